@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Time that goes on in suspend, and does not jump when somebody sets the clock."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+
+
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """One moment on both clocks: `boot` and `wall` in seconds, `boot_id` names the boot."""
+
+    boot: float
+    wall: float
+    boot_id: str
+
+
+class Clock(Protocol):
+    """Where the core reads the time; tests bring their own."""
+
+    def now(self) -> Instant:
+        """The present moment."""
+        ...
+
+
+class SystemClock:
+    """CLOCK_BOOTTIME with the kernel's boot id, beside the wall clock."""
+
+    def __init__(self) -> None:
+        try:
+            self._boot_id = _BOOT_ID.read_text().strip()
+        except OSError:  # a container without /proc: restarts then fall back to the wall clock
+            self._boot_id = ""
+
+    def now(self) -> Instant:
+        """The present moment."""
+        return Instant(time.clock_gettime(time.CLOCK_BOOTTIME), time.time(), self._boot_id)
+
+
+def utc(timestamp: float | None) -> str | None:
+    """`2026-11-23T14:07:00Z` for a wall-clock time in seconds."""
+    if timestamp is None:
+        return None
+    return datetime.fromtimestamp(timestamp, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one error type of the core: a code, and what it is about; never a sentence."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.oauth.failure import Failure
+
+
+class ErrorId(StrEnum):
+    """What went wrong, as promised in the command line's JSON."""
+
+    BAD_VALUE = "bad_value"
+    UNKNOWN_KEY = "unknown_key"
+    UNKNOWN_GROUP = "unknown_group"
+    UNKNOWN_PROVIDER = "unknown_provider"
+    PROVIDER_EXISTS = "provider_exists"
+    BAD_PROVIDER = "bad_provider"
+    BAD_DISCOVERY = "bad_discovery"
+    BAD_CONFIGURATION = "bad_configuration"
+    FILE_MISSING = "file_missing"
+    BOUND = "bound"  # a token or grant depends on the value; discard it first
+    STATE_UNWRITABLE = "state_unwritable"
+    STATE_FULL = "state_full"
+    STATE_DAMAGED = "state_damaged"
+    STATE_NEWER = "state_newer"
+    OTHER_INSTALLATION = "other_installation"
+    KEYRING_LOCKED = "keyring_locked"
+    KEYRING_MISSING = "keyring_missing"
+    LOCK_BUSY = "lock_busy"
+    NOT_CONFIGURED = "not_configured"
+    NO_TOKEN = "no_token"
+    NOT_PERMITTED = "not_permitted"
+    WRONG_USER = "wrong_user"
+    ALREADY_RUNNING = "already_running"
+    FAILED = "failed"  # `reason` says how
+
+
+class AdgangError(Exception):
+    """A failure the core can name.
+
+    `key` names the setting or file, `value` the offending value (never a secret),
+    `allowed` what would be accepted, `reason` the `Failure` where there is one.
+    """
+
+    def __init__(
+        self,
+        id: ErrorId,  # noqa: A002 - the JSON key promised to others
+        *,
+        key: str | None = None,
+        value: str | None = None,
+        allowed: str | None = None,
+        reason: Failure | None = None,
+    ) -> None:
+        super().__init__(str(reason or id) + (f" ({key})" if key else ""))
+        self.id = id
+        self.key = key
+        self.value = value
+        self.allowed = allowed
+        self.reason = reason
+
+    @property
+    def code(self) -> str:
+        """The reason where there is one, else the error's id."""
+        return str(self.reason or self.id)
