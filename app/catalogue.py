@@ -30,7 +30,7 @@ class Kind(StrEnum):
     ACCOUNT = "account"
     CHOICE = "choice"
     PROVIDER = "provider"
-    SECRET = "secret"  # noqa: S105 - a kind, not a password
+    SECRET = "secret"
 
 
 class Field(NamedTuple):
@@ -49,7 +49,7 @@ class Auth(StrEnum):
     """The authentication method of a group."""
 
     OFF = "off"
-    PASSWORD = "password"  # noqa: S105
+    PASSWORD = "password"
     OAUTH2 = "oauth2"
 
 

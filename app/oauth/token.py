@@ -73,7 +73,7 @@ class Token:
         """The token from the vault's JSON. Raises ValueError (which quotes nothing)."""
         try:
             data: dict[str, Any] = json.loads(text)
-            if data["format"] != _FORMAT or not _FIELDS <= data.keys():
+            if data["format"] != _FORMAT or not data.keys() >= _FIELDS:
                 raise KeyError
             return cls(
                 access=Secret(data["access"]),
