@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who did what when: append-only, bounded, never a secret."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from app.access import Actor
+from app.clock import Clock
+from app.database import Database
+
+_KEPT = 5000  # entries; the oldest go
+
+
+class Act(StrEnum):
+    """What was done."""
+
+    CHANGE_SETTINGS = "change_settings"
+    CHANGE_PROVIDER = "change_provider"
+    GET_TOKEN = "get_token"
+    TOKEN_ACQUIRED = "token_acquired"
+    CANCEL_GRANT = "cancel_grant"
+    REFRESH_TOKEN = "refresh_token"
+    TOKEN_INVALID = "token_invalid"
+    DELETE_TOKEN = "delete_token"
+    CONNECTION_TEST = "connection_test"
+
+
+class Entry(NamedTuple):
+    """One line; `time` in wall-clock seconds, `result` "ok" or a reason."""
+
+    time: float
+    who: str
+    what: str
+    group: str | None
+    result: str
+
+
+class Journal:
+    """The journal table."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def add(self, actor: Actor, act: Act, group: str | None, result: str = "ok") -> None:
+        """Write one entry, and drop what is beyond the bound."""
+        with self._database.transaction():
+            self._database.execute(
+                "INSERT INTO journal (time, who, what, group_id, result) VALUES (?, ?, ?, ?, ?)",
+                (self._clock.now().wall, actor.name, str(act), group, result),
+            )
+            self._database.execute(
+                "DELETE FROM journal WHERE id <= (SELECT max(id) FROM journal) - ?", (_KEPT,)
+            )
+
+    def entries(self, limit: int = 100) -> list[Entry]:
+        """The newest entries, newest first."""
+        rows = self._database.query(
+            "SELECT time, who, what, group_id, result FROM journal ORDER BY id DESC LIMIT ?",
+            (limit,),
+        )
+        return [
+            Entry(float(time or 0), str(who), str(what), None if group is None else str(group),
+                  str(result))
+            for time, who, what, group, result in rows
+        ]  # fmt: skip

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Refreshing a token: one process at a time, the new one stored before the old one is dropped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.access import Actor
+from app.errors import AdgangError, ErrorId
+from app.journal import Act
+from app.oauth.failure import Failure
+from app.oauth.token import Token
+from app.parts import LOCK_TIMEOUT, Parts
+from app.secret import Secret
+from app.token_records import Notice, TokenState, TokenStatus
+
+if TYPE_CHECKING:
+    from app.oauth.provider import Provider
+    from app.oauth.token_response import Refusal, TokenResponse
+
+
+class Refresher:
+    """The way to a valid access token."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._unsaved: dict[str, Token] = {}  # refreshed, but not taken by the keyring yet
+
+    def access_token(self, group: str, actor: Actor, *, force: bool = False) -> Secret:
+        """A valid access token, refreshed where less than a minute is left.
+
+        Raises `no_token`, `failed` with the reason, and the vault's errors.
+        """
+        token = self._usable(group)
+        now = self._parts.clock.now().wall
+        if token.valid_for(now) and not force and group not in self._unsaved:
+            return token.access
+        with self._parts.locks.hold(group, timeout=LOCK_TIMEOUT):
+            return self._refreshed(group, actor, token if force else None).access
+
+    def forget(self, group: str) -> None:
+        """Drop what was kept for a group whose token is deleted."""
+        self._unsaved.pop(group, None)
+
+    def _usable(self, group: str) -> Token:
+        status = self._parts.records.status(group)
+        if status.reason is not None:
+            raise AdgangError(ErrorId.FAILED, key=group, reason=status.reason)
+        stored = self._parts.vault().read(group)
+        if stored is None:
+            raise AdgangError(ErrorId.NO_TOKEN, key=group)
+        try:
+            token = Token.loads(stored.reveal())
+        except ValueError as error:
+            raise AdgangError(ErrorId.STATE_DAMAGED, key=group) from error
+        self._recover(group, status, token)
+        self._guard_account(group, token)
+        return token
+
+    def _recover(self, group: str, status: TokenStatus, token: Token) -> None:
+        """A crash between vault and database left a token without its record."""
+        if status.in_force or status.state is TokenState.WAITING:
+            return
+        provider = str(self._parts.settings.get(group)["provider"])
+        self._parts.records.acquired(group, provider, token)
+
+    def _guard_account(self, group: str, token: Token) -> None:
+        """A token is never used for another account than its own."""
+        if token.binding.account != self._parts.settings.get(group)["account"]:
+            raise AdgangError(ErrorId.FAILED, key=group, reason=Failure.WRONG_ACCOUNT)
+
+    def _refreshed(self, group: str, actor: Actor, known: Token | None) -> Token:
+        """Refresh under the lock; `known` is the token the caller does not want again."""
+        token = self._usable(group)  # again: another process may have been faster
+        if unsaved := self._unsaved.get(group):
+            return self._save(group, unsaved, actor)
+        fresh = known is None or token.access != known.access
+        if fresh and token.valid_for(self._parts.clock.now().wall):
+            return token
+        if token.refresh is None:
+            raise self._invalid(group, Failure.REAUTH_REQUIRED, actor)
+        provider, bound = self._parts.wanted(group)
+        if bound != token.binding:
+            raise AdgangError(ErrorId.FAILED, key=group, reason=Failure.WRONG_ACCOUNT)
+        # A refresh spends the old token, so prove first that the keyring takes what will come.
+        self._parts.vault().write(group, Secret(token.dumps()))
+        return self._ask(group, token, token.refresh, provider, actor)
+
+    def _ask(
+        self, group: str, token: Token, refresh: Secret, provider: Provider, actor: Actor
+    ) -> Token:
+        from app.oauth.token_response import Refusal, judge_refresh
+
+        answer = self._parts.client(provider).refresh(refresh)
+        now = self._parts.clock.now().wall
+        judged: TokenResponse | Refusal = judge_refresh(
+            answer, last_used=token.refreshed_at, now=now, idle_days=provider.idle_days
+        )
+        if isinstance(judged, Refusal):
+            return self._refused(group, token, judged, actor)
+        renewed = replace(
+            token,
+            access=judged.access,
+            refresh=judged.refresh or token.refresh,
+            scope=judged.scope if judged.scope is not None else token.scope,
+            expires_at=None if judged.expires_in is None else now + judged.expires_in,
+            refreshed_at=now,
+        )
+        self._unsaved[group] = renewed
+        return self._save(group, renewed, actor)
+
+    def _save(self, group: str, renewed: Token, actor: Actor) -> Token:
+        self._parts.vault().write(group, Secret(renewed.dumps()))
+        self._parts.records.refreshed(group, renewed)
+        self._unsaved.pop(group, None)
+        self._parts.journal.add(actor, Act.REFRESH_TOKEN, group)
+        return renewed
+
+    def _refused(self, group: str, token: Token, refusal: Refusal, actor: Actor) -> Token:
+        if not refusal.transient:
+            raise self._invalid(group, refusal.failure, actor, refusal.detail)
+        self._parts.records.notice(group, Notice.OFFLINE)
+        if token.valid_for(self._parts.clock.now().wall, leeway=0.0):
+            return token  # it lives on for some seconds; better than no mail
+        raise AdgangError(
+            ErrorId.FAILED, key=group, value=refusal.detail or None, reason=refusal.failure
+        )
+
+    def _invalid(self, group: str, reason: Failure, actor: Actor, detail: str = "") -> AdgangError:
+        self._parts.records.invalid(group, reason)
+        self._parts.journal.add(actor, Act.TOKEN_INVALID, group, str(reason))
+        return AdgangError(ErrorId.FAILED, key=group, value=detail or None, reason=reason)

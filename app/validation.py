@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a field takes: pure checks from text to value, ranges as in the catalogue."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+
+from app.catalogue import Field, Kind
+from app.errors import AdgangError, ErrorId
+
+Value = str | int | None
+
+_LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)", re.IGNORECASE)
+_EMAIL = re.compile(r"[^\s@<>\"(),:;\\\[\]]{1,64}@(?P<domain>[^\s@<>]{1,253})")
+_HOST_ALLOWED = "a host name, IPv4 or IPv6 address, up to 255 characters"
+_EMAIL_ALLOWED = "one e-mail address, up to 255 characters"
+
+
+def check(field: Field, value: Value) -> Value:
+    """The value as it is kept. Raises `bad_value` with key, value and what is allowed.
+
+    Providers are checked by the registry, secrets by nobody but their length.
+    """
+    if field.kind is Kind.NUMBER:
+        return _number(field, value)
+    text = str(value if value is not None else "").strip()
+    if field.kind is Kind.CHOICE:
+        if text not in field.choices:
+            raise _bad(field, text, " | ".join(field.choices))
+        return text
+    if not _clean(text):
+        raise _bad(field, text, "printable characters")
+    if len(text) > field.maximum:
+        raise _bad(field, text, f"up to {field.maximum} characters")
+    return _CHECKS[field.kind](field, text)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether the host is this machine by its very name."""
+    if host.rstrip(".").lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def is_host(text: str) -> bool:
+    """Whether it is a host name (RFC 1123 2.1, IDN too) or an IP address."""
+    if not 1 <= len(text) <= 255:
+        return False
+    try:
+        ipaddress.ip_address(text[1:-1] if text.startswith("[") and text.endswith("]") else text)
+    except ValueError:
+        pass
+    else:
+        return True
+    try:
+        name = text.rstrip(".").encode("idna").decode("ascii")
+    except UnicodeError:
+        return False
+    labels = name.split(".")
+    # An all-numeric last label is a mistyped IPv4 address, never a name (RFC 3696 2).
+    return not labels[-1].isdigit() and all(_LABEL.fullmatch(label) for label in labels)
+
+
+def is_email(text: str) -> bool:
+    """Whether it is one address (RFC 5321 4.1.2, without quoted strings and literals)."""
+    found = _EMAIL.fullmatch(text)
+    return found is not None and len(text) <= 255 and is_host(found["domain"])
+
+
+def _number(field: Field, value: Value) -> int:
+    text = str(value if value is not None else "").strip()
+    allowed = f"{field.minimum} to {field.maximum}"
+    if not (text.isascii() and text.isdigit() and len(text) <= 9):
+        raise _bad(field, text, allowed)
+    if not field.minimum <= int(text) <= field.maximum:
+        raise _bad(field, text, allowed)
+    return int(text)
+
+
+def _host(field: Field, text: str) -> str:
+    if text and not is_host(text):
+        raise _bad(field, text, _HOST_ALLOWED)
+    return text
+
+
+def _email(field: Field, text: str) -> str:
+    if text and not is_email(text):
+        raise _bad(field, text, _EMAIL_ALLOWED)
+    return text
+
+
+def _account(field: Field, text: str) -> str:
+    if not text:
+        raise _bad(field, text, f"1 to {field.maximum} characters")
+    return text
+
+
+def _any(_field: Field, text: str) -> str:
+    return text
+
+
+_CHECKS = {
+    Kind.HOST: _host,
+    Kind.EMAIL: _email,
+    Kind.ACCOUNT: _account,
+    Kind.TEXT: _any,
+    Kind.PROVIDER: _account,
+    Kind.SECRET: _account,
+}
+
+
+def _clean(text: str) -> bool:
+    """No control characters and no invisible ones that turn text around."""
+    return all(c.isprintable() for c in text)
+
+
+def _bad(field: Field, value: str, allowed: str) -> AdgangError:
+    shown = None if field.kind is Kind.SECRET else value
+    return AdgangError(ErrorId.BAD_VALUE, key=field.key, value=shown, allowed=allowed)
