@@ -20,6 +20,7 @@ from app.journal import Act, Journal
 from app.locks import GroupLocks
 from app.panel_config import PanelConfig
 from app.parts import Parts, password_entry
+from app.reach import Reach
 from app.secret import Secret
 from app.settings import SettingsStore
 from app.token_records import TokenRecords
@@ -40,7 +41,11 @@ class Core:
     """Everything the product knows and does. Thread-safe; many calls wait for disk or network."""
 
     def __init__(
-        self, config: PanelConfig, clock: Clock, extra_providers: tuple[Provider, ...]
+        self,
+        config: PanelConfig,
+        clock: Clock,
+        extra_providers: tuple[Provider, ...],
+        reach: Reach | None = None,
     ) -> None:
         state.prepare(config.state)
         self.config = config
@@ -60,6 +65,7 @@ class Core:
             locks=GroupLocks(config.locks),
             vault=self.vault,
             providers=lambda: self.providers,
+            reach=reach or Reach(config, self.vault),
         )
         self.tokens = TokenService(self.parts)
 
@@ -70,12 +76,13 @@ class Core:
         *,
         clock: Clock | None = None,
         extra_providers: tuple[Provider, ...] = (),
+        reach: Reach | None = None,
     ) -> Core:
         """Open the state directory, making it where it is missing.
 
         Raises `wrong_user`, `state_unwritable`, `state_full`, `state_damaged`, `state_newer`.
         """
-        return cls(config, clock or SystemClock(), extra_providers)
+        return cls(config, clock or SystemClock(), extra_providers, reach)
 
     @cached_property
     def providers(self) -> ProviderRegistry:

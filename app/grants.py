@@ -83,7 +83,7 @@ class Grants:
         provider, bound = self._parts.wanted(group)
         vault = self._parts.vault()
         vault.self_test()
-        answer = self._parts.client(provider).device_authorization()
+        answer = self._parts.reach.client(provider).device_authorization()
         now = self._parts.clock.now()
         grant = start(answer, now, provider, self._parts.config.qr_hosts)
         if isinstance(grant, Ended):
@@ -183,7 +183,7 @@ class Grants:
             return self._end(group, live.grant.id, ended.failure, live.actor, ended.detail)
         if (wait := live.grant.due_in(now)) > 0:
             return PollOutcome(TokenState.WAITING, wait)
-        answer = self._parts.client(live.provider).device_token(live.grant.device_code)
+        answer = self._parts.reach.client(live.provider).device_token(live.grant.device_code)
         result: Waiting | Granted | Ended = advance(live.grant, answer, self._parts.clock.now())
         if isinstance(result, Waiting):
             return self._wait(group, live, result)
@@ -291,10 +291,10 @@ class Grants:
 
     def _give_back(self, live: _Live, secret: Secret, refresh: bool) -> None:
         with suppress(AdgangError):  # it dies unused where the provider cannot be reached
-            if not self._parts.endpoints(live.provider).revocation:
+            if not self._parts.reach.endpoints(live.provider).revocation:
                 return
             hint = "refresh_token" if refresh else "access_token"
-            self._parts.client(live.provider).revoke(secret, hint)
+            self._parts.reach.client(live.provider).revoke(secret, hint)
 
     def _become_poller(self, group: str) -> bool:
         with self._guard:

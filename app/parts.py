@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the token service is put together from, and how it reaches a provider."""
+"""What the token service is put together from, and what a group still lacks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.catalogue import Auth
@@ -18,9 +18,9 @@ from app.settings import SettingsStore
 from app.token_records import TokenRecords
 
 if TYPE_CHECKING:
-    from app.oauth.client import OAuthClient
-    from app.oauth.provider import Endpoints, Provider
+    from app.oauth.provider import Provider
     from app.oauth.registry import ProviderRegistry
+    from app.reach import Reach
     from app.vault.vault import Vault
 
 LOCK_TIMEOUT = 45.0  # seconds; longer than one provider call, which its holder may be in
@@ -53,36 +53,7 @@ class Parts:
     locks: GroupLocks
     vault: Callable[[], Vault]
     providers: Callable[[], ProviderRegistry]
-    discovered: dict[str, Endpoints] = field(default_factory=dict)
-
-    def client(self, provider: Provider) -> OAuthClient:
-        """A client for the provider; asks the issuer for its endpoints when none are known.
-
-        Raises `bad_discovery`, `failed` with a reason, and the vault's errors.
-        """
-        from app.oauth.client import OAuthClient
-
-        return OAuthClient(
-            provider,
-            self.endpoints(provider),
-            secret=self.vault().read(provider_secret(provider.id)),
-            ca_file=provider.ca_file or self.config.ca_file,
-            proxy=self.config.proxy,
-        )
-
-    def endpoints(self, provider: Provider) -> Endpoints:
-        """The provider's endpoints, discovered once where its definition has none."""
-        if provider.endpoints is not None:
-            return provider.endpoints
-        if provider.issuer not in self.discovered:
-            from app.oauth.discovery import discover
-
-            self.discovered[provider.issuer] = discover(
-                provider.issuer,
-                ca_file=provider.ca_file or self.config.ca_file,
-                proxy=self.config.proxy,
-            )
-        return self.discovered[provider.issuer]
+    reach: Reach
 
     def wanted(self, group: str) -> tuple[Provider, Binding]:
         """The provider and binding that the group's settings ask for.

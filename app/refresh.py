@@ -92,7 +92,7 @@ class Refresher:
     ) -> Token:
         from app.oauth.token_response import Refusal, judge_refresh
 
-        answer = self._parts.client(provider).refresh(refresh)
+        answer = self._parts.reach.client(provider).refresh(refresh)
         now = self._parts.clock.now().wall
         judged: TokenResponse | Refusal = judge_refresh(
             answer, last_used=token.refreshed_at, now=now, idle_days=provider.idle_days

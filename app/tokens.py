@@ -162,12 +162,12 @@ class TokenService:
 
         try:
             provider = self._provider_of(token)
-            if provider is None or not self._parts.endpoints(provider).revocation:
+            if provider is None or not self._parts.reach.endpoints(provider).revocation:
                 return DeleteOutcome(deleted=True)
             if provider.revocation is Revocation.ACCOUNT and self._shared(group, token):
                 return DeleteOutcome(deleted=True, shared=True)
             hint = "refresh_token" if token.refresh else "access_token"
-            answer = self._parts.client(provider).revoke(token.refresh or token.access, hint)
+            answer = self._parts.reach.client(provider).revoke(token.refresh or token.access, hint)
         except AdgangError:  # deleted here all the same; the screen says what is left to do
             return DeleteOutcome(deleted=True)
         return DeleteOutcome(deleted=True, revoked=answer.status == 200)

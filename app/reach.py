@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The way to a provider: its endpoints, discovered where need be, and a client for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from app.panel_config import PanelConfig
+from app.parts import provider_secret
+
+if TYPE_CHECKING:
+    from app.oauth.client import OAuthClient
+    from app.oauth.provider import Endpoints, Provider
+    from app.vault.vault import Vault
+
+
+class Reach:
+    """Makes clients; what an issuer said of its endpoints is asked once."""
+
+    def __init__(self, config: PanelConfig, vault: Callable[[], Vault]) -> None:
+        self._config = config
+        self._vault = vault
+        self._discovered: dict[str, Endpoints] = {}
+
+    def client(self, provider: Provider) -> OAuthClient:
+        """A client for the provider.
+
+        Raises `bad_discovery`, `failed` with a reason, and the vault's errors.
+        """
+        from app.oauth.client import OAuthClient
+
+        return OAuthClient(
+            provider,
+            self.endpoints(provider),
+            secret=self._vault().read(provider_secret(provider.id)),
+            ca_file=provider.ca_file or self._config.ca_file,
+            proxy=self._config.proxy,
+        )
+
+    def endpoints(self, provider: Provider) -> Endpoints:
+        """The provider's endpoints (RFC 8414). Raises `bad_discovery` and `failed`."""
+        if provider.endpoints is not None:
+            return provider.endpoints
+        if provider.issuer not in self._discovered:
+            from app.oauth.discovery import discover
+
+            self._discovered[provider.issuer] = discover(
+                provider.issuer,
+                ca_file=provider.ca_file or self._config.ca_file,
+                proxy=self._config.proxy,
+            )
+        return self._discovered[provider.issuer]
