@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.errors import AdgangError, ErrorId
 
@@ -20,8 +20,7 @@ class Role(StrEnum):
     MAIL_JOB = "mail_job"
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """A caller; `name` is what the journal shows, such as `cli:1000`."""
 
     role: Role

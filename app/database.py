@@ -6,7 +6,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -115,7 +114,7 @@ class Database:
                     self._connection.execute(statement)
             self._connection.execute(f"PRAGMA user_version = {len(_MIGRATIONS)}")
             self._connection.execute(
-                "INSERT OR IGNORE INTO meta VALUES ('installation', ?)", (uuid.uuid4().hex,)
+                "INSERT OR IGNORE INTO meta VALUES ('installation', ?)", (os.urandom(16).hex(),)
             )
 
     def _version(self) -> int:

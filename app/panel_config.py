@@ -5,10 +5,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.errors import AdgangError, ErrorId
 
@@ -16,16 +15,17 @@ KEYRINGS = ("auto", "secret-service", "machine")
 KEYBOARDS = ("auto", "off")
 
 
-@dataclass(frozen=True, slots=True)
-class Proxy:
+class Proxy(NamedTuple):
     """The environment's proxy for https, below the panel's own; URLs as curl takes them."""
 
-    https: str | None = field(default=None, repr=False)  # may hold a password
+    https: str | None = None
     exceptions: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        return f"Proxy(***, {self.exceptions})"  # the URL may hold a password
 
-@dataclass(frozen=True, slots=True)
-class PanelConfig:
+
+class PanelConfig(NamedTuple):
     """Paths and machine configuration; see docs/configuration.md for `panel.toml`."""
 
     state: Path
@@ -70,8 +70,8 @@ class PanelConfig:
 
     def for_demo(self, state: Path, ca_file: Path) -> PanelConfig:
         """This configuration on a scratch state that trusts the sandbox's own CA."""
-        return replace(
-            self, state=state, ca_file=ca_file, keyring="machine", key_file=None,
+        return self._replace(
+            state=state, ca_file=ca_file, keyring="machine", key_file=None,
             credentials=None, proxy=Proxy(), demo=True, hidden_groups=frozenset(),
         )  # fmt: skip
 

@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.catalogue import Auth
 from app.clock import Clock
@@ -41,8 +40,7 @@ def password_entry(group: str) -> str:
     return f"{group}/password"
 
 
-@dataclass(slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The stores and sources that get-token, refresh and delete share."""
 
     config: PanelConfig

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.access import Actor
@@ -99,8 +98,7 @@ class Refresher:
         )
         if isinstance(judged, Refusal):
             return self._refused(group, token, judged, actor)
-        renewed = replace(
-            token,
+        renewed = token._replace(
             access=judged.access,
             refresh=judged.refresh or token.refresh,
             scope=judged.scope if judged.scope is not None else token.scope,

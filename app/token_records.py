@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.database import Database
 from app.oauth.failure import Failure
@@ -28,8 +28,7 @@ class Notice(StrEnum):
     KEYRING_MISSING = "keyring_missing"
 
 
-@dataclass(frozen=True, slots=True)
-class Pending:
+class Pending(NamedTuple):
     """A grant that waits for a person; `until` in wall-clock seconds, for showing only."""
 
     grant_id: str
@@ -38,8 +37,7 @@ class Pending:
     until: float
 
 
-@dataclass(frozen=True, slots=True)
-class TokenStatus:
+class TokenStatus(NamedTuple):
     """What others may know of a group's token; times in wall-clock seconds."""
 
     group: str
@@ -55,7 +53,7 @@ class TokenStatus:
     pending_until: float | None = None
     failure: Failure | None = None  # how the last Get token ended, until the next
     detail: str = ""
-    pending: Pending | None = field(default=None, repr=False)
+    pending: Pending | None = None
 
     @property
     def has_something(self) -> bool:

@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.access import Actor, require_change
 from app.catalogue import GROUPS
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["DeleteOutcome", "Notice", "TokenService", "TokenState", "TokenStatus"]
 
 
-@dataclass(frozen=True, slots=True)
-class DeleteOutcome:
+class DeleteOutcome(NamedTuple):
     """What became of a deleted token at the provider.
 
     `revoked`: the provider was told. `shared`: it was not, because another group would have

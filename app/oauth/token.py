@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.secret import Secret
 
@@ -14,8 +13,7 @@ _FIELDS = {"format", "access", "refresh", "type", "scope", "expires_at", "acquir
            "refreshed_at", "binding"}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
+class Binding(NamedTuple):
     """What a token belongs to; it is never used for anything else."""
 
     issuer: str
@@ -24,8 +22,7 @@ class Binding:
     account: str
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """An access token with its refresh token. Times are wall-clock seconds (RFC 6749 5.1)."""
 
     access: Secret

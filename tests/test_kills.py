@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A short run of the fault loop; `./dev faults` does the long one."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "faults"))
+
+from state_kills import kill_loop
+
+
+def test_kills_at_random_moments_damage_and_lose_nothing(tmp_path: Path) -> None:
+    tally = kill_loop(tmp_path / "state", kills=10, seed=1)
+    assert tally.acknowledged > 10, "the writer must have got somewhere between the kills"
