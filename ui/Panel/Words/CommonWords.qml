@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words that several pages share; the manual's where it has them.
+pragma Singleton
+
+import QtQuick
+
+QtObject {
+    readonly property string cancel: qsTr("Cancel")
+    //: The button that closes what has been read.
+    readonly property string close: qsTr("Close")
+    //: Button: takes the token away, always after a question.
+    readonly property string deleteToken: qsTr("Delete")
+    //: Button: obtains a token with a code and a phone.
+    readonly property string getToken: qsTr("Get Token")
+    readonly property string getTokenAgain: qsTr("Get Token Again")
+    //: Button: asks the provider for another code.
+    readonly property string newCode: qsTr("New Code")
+    readonly property string ok: qsTr("OK")
+    //: Button: keeps what has been typed.
+    readonly property string save: qsTr("Save")
+    readonly property string testAgain: qsTr("Test Again")
+    readonly property string testConnection: qsTr("Test Connection")
+    readonly property string tryAgain: qsTr("Try Again")
+    readonly property string oauth: qsTr("OAuth 2.0 authentication")
+    readonly property string connectionTest: qsTr("Connection test")
+    readonly property string settings: qsTr("Settings (Administrator)")
+    readonly property string token: qsTr("Token")
+    readonly property string tokenStatus: qsTr("Token status")
+    readonly property string testAll: qsTr("Test All Connections")
+
+    //: Used in sentences where the account's name is not known.
+    readonly property string theAccount: qsTr("the account")
+    //: Used in sentences where the provider's name is not known.
+    readonly property string theProvider: qsTr("the provider")
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a failure means, and what to do: one or two sentences for whoever stands there.
+pragma Singleton
+
+import QtQuick
+
+QtObject {
+    // `account` and `provider` may be empty.
+    function of(code: string, account: string, provider: string): string {
+        const who = account || CommonWords.theAccount;
+        const where = provider || CommonWords.theProvider;
+        return token(code, who, where) || grant(code, who, where) || network(code) || mail(code, who, where) || error(code);
+    }
+
+    function token(code: string, account: string, provider: string): string {
+        switch (code) {
+        case "expired_unused":
+            return qsTr("%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.").arg(account).arg(provider);
+        case "revoked":
+            return qsTr("Somebody has withdrawn the machine's permission for %1 at %2. Get the token again.").arg(account).arg(provider);
+        case "password_changed":
+            return qsTr("The password of %1 has probably been changed, and %2 then drops every token. Get the token again.").arg(account).arg(provider);
+        case "blocked_by_policy":
+            return qsTr("A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.").arg(account);
+        case "reauth_required":
+            return qsTr("%2 asks that somebody logs in as %1 once more. Get the token again.").arg(account).arg(provider);
+        case "account_unavailable":
+            return qsTr("%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.").arg(account).arg(provider);
+        case "wrong_account":
+            return qsTr("The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.").arg(account);
+        case "refused_by_server":
+            return qsTr("%2 gave a token for %1, but the mail server does not accept it. Get the token again.").arg(account).arg(provider);
+        case "refused_by_provider":
+            return qsTr("%2 does not accept the token for %1 any more, without saying why. Get the token again.").arg(account).arg(provider);
+        }
+        return "";
+    }
+
+    function grant(code: string, account: string, provider: string): string {
+        switch (code) {
+        case "denied":
+            return qsTr("Nothing has been changed. Ask for a new code, and allow the access on the phone.");
+        case "expired":
+            return qsTr("It was not approved in time. Ask for a new code when the phone is at hand.");
+        case "cancelled":
+            return qsTr("Nothing has been changed. Ask for a new code to go on.");
+        case "replaced":
+            return qsTr("Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.");
+        case "blocked":
+            return qsTr("The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.").arg(account);
+        case "offline":
+            return qsTr("The machine could not reach %1. Check the network cable and the network settings.").arg(provider);
+        case "not_configured":
+            return qsTr("Go to the settings, and fill in what is missing.");
+        case "client_not_allowed":
+            return qsTr("The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can mend it.").arg(provider);
+        case "consent_missing":
+            return qsTr("An administrator of the organisation has to approve this machine at %1 once.").arg(provider);
+        case "scope_missing":
+            return qsTr("%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.").arg(provider);
+        case "keyring_locked":
+            return qsTr("The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.");
+        case "keyring_missing":
+            return qsTr("Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.");
+        case "storage_failed":
+            return qsTr("The provider agreed, but the machine could not store the token. Try again.");
+        }
+        return "";
+    }
+
+    function network(code: string): string {
+        switch (code) {
+        case "no_token":
+            return qsTr("The machine has no permission to log in. Get a token first.");
+        case "clock_wrong":
+            return qsTr("Certificates and tokens are only good at the right time. Set the machine's date and time.");
+        case "host_unknown":
+            return qsTr("No address was found for the server's name. Check the name, and the network settings.");
+        case "connection_refused":
+            return qsTr("Nothing listens at this port, or a firewall stops it. Check the server and the port number.");
+        case "timed_out":
+            return qsTr("The answer did not come in time. Check the network, the server and the port number.");
+        case "connection_lost":
+            return qsTr("The server hung up in the middle. Test again; if it goes on, check the settings.");
+        case "tls_failed":
+            return qsTr("The machine and the server could not agree. Check the port number and SSL/TLS.");
+        case "tls_not_offered":
+            return qsTr("A token is never sent unencrypted. Check the port number and SSL/TLS.");
+        case "certificate_invalid":
+            return qsTr("The server could not prove who it is, so nothing was sent to it. Check the server's name and the machine's clock.");
+        case "try_later":
+            return qsTr("It asks to be left in peace for a while. Test again in a few minutes.");
+        }
+        return "";
+    }
+
+    function mail(code: string, account: string, provider: string): string {
+        switch (code) {
+        case "auth_not_offered":
+            return qsTr("The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.");
+        case "login_refused":
+            return qsTr("The mail server did not accept the log-in as %1. Check user name, password and server.").arg(account);
+        case "smtp_auth_disabled":
+            return qsTr("At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.").arg(account).arg(provider);
+        case "sender_refused":
+            return qsTr("%1 may not send with this sender address. Change the address, or have the right to it added.").arg(account);
+        case "mailbox_refused":
+            return qsTr("The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.").arg(account);
+        case "wrong_host":
+            return qsTr("A token of %1 is only ever sent to its own servers. Check the server's name.").arg(provider);
+        }
+        return "";
+    }
+
+    function error(code: string): string {
+        switch (code) {
+        case "bad_value":
+        case "unknown_key":
+        case "unknown_group":
+            return qsTr("Go back to the settings, and check the value.");
+        case "unknown_provider":
+            return qsTr("Its definition has been removed from this machine. Choose a provider again.");
+        case "provider_exists":
+        case "bad_provider":
+        case "bad_discovery":
+            return qsTr("Whoever looks after this machine has to mend it: adgang providers");
+        case "bad_configuration":
+        case "file_missing":
+            return qsTr("Whoever looks after this machine has to mend it: adgang doctor");
+        case "bound":
+            return qsTr("A change deletes the token.");
+        case "state_unwritable":
+            return qsTr("The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.");
+        case "state_full":
+            return qsTr("Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.");
+        case "state_damaged":
+            return qsTr("The file has been left as it is. Whoever looks after this machine can mend it or start afresh: adgang doctor");
+        case "state_newer":
+            return qsTr("They have been left as they are. Install the newer version again.");
+        case "other_installation":
+            return qsTr("It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor");
+        case "lock_busy":
+            return qsTr("Another job is renewing or changing it. Try again in a moment.");
+        case "not_permitted":
+        case "wrong_user":
+            return qsTr("Only the machine's administrator may do this.");
+        case "already_running":
+            return qsTr("There can be one panel at a time.");
+        case "":
+            return "";
+        }
+        return qsTr("It has been written to the machine's log. Try again.");
+    }
+}

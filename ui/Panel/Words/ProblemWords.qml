@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Why a value was not stored: what is wrong with it, and what is allowed.
+pragma Singleton
+
+import QtQuick
+import Panel.Backend
+
+QtObject {
+    function value(problem: Problem, field: FieldViewModel): string {
+        if (problem.code === "")
+            return "";
+        if (problem.code !== "bad_value")
+            return qsTr("%1. %2", "what went wrong, what it means").arg(FailureWords.title(problem.code)).arg(FailureMeanings.of(problem.code, "", ""));
+        if (problem.key === "tls")
+            return qsTr("With OAuth 2.0 the connection must be encrypted.");
+        const allowed = FieldWords.allowed(field.kind, field.minimum, field.maximum);
+        if (problem.value === "")
+            return qsTr("Something has to stand here. %1", "what is allowed").arg(allowed);
+        return qsTr("“%1” cannot be used. %2", "a value, what is allowed").arg(problem.value).arg(allowed);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who can mend a failure, and the button for the next step.
+pragma Singleton
+
+import QtQuick
+import Panel.Backend
+
+QtObject {
+    // For a failure's code.
+    function who(code: string): string {
+        return whoOf(Remedies.who(code));
+    }
+
+    // The label of the button that does the next step.
+    function action(code: string): string {
+        return actionOf(Remedies.step(code));
+    }
+
+    function whoOf(id: string): string {
+        switch (id) {
+        case "operator":
+            return qsTr("You can mend this yourself.");
+        case "administrator":
+            return qsTr("The machine's administrator can mend this.");
+        case "mail_administrator":
+            return qsTr("Whoever manages the organisation's mail accounts can mend this.");
+        case "nobody":
+            return qsTr("It passes by itself.");
+        }
+        return "";
+    }
+
+    function actionOf(step: string): string {
+        switch (step) {
+        case "get_token":
+            return CommonWords.getTokenAgain;
+        case "new_code":
+            return CommonWords.newCode;
+        case "edit_settings":
+            return qsTr("Check the Settings");
+        case "test_again":
+        case "check_network":
+        case "check_clock":
+        case "unlock_keyring":
+        case "ask_provider":
+        case "wait":
+            return CommonWords.tryAgain;
+        }
+        return "";
+    }
+}

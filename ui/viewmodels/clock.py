@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The clock in the top bar: wakes once a minute, on the minute."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtQml import QmlElement
+
+from ui.viewmodels.qt import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "Panel.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_MINUTE = 60.0  # seconds
+_AFTER = 0.02  # seconds past the minute, so that a timer a little early does not fire twice
+
+
+@QmlElement
+@QmlUncreatable("the panel's own")
+class ClockViewModel(QObject):
+    """The minute it is."""
+
+    changed = Signal()
+
+    def __init__(self, wall: Callable[[], float], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wall = wall
+        self._now = wall()
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._turn)
+        self._aim()
+
+    @Property(float, notify=changed)
+    def now(self) -> float:
+        """The time at the latest turn of the minute, in ms since 1970."""
+        return self._now * 1000
+
+    def stop(self) -> None:
+        """The panel goes."""
+        self._timer.stop()
+
+    def _turn(self) -> None:
+        self._now = self._wall()
+        self._aim()
+        self.changed.emit()
+
+    def _aim(self) -> None:
+        self._timer.start(round((_MINUTE - self._now % _MINUTE + _AFTER) * 1000))

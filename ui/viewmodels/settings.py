@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A group's settings: shown as stored, changed one at a time, validated by the core."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.catalogue import Auth, Group, Tls
+from app.errors import ErrorId
+from app.secret import Secret
+from ui.background import Lane, Trouble
+from ui.viewmodels.fields import FieldViewModel
+from ui.viewmodels.problem import Problem
+from ui.viewmodels.qt import Property, QmlUncreatable
+from ui.viewmodels.services import Services
+
+QML_IMPORT_NAME = "Panel.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LOG_IN = {
+    Auth.OFF: frozenset[str](),
+    Auth.PASSWORD: frozenset({"username", "password"}),
+    Auth.OAUTH2: frozenset({"provider", "account"}),
+}
+_LOG_IN_KEYS = frozenset[str]().union(*_LOG_IN.values())
+
+
+@QmlElement
+@QmlUncreatable("a group's own")
+class SettingsViewModel(QObject):
+    """The fields of one group, and the way to change them."""
+
+    changed = Signal()
+    saved = Signal(str, arguments=["key"])
+    refused = Signal(str, arguments=["key"])
+    bound = Signal(str, arguments=["key"])
+    """The core asks whether the token may go: answer with `saveAndDiscardToken`."""
+
+    def __init__(self, group: Group, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._group = group
+        self._services = services
+        self._fields = {field.key: FieldViewModel(field, self) for field in group.fields}
+        self._auth = ""
+        self._tls_on = str(Tls.AUTO)
+        self._saving = False
+        self._waiting: tuple[str, str] | None = None  # refused as bound; waits for a decision
+        self._problem = Problem(self)
+        self._lane = Lane()
+
+    @Property("QStringList", notify=changed)
+    def keys(self) -> list[str]:
+        """The fields that the chosen authentication method needs, in the screen's order."""
+        shown = _LOG_IN.get(Auth(self._auth), frozenset()) if self._auth else frozenset()
+        return [key for key in self._fields if key not in _LOG_IN_KEYS or key in shown]
+
+    @Property(str, notify=changed)
+    def auth(self) -> str:
+        """The authentication method."""
+        return self._auth
+
+    @Property(bool, notify=changed)
+    def saving(self) -> bool:
+        """Whether a change is on its way."""
+        return self._saving
+
+    @Property(Problem, notify=changed)
+    def problem(self) -> Problem:
+        """Why the latest change was refused."""
+        return self._problem
+
+    @Slot(str, result=FieldViewModel)
+    def field(self, key: str) -> FieldViewModel:
+        """The field called `key`."""
+        return self._fields[key]
+
+    @Slot(str, str)
+    def save(self, key: str, text: str) -> None:
+        """Store a value; ends with `saved`, `refused` (see `problem`) or `bound`."""
+        self._save(key, text, discard_token=False)
+
+    @Slot()
+    def saveAndDiscardToken(self) -> None:
+        """Store the value that was `bound`, and delete the token that hangs on it."""
+        if self._waiting is not None:
+            self._save(*self._waiting, discard_token=True)
+
+    @Slot()
+    def keepToken(self) -> None:
+        """Leave value and token as they are."""
+        self._waiting = None
+
+    @Slot(bool)
+    def setTls(self, on: bool) -> None:
+        """The switch: off, or the kind of encryption that was there before."""
+        self.save("tls", self._tls_on if on else str(Tls.OFF))
+
+    @Slot(str)
+    def savePassword(self, text: str) -> None:
+        """Store the password in the vault; it is never shown again."""
+        password = Secret(text)
+        core, actor = self._services.core, self._services.actor
+        self._change("password", lambda: core.set_password(self._group.id, password, actor))
+
+    def apply(self, values: Mapping[str, str | int | None]) -> None:
+        """Show the stored values."""
+        for key, field in self._fields.items():
+            field.apply(values[key])
+        self._auth = str(values["auth"] or "")
+        if values["tls"] != Tls.OFF:
+            self._tls_on = str(values["tls"])
+        self.changed.emit()
+
+    def _save(self, key: str, text: str, *, discard_token: bool) -> None:
+        self._waiting = (key, text)
+        core, actor = self._services.core, self._services.actor
+        self._change(
+            key,
+            lambda: core.change_settings(
+                self._group.id, {key: text}, actor, discard_token=discard_token
+            ),
+        )
+
+    def _change(self, key: str, work: Callable[[], None]) -> None:
+        self._saving = True
+        self._problem.clear()
+        self.changed.emit()
+        self._services.background.run(
+            work, lambda _: self._stored(key), lambda why: self._refused(key, why), self._lane
+        )
+
+    def _stored(self, key: str) -> None:
+        self._saving = False
+        self._waiting = None
+        self.changed.emit()
+        self._services.refresh()
+        self.saved.emit(key)
+
+    def _refused(self, key: str, trouble: Trouble) -> None:
+        self._saving = False
+        self.changed.emit()
+        for field in self._fields.values():
+            field.changed.emit()  # a switch that was moved goes back
+        if trouble.code == ErrorId.BOUND:
+            self.bound.emit(key)
+            return
+        self._waiting = None
+        self._problem.show(trouble)
+        self.refused.emit(key)

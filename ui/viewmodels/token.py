@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Get token and Delete for one group: asks for a code, polls in the background, tells the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.oauth.failure import Failure
+from app.token_records import TokenState, TokenStatus
+from ui.background import Lane, Trouble
+from ui.viewmodels.kinds import Removal, TokenPhase
+from ui.viewmodels.poller import Poller
+from ui.viewmodels.problem import Problem
+from ui.viewmodels.qt import Property, QmlUncreatable
+from ui.viewmodels.services import Services
+from ui.viewmodels.shown_code import ShownCode
+
+if TYPE_CHECKING:
+    from app.grants import Code, PollOutcome
+    from app.tokens import DeleteOutcome
+
+QML_IMPORT_NAME = "Panel.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_Phase = TokenPhase.Phase
+
+
+@QmlElement
+@QmlUncreatable("a group's own")
+class TokenViewModel(QObject):
+    """One group's grant as this panel knows it. It outlives the page that shows it."""
+
+    changed = Signal()
+
+    def __init__(self, group: str, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._group = group
+        self._services = services
+        self._code = ShownCode(services.core.clock, self)
+        self._poller = Poller(group, services, self)
+        self._poller.waiting.connect(self._still_waiting)
+        self._poller.over.connect(self._over)
+        self._problem = Problem(self)
+        self._phase = _Phase.Idle
+        self._failure = ""
+        self._detail = ""
+        self._hindrance = ""
+        self._removal = Removal.Outcome.Nothing
+        self._removing = False
+        self._beginning = False  # a begin is under way
+        self._unwanted = False  # ... whose grant is to be cancelled when it comes
+        self._code_lane = Lane()
+
+    @Property(int, notify=changed)
+    def phase(self) -> int:
+        """A `TokenPhase`."""
+        return self._phase
+
+    @Property(ShownCode, notify=changed)
+    def code(self) -> ShownCode:
+        """What the person at the phone needs."""
+        return self._code
+
+    @Property(str, notify=changed)
+    def failure(self) -> str:
+        """Why it failed, in phase Failed."""
+        return self._failure
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        """The provider's own machine words for it."""
+        return self._detail
+
+    @Property(str, notify=changed)
+    def hindrance(self) -> str:
+        """What keeps the panel from asking the provider just now, such as `offline`."""
+        return self._hindrance
+
+    @Property(int, notify=changed)
+    def removal(self) -> int:
+        """What the latest Delete left to do, a `Removal`."""
+        return self._removal
+
+    @Property(bool, notify=changed)
+    def removing(self) -> bool:
+        """Whether Delete is under way."""
+        return self._removing
+
+    @Property(Problem, notify=changed)
+    def problem(self) -> Problem:
+        """Why Delete was refused."""
+        return self._problem
+
+    @Slot()
+    def getToken(self) -> None:
+        """Ask for a code; a new one where one waits already."""
+        self._poller.stop()
+        self._removal = Removal.Outcome.Nothing
+        self._enter(_Phase.Starting)
+        if not self._beginning:
+            self._begin()
+
+    @Slot()
+    def showCode(self) -> None:
+        """Show the code of the grant that waits: begun elsewhere, or before a restart."""
+        if self._phase in (_Phase.Starting, _Phase.Code):
+            return
+        self._enter(_Phase.Starting)
+        core = self._services.core
+        self._services.background.run(
+            lambda: core.tokens.code(self._group), self._found, self._failed, self._code_lane
+        )
+
+    @Slot()
+    def cancel(self) -> None:
+        """End the grant; the previous state comes back."""
+        self._poller.stop()
+        self._code_lane.drop()
+        self._enter(_Phase.Idle)
+        self._unwanted = self._beginning
+        if not self._beginning:
+            self._cancel()
+
+    @Slot()
+    def leave(self) -> None:
+        """The page goes: an end has been seen, a waiting grant goes on."""
+        if self._phase in (_Phase.Succeeded, _Phase.Failed):
+            self._enter(_Phase.Idle)
+
+    @Slot()
+    def remove(self) -> None:
+        """Delete the token, and the grant if one waits."""
+        self._poller.stop()
+        self._code_lane.drop()
+        self._unwanted = self._beginning
+        self._removing = True
+        self._removal = Removal.Outcome.Nothing
+        self._problem.clear()
+        self._enter(_Phase.Idle)
+        core, actor = self._services.core, self._services.actor
+        self._services.background.run(
+            lambda: core.tokens.delete(self._group, actor), self._removed, self._refused
+        )
+
+    @Slot()
+    def forgetRemoval(self) -> None:
+        """What Delete left to do has been read."""
+        self._removal = Removal.Outcome.Nothing
+        self._problem.clear()
+        self.changed.emit()
+
+    def apply(self, status: TokenStatus) -> None:
+        """The group's status as it stands on the disk."""
+        if self._beginning or self._removing:
+            return
+        if status.state is TokenState.WAITING:
+            self._poller.start(self._code.grant_id)
+        elif self._phase is _Phase.Code:
+            self._poller.ask(self._code.grant_id)  # it ended elsewhere; the core knows how
+
+    def stop(self) -> None:
+        """The panel goes; the grant stays."""
+        self._poller.stop()
+
+    def _begin(self) -> None:
+        self._beginning = True
+        self._unwanted = False
+        core, actor = self._services.core, self._services.actor
+        self._services.background.run(
+            lambda: core.tokens.begin(self._group, actor), self._begun, self._not_begun
+        )
+
+    def _begun(self, code: Code) -> None:
+        self._beginning = False
+        if self._unwanted:  # cancelled meanwhile, perhaps to ask anew with other settings
+            self._cancel()
+            return
+        self._found(code)
+        self._services.refresh()
+
+    def _not_begun(self, trouble: Trouble) -> None:
+        self._beginning = False
+        if not self._unwanted:
+            self._failed(trouble)
+        elif self._phase is _Phase.Starting:
+            self._begin()
+        self._services.refresh()
+
+    def _found(self, code: Code | None) -> None:
+        if code is None:  # it ended a moment ago
+            self._services.refresh()
+            self._enter(_Phase.Idle)
+            return
+        self._code.show(code)
+        self._enter(_Phase.Code)
+        self._poller.start(code.grant_id)
+
+    def _failed(self, trouble: Trouble) -> None:
+        self._enter(_Phase.Failed, trouble.code, _detail(trouble))
+
+    def _cancel(self) -> None:
+        core, actor = self._services.core, self._services.actor
+        self._services.background.run(
+            lambda: core.tokens.cancel(self._group, actor), self._cancelled, self._refused
+        )
+
+    def _cancelled(self, _nothing: None) -> None:
+        if self._phase is _Phase.Starting and not self._beginning:
+            self._begin()
+        self._services.refresh()
+
+    def _still_waiting(self, outcome: PollOutcome) -> None:
+        hindrance = str(outcome.failure or "")
+        if hindrance != self._hindrance:
+            self._hindrance = hindrance
+            self.changed.emit()
+
+    def _over(self, outcome: PollOutcome) -> None:
+        shown = self._phase is _Phase.Code
+        if shown and outcome.failure is None and outcome.state is TokenState.ACQUIRED:
+            self._enter(_Phase.Succeeded)
+        elif shown:
+            # Without a reason somebody deleted the grant elsewhere.
+            self._enter(_Phase.Failed, str(outcome.failure or Failure.CANCELLED), outcome.detail)
+        self._services.refresh()
+
+    def _removed(self, outcome: DeleteOutcome) -> None:
+        self._removing = False
+        if outcome.shared:
+            self._removal = Removal.Outcome.Shared
+        elif outcome.revoked:
+            self._removal = Removal.Outcome.Revoked
+        elif outcome.deleted:
+            self._removal = Removal.Outcome.LeftAtProvider
+        self.changed.emit()
+        self._services.refresh()
+
+    def _refused(self, trouble: Trouble) -> None:
+        self._removing = False
+        if self._phase is _Phase.Starting and not self._beginning:
+            self._failed(trouble)  # the old grant is in the way of the new one
+            return
+        self._problem.show(trouble)
+        self.changed.emit()
+        self._services.refresh()
+
+    def _enter(self, phase: TokenPhase.Phase, failure: str = "", detail: str = "") -> None:
+        self._phase = phase
+        self._failure, self._detail, self._hindrance = failure, detail, ""
+        if phase is not _Phase.Code:
+            self._code.show(None)
+        self.changed.emit()
+
+
+def _detail(trouble: Trouble) -> str:
+    """The provider's words where it said some, else the setting it is about."""
+    return trouble.value or trouble.key
