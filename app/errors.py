@@ -37,6 +37,14 @@ class ErrorId(StrEnum):
     WRONG_USER = "wrong_user"
     ALREADY_RUNNING = "already_running"
     FAILED = "failed"  # `reason` says how
+    # Of the command line only.
+    USAGE = "usage"
+    SECRET_ARGUMENT = "secret_argument"  # other users of the machine could read it
+    NOT_CONFIRMED = "not_confirmed"  # `--yes` is missing
+    NO_DISPLAY = "no_display"
+    OUTPUT_LOST = "output_lost"  # stdout could not be written
+    INTERRUPTED = "interrupted"
+    INTERNAL = "internal"  # our fault
 
 
 class AdgangError(Exception):

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`adgang delete-token`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app import catalogue, cli_exit, cli_output
+from app.access import command_line
+from app.cli_arguments import opened
+from app.errors import AdgangError, ErrorId
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+
+def run(options: Namespace) -> int:
+    """Delete a group's token, and cancel a grant that waits; without either: 0."""
+    group = catalogue.group(options.group)
+    if not options.yes:
+        raise AdgangError(ErrorId.NOT_CONFIRMED, key=group.id)
+    with opened(options) as core:
+        outcome = core.tokens.delete(group.id, command_line())
+    if not options.json:
+        cli_output.say(_words(group.id, outcome.deleted, outcome.revoked, outcome.shared))
+    return cli_exit.OK
+
+
+def _words(group: str, deleted: bool, revoked: bool, shared: bool) -> str:
+    if not deleted:
+        return f"{group}: there was no token."
+    if revoked:
+        return f"{group}: the token is deleted here and revoked at the provider."
+    if shared:
+        return (
+            f"{group}: the token is deleted here. It was not revoked at the provider, because"
+            " another group's token would have ended with it."
+        )
+    return (
+        f"{group}: the token is deleted here. It was not revoked at the provider: remove this"
+        " machine's permission in the account's settings there."
+    )
