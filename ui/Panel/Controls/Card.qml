@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// A white sheet with a title; `interactive` makes the whole of it a button.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Panel.Theme
+
+Rectangle {
+    id: card
+
+    property string description: ""
+    property bool interactive: false
+    property int padding: Theme.pad
+    property int spacing: Theme.gap
+    property string title: ""
+    property alias trailing: slot.data
+
+    default property alias content: body.data
+    readonly property int availableHeight: height - body.y - padding
+    readonly property bool down: area.pressed
+    readonly property bool stacked: heading.implicitWidth + Theme.gap + slot.width > head.width
+
+    signal clicked
+
+    Accessible.description: description
+    Accessible.focusable: interactive
+    Accessible.name: title
+    Accessible.role: interactive ? Accessible.Button : Accessible.Grouping
+    activeFocusOnTab: interactive
+    border.color: down || activeFocus && interactive ? Theme.accent : Theme.line
+    border.width: down ? Theme.outline : Theme.hairline
+    color: down ? Theme.accentSoft : Theme.surface
+    implicitHeight: body.y + body.implicitHeight + padding
+    implicitWidth: Theme.mm(60)
+    radius: Theme.radiusLarge
+
+    Accessible.onPressAction: if (interactive)
+        clicked()
+    Keys.onReturnPressed: if (interactive)
+        clicked()
+    Keys.onSpacePressed: if (interactive)
+        clicked()
+
+    MouseArea {
+        id: area
+
+        anchors.fill: parent
+        enabled: card.interactive
+
+        onClicked: card.clicked()
+    }
+
+    Item {
+        id: head
+
+        height: !visible ? 0 : card.stacked ? heading.height + Theme.gapSmall + slot.height : Math.max(heading.height, slot.height)
+        visible: card.title !== "" || slot.children.length > 0
+        width: parent.width - 2 * card.padding
+        x: card.padding
+        y: card.padding
+
+        HeadingText {
+            id: heading
+
+            Accessible.ignored: card.interactive
+            text: card.title
+            width: card.stacked ? parent.width : parent.width - slot.width - Theme.gap
+            y: card.stacked ? 0 : Math.round((parent.height - height) / 2)
+        }
+
+        Row {
+            id: slot
+
+            anchors.left: card.stacked ? parent.left : undefined
+            anchors.right: card.stacked ? undefined : parent.right
+            y: card.stacked ? heading.height + Theme.gapSmall : Math.round((parent.height - height) / 2)
+        }
+    }
+
+    Column {
+        id: body
+
+        spacing: card.spacing
+        width: parent.width - 2 * card.padding
+        x: card.padding
+        y: head.visible ? head.y + head.height + card.spacing : card.padding
+    }
+
+    FocusRing {
+        targetRadius: card.radius
+        visible: card.activeFocus && card.interactive
+    }
+}

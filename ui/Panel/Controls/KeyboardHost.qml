@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Holds the pages above the on-screen keyboard, so that the edited field is never hidden.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Item {
+    id: host
+
+    property bool keyboardAvailable: false
+
+    default property alias content: area.data
+    readonly property real keyboardHeight: loader.height
+
+    Item {
+        id: area
+
+        height: host.height - host.keyboardHeight
+        width: host.width
+    }
+
+    Loader {
+        id: loader
+
+        active: host.keyboardAvailable
+        anchors.bottom: parent.bottom
+        source: "KeyboardPanel.qml"
+        width: parent.width
+    }
+}

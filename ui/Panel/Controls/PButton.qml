@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// A push button. Disabled, it says why: `reason` stands under it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Panel.Theme
+
+Item {
+    id: root
+
+    enum Kind {
+        Primary,
+        Secondary,
+        Danger,
+        Quiet
+    }
+
+    property bool busy: false
+    readonly property alias down: button.down
+    property string iconSource: ""
+    property int kind: PButton.Secondary
+    property string reason: ""
+    property string text: ""
+
+    readonly property int faceHeight: Math.max(kind === PButton.Primary ? Theme.primary : Theme.control, label.implicitHeight + Theme.gap)
+    readonly property bool filled: kind === PButton.Primary || button.down
+    readonly property color hue: kind === PButton.Danger ? Theme.bad : Theme.accent
+    readonly property color ink: !enabled ? Theme.disabled : filled ? (kind === PButton.Danger ? Theme.textOnBad : Theme.textOnAccent) : hue
+    readonly property bool reasonShown: !enabled && reason !== ""
+
+    signal clicked
+
+    implicitHeight: faceHeight + (reasonShown ? Theme.gapSmall + reasonText.implicitHeight : 0)
+    implicitWidth: button.implicitWidth
+
+    T.Button {
+        id: button
+
+        Accessible.description: root.reasonShown ? root.reason : ""
+        Accessible.name: root.text
+        enabled: !root.busy
+        focusPolicy: Qt.StrongFocus
+        height: root.faceHeight
+        implicitHeight: root.faceHeight
+        implicitWidth: Math.max(root.faceHeight * 2, label.fullWidth + leftPadding + rightPadding)
+        leftPadding: Theme.mm(root.kind === PButton.Quiet ? 2 : 3.4)
+        rightPadding: leftPadding
+        text: root.text
+        width: root.width
+
+        background: Rectangle {
+            border.color: !root.enabled ? Theme.disabled : button.down && root.kind === PButton.Primary ? Theme.accentPressed : root.hue
+            border.width: root.kind === PButton.Primary || root.kind === PButton.Quiet ? 0 : Theme.outline
+            color: root.kind === PButton.Primary ? (!root.enabled ? Theme.disabledSoft : button.down ? Theme.accentPressed : Theme.accent) : button.down ? root.hue : root.kind === PButton.Quiet ? "transparent" : Theme.surface
+            radius: Theme.radius
+
+            // the pressed state of a filled button: a ring inside its edge
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: Theme.outline
+                border.color: root.enabled ? Theme.textOnAccent : Theme.disabled
+                border.width: root.enabled ? Theme.outline : 0
+                color: "transparent"
+                radius: Theme.radius - Theme.outline
+                visible: root.kind === PButton.Primary && button.down
+            }
+
+            FocusRing {
+                visible: button.visualFocus
+            }
+        }
+        contentItem: Item {
+            Row {
+                anchors.centerIn: parent
+                spacing: Theme.gap
+
+                Glyph {
+                    id: icon
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: root.ink
+                    name: root.busy ? "" : root.iconSource
+                }
+
+                WaitGlyph {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: root.ink
+                    visible: root.busy
+                }
+
+                Text {
+                    id: label
+
+                    readonly property real fullWidth: implicitWidth + lead
+                    readonly property real lead: icon.visible || root.busy ? Theme.glyph + Theme.gap : 0
+
+                    Accessible.ignored: true
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: root.ink
+                    elide: Text.ElideRight
+                    font: Theme.buttonFont
+                    horizontalAlignment: Text.AlignHCenter
+                    maximumLineCount: 2
+                    text: root.text
+                    textFormat: Text.PlainText
+                    width: Math.min(Math.ceil(implicitWidth), button.availableWidth - lead)
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
+
+        onClicked: root.clicked()
+    }
+
+    CaptionText {
+        id: reasonText
+
+        Accessible.ignored: true
+        anchors.bottom: parent.bottom
+        horizontalAlignment: Text.AlignHCenter
+        text: root.reason
+        visible: root.reasonShown
+        width: parent.width
+    }
+}

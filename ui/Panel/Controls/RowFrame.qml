@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the rows of a list share: height, divider, press and focus.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Panel.Theme
+
+T.AbstractButton {
+    id: row
+
+    property bool divider: true
+    property string label: ""
+    property string reason: ""
+
+    readonly property color ink: enabled ? Theme.text : Theme.disabled
+    readonly property string note: enabled ? "" : reason
+
+    Accessible.name: label
+    bottomPadding: Theme.gap
+    implicitHeight: Math.max(Theme.row, implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: Theme.mm(60)
+    leftPadding: Theme.pad
+    rightPadding: Theme.pad
+    topPadding: Theme.gap
+    width: parent?.width ?? implicitWidth
+
+    background: Item {
+        Rectangle {
+            color: Theme.line
+            height: Theme.hairline
+            visible: row.divider && row.y > 0
+            width: parent.width - 2 * Theme.pad
+            x: Theme.pad
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.mm(0.5)
+            border.color: Theme.accent
+            border.width: Theme.outline
+            color: Theme.accentSoft
+            radius: Theme.radius
+            visible: row.down
+        }
+
+        FocusRing {
+            inside: true
+            visible: row.visualFocus
+        }
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// A page that may be longer than the screen: it flicks, and beside it stand buttons that do the same.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Panel.Theme
+
+Item {
+    id: page
+
+    property alias contentY: flick.contentY
+    property int padding: Theme.margin
+    property alias spacing: column.spacing
+
+    default property alias content: column.data
+    readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
+    readonly property bool atStart: flick.contentY <= 0
+    property bool overflowing: false
+
+    // Shows as much of `item` as fits.
+    function reveal(item: Item) {
+        const top = item.mapToItem(column, 0, 0).y + column.y;
+        const bottom = top + item.height;
+        if (top < flick.contentY)
+            moveTo(top - Theme.gap);
+        else if (bottom > flick.contentY + flick.height)
+            moveTo(bottom - flick.height + Theme.gap);
+    }
+
+    // Goes one screen up (-1) or down (1), a little less than its height.
+    function step(direction: int) {
+        moveTo(flick.contentY + direction * Math.max(Theme.row, flick.height - Theme.row));
+    }
+
+    function moveTo(y: real) {
+        const target = Math.round(Math.max(0, Math.min(y, flick.contentHeight - flick.height)));
+        if (Theme.slide === 0) {
+            flick.contentY = target;
+            return;
+        }
+        glide.stop();
+        glide.to = target;
+        glide.start();
+    }
+
+    // decided after layout, since the rail's own width takes part in it
+    function measure() {
+        overflowing = flick.contentHeight > flick.height + 1;
+        if (!overflowing)
+            flick.contentY = 0;
+    }
+
+    Flickable {
+        id: flick
+
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: column.implicitHeight + 2 * page.padding
+        contentWidth: width
+        flickableDirection: Flickable.VerticalFlick
+        height: parent.height
+        interactive: page.overflowing
+        width: parent.width
+        T.ScrollBar.vertical: bar
+
+        onContentHeightChanged: Qt.callLater(page.measure)
+        onHeightChanged: Qt.callLater(page.measure)
+
+        Column {
+            id: column
+
+            spacing: Theme.gap
+            width: flick.width - 2 * page.padding - (page.overflowing ? rail.width : 0)
+            x: rail.mirrored && page.overflowing ? rail.width + page.padding : page.padding
+            y: page.padding
+        }
+
+        NumberAnimation {
+            id: glide
+
+            duration: Theme.slide
+            easing.type: Easing.OutCubic
+            property: "contentY"
+            target: flick
+        }
+    }
+
+    Item {
+        id: rail
+
+        readonly property bool mirrored: LayoutMirroring.enabled
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        anchors.top: parent.top
+        visible: page.overflowing
+        width: Theme.target
+
+        IconButton {
+            id: upButton
+
+            anchors.top: parent.top
+            anchors.topMargin: page.padding
+            enabled: !page.atStart
+            framed: true
+            iconSource: "up"
+            text: qsTr("Scroll up")
+
+            onClicked: page.step(-1)
+        }
+
+        T.ScrollBar {
+            id: bar
+
+            anchors.bottom: downButton.top
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.margins: Theme.gap
+            anchors.top: upButton.bottom
+            minimumSize: 0.12
+            orientation: Qt.Vertical
+            width: Theme.target
+
+            background: Item {
+                Rectangle {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    color: Theme.line
+                    height: parent.height
+                    radius: width / 2
+                    width: 2 * Theme.mm(0.5)
+                }
+            }
+            contentItem: Item {
+                Rectangle {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    color: bar.pressed ? Theme.accent : Theme.edge
+                    height: parent.height
+                    radius: width / 2
+                    width: 2 * Theme.mm(0.5)
+                }
+            }
+        }
+
+        IconButton {
+            id: downButton
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: page.padding
+            enabled: !page.atEnd
+            framed: true
+            iconSource: "down"
+            text: qsTr("Scroll down")
+
+            onClicked: page.step(1)
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// The tabs of a page, all of one width; `current` is the index of the chosen one.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Panel.Theme
+
+Rectangle {
+    id: strip
+
+    property int current: 0
+    property list<string> tabs: []
+
+    readonly property int each: Math.floor((width - 2 * inset) / Math.max(1, tabs.length))
+    readonly property int inset: Theme.outline
+
+    signal chosen(int index)
+
+    Accessible.role: Accessible.PageTabList
+    border.color: Theme.edge
+    border.width: Theme.hairline
+    color: Theme.page
+    implicitHeight: Theme.target
+    implicitWidth: tabs.length * Theme.mm(24)
+    radius: Theme.radius
+
+    Row {
+        anchors.centerIn: parent
+
+        Repeater {
+            model: strip.tabs
+
+            T.AbstractButton {
+                id: tab
+
+                required property int index
+                required property string modelData
+                readonly property bool selected: index === strip.current
+
+                Accessible.name: modelData
+                Accessible.role: Accessible.PageTab
+                Accessible.selectable: true
+                Accessible.selected: selected
+                height: strip.height - 2 * strip.inset
+                width: strip.each
+
+                background: Rectangle {
+                    color: tab.down ? Theme.accent : tab.selected ? Theme.surface : Theme.page
+                    radius: Theme.radius - strip.inset
+
+                    Rectangle {
+                        anchors.bottom: parent.bottom
+                        anchors.bottomMargin: Theme.mm(0.6)
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        color: Theme.accent
+                        height: Theme.mm(0.6)
+                        radius: height / 2
+                        visible: tab.selected && !tab.down
+                        width: Math.min(parent.width - 2 * Theme.gap, word.implicitWidth + Theme.gap)
+                    }
+
+                    FocusRing {
+                        inside: true
+                        visible: tab.visualFocus
+                    }
+                }
+                contentItem: Text {
+                    id: word
+
+                    Accessible.ignored: true
+                    color: tab.down ? Theme.textOnAccent : tab.selected ? Theme.accent : Theme.textMuted
+                    elide: Text.ElideRight
+                    font: tab.selected ? Theme.bodyBoldFont : Theme.bodyFont
+                    horizontalAlignment: Text.AlignHCenter
+                    text: tab.modelData
+                    textFormat: Text.PlainText
+                    verticalAlignment: Text.AlignVCenter
+                }
+
+                onClicked: {
+                    strip.current = index;
+                    strip.chosen(index);
+                }
+            }
+        }
+    }
+}
