@@ -84,13 +84,14 @@ class Vault:
         """
         import secrets
 
-        from app.vault import atomic
+        from app import state
+        from app.locks import GroupLocks
 
         # one name for each installation, so that a killed test leaves nothing that grows
         name = f"self-test/{self._installation}"
         dummy = Secret(secrets.token_hex(_SELF_TEST_SIZE))
-        atomic.make_folder(self._config.state)
-        with atomic.hold(self._config.state / "self-test.lock", _SELF_TEST_WAIT):
+        state.prepare(self._config.state)
+        with GroupLocks(self._config.locks).hold("self-test", timeout=_SELF_TEST_WAIT):
             self._write(name, dummy)
             same = self.read(name) == dummy
             if not (self.remove(name) and same):
