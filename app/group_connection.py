@@ -119,7 +119,7 @@ def _credential(
             raise AdgangError(ErrorId.NOT_CONFIGURED, key="password")
         return password
     _guard_host(_provider(parts, parts.settings.get(group.id)), target.host)
-    return tokens.access_token(group.id, actor)
+    return tokens.access_token(group.id, actor, retry=True)
 
 
 def _guard_host(provider: Provider | None, host: str) -> None:

@@ -12,7 +12,7 @@ from app.oauth.failure import Failure
 from app.oauth.token import Token
 from app.parts import LOCK_TIMEOUT, Parts
 from app.secret import Secret
-from app.token_records import Notice, TokenState, TokenStatus
+from app.token_records import Notice
 
 if TYPE_CHECKING:
     from app.oauth.provider import Provider
@@ -26,12 +26,20 @@ class Refresher:
         self._parts = parts
         self._unsaved: dict[str, Token] = {}  # refreshed, but not taken by the keyring yet
 
-    def access_token(self, group: str, actor: Actor, *, force: bool = False) -> Secret:
+    def access_token(
+        self, group: str, actor: Actor, *, force: bool = False, retry: bool = False
+    ) -> Secret:
         """A valid access token, refreshed where less than a minute is left.
 
+        `force` wants another one than is stored. `retry` asks the provider even for a token that
+        was refused before: a person who tests the connection may have mended the cause.
         Raises `no_token`, `failed` with the reason, and the vault's errors.
         """
+        reason = self._parts.records.status(group).reason
+        if reason is not None and not retry:
+            raise AdgangError(ErrorId.FAILED, key=group, reason=reason)
         token = self._usable(group)
+        force = force or reason is not None
         now = self._parts.clock.now().wall
         if token.valid_for(now) and not force and group not in self._unsaved:
             return token.access
@@ -43,9 +51,6 @@ class Refresher:
         self._unsaved.pop(group, None)
 
     def _usable(self, group: str) -> Token:
-        status = self._parts.records.status(group)
-        if status.reason is not None:
-            raise AdgangError(ErrorId.FAILED, key=group, reason=status.reason)
         stored = self._parts.vault().read(group)
         if stored is None:
             raise AdgangError(ErrorId.NO_TOKEN, key=group)
@@ -53,13 +58,13 @@ class Refresher:
             token = Token.loads(stored.reveal())
         except ValueError as error:
             raise AdgangError(ErrorId.STATE_DAMAGED, key=group) from error
-        self._recover(group, status, token)
+        self._recover(group, token)
         self._guard_account(group, token)
         return token
 
-    def _recover(self, group: str, status: TokenStatus, token: Token) -> None:
+    def _recover(self, group: str, token: Token) -> None:
         """A crash between vault and database left a token without its record."""
-        if status.in_force or status.state is TokenState.WAITING:
+        if self._parts.records.status(group).has_something:
             return
         provider = str(self._parts.settings.get(group)["provider"])
         self._parts.records.acquired(group, provider, token)

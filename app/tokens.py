@@ -83,9 +83,11 @@ class TokenService:
         """End the grant that waits; the previous state comes back."""
         self._grants.cancel(known(group).id, actor)
 
-    def access_token(self, group: str, actor: Actor, *, force: bool = False) -> Secret:
+    def access_token(
+        self, group: str, actor: Actor, *, force: bool = False, retry: bool = False
+    ) -> Secret:
         """A valid access token (see `Refresher.access_token`)."""
-        return self._refresher.access_token(known(group).id, actor, force=force)
+        return self._refresher.access_token(known(group).id, actor, force=force, retry=retry)
 
     def refused(self, group: str, actor: Actor) -> None:
         """The mail server refused the token for good: it is invalid from now on."""

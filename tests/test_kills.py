@@ -3,12 +3,9 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent / "faults"))
-
-from state_kills import kill_loop
+from tests.faults.state_kills import kill_loop
 
 
 def test_kills_at_random_moments_damage_and_lose_nothing(tmp_path: Path) -> None:

@@ -4,11 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import cast
 
 import pytest
-from conftest import SetClock
-from core_stubs import (
+
+from app.access import ADMINISTRATOR, MAIL_JOB, OPERATOR
+from app.core import Core
+from app.errors import AdgangError, ErrorId
+from app.oauth.answer import Answer
+from app.oauth.failure import Failure
+from app.panel_config import PanelConfig
+from app.reach import Reach
+from app.secret import Secret
+from app.tokens import Notice, TokenState
+from tests.conftest import SetClock
+from tests.core_stubs import (
     CODE,
     DENIED,
     INVALID_GRANT,
@@ -21,16 +32,6 @@ from core_stubs import (
     ScriptedReach,
     granted,
 )
-
-from app.access import ADMINISTRATOR, MAIL_JOB, OPERATOR
-from app.core import Core
-from app.errors import AdgangError, ErrorId
-from app.oauth.answer import Answer
-from app.oauth.failure import Failure
-from app.panel_config import PanelConfig
-from app.reach import Reach
-from app.secret import Secret
-from app.tokens import Notice, TokenState
 
 SETTINGS = {"provider": "example", "account": "scan@example.com", "server": "smtp.example.com"}
 
@@ -51,6 +52,12 @@ def core(config: PanelConfig, clock: SetClock, client: ScriptedClient) -> Iterat
     core.change_settings("smtp", SETTINGS, ADMINISTRATOR)
     yield core
     core.close()
+
+
+def lock_away(key: Path, hidden: Path) -> None:
+    """The machine keyring without its key is locked."""
+    if key.exists():
+        key.rename(hidden)
 
 
 def acquire(core: Core, client: ScriptedClient, clock: SetClock, number: int = 1) -> None:
@@ -246,7 +253,7 @@ def test_a_keyring_that_locks_after_the_approval_loses_nothing(
     clock.advance(5)
     key = core.config.machine_key
     hidden = key.with_suffix(".away")
-    client.before = lambda: None if hidden.exists() else key.rename(hidden) and None
+    client.before = lambda: lock_away(key, hidden)
     outcome = core.tokens.poll("smtp", ADMINISTRATOR)
     assert outcome.state is TokenState.WAITING
     assert outcome.failure is Failure.KEYRING_LOCKED
@@ -334,11 +341,23 @@ def test_a_refused_refresh_turns_invalid_at_once_and_is_not_asked_again(
     acquire(core, client, clock)
     clock.advance(3600)
     client.answers += [INVALID_GRANT]
-    assert failed(core) is Failure.REFUSED_BY_PROVIDER
+    assert failed(core) is Failure.REVOKED
     status = core.tokens.status("smtp")
     assert (status.state, status.in_force) == (TokenState.INVALID, False)
-    assert failed(core) is Failure.REFUSED_BY_PROVIDER
+    assert failed(core) is Failure.REVOKED
     assert client.asked.count("refresh refresh-secret-1") == 1
+
+
+def test_a_person_who_tests_may_have_mended_the_cause(
+    core: Core, client: ScriptedClient, clock: SetClock
+) -> None:
+    acquire(core, client, clock)
+    clock.advance(3600)
+    client.answers += [Answer(401, {"error": "invalid_client"}), granted(2)]
+    assert failed(core) is Failure.CLIENT_NOT_ALLOWED
+    token = core.tokens.access_token("smtp", ADMINISTRATOR, retry=True)
+    assert token == Secret("access-secret-2")
+    assert core.tokens.status("smtp").state is TokenState.ACQUIRED
 
 
 def test_unused_for_longer_than_the_provider_allows_is_the_reason(

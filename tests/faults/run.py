@@ -8,10 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent)]
-
-import state_kills
-import vault_worker
+from tests.faults import state_kills, vault_worker
 
 KILLS = 100
 

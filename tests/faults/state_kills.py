@@ -10,15 +10,14 @@ import time
 from pathlib import Path
 from typing import NamedTuple, cast
 
-from core_stubs import CODE, PROVIDER, ScriptedClient, ScriptedReach, granted
-
 from app.access import ADMINISTRATOR, MAIL_JOB
 from app.core import Core
 from app.oauth.answer import Answer
 from app.panel_config import PanelConfig
 from app.reach import Reach
+from tests.core_stubs import CODE, PROVIDER, ScriptedClient, ScriptedReach, granted
 
-_WORKER = Path(__file__).with_name("state_worker.py")
+_TOP = Path(__file__).parents[2]
 _LONGEST = 0.25  # seconds from the first word to the kill
 
 
@@ -58,7 +57,10 @@ def kill_loop(state: Path, kills: int, seed: int) -> Tally:
 
 def _one_life(state: Path, number: int, seconds: float) -> list[list[str]]:
     with subprocess.Popen(
-        [sys.executable, str(_WORKER), str(state), str(number)], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-m", "tests.faults.state_worker", str(state), str(number)],
+        cwd=_TOP,
+        stdout=subprocess.PIPE,
+        text=True,
     ) as worker:
         assert worker.stdout
         assert worker.stdout.readline() == "ready\n"

@@ -10,16 +10,13 @@ import sys
 from pathlib import Path
 from typing import cast
 
-sys.path.insert(0, str(Path(__file__).parent.parent))
-
-from core_stubs import PROVIDER, ScriptedClient, ScriptedReach, granted
-
 from app.access import ADMINISTRATOR, MAIL_JOB
 from app.core import Core
 from app.oauth.answer import Answer
 from app.panel_config import PanelConfig
 from app.reach import Reach
 from app.secret import Secret
+from tests.core_stubs import PROVIDER, ScriptedClient, ScriptedReach, granted
 
 
 class Numbered(ScriptedClient):
