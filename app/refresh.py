@@ -89,10 +89,17 @@ class Refresher:
             raise AdgangError(ErrorId.FAILED, key=group, reason=Failure.WRONG_ACCOUNT)
         # A refresh spends the old token, so prove first that the keyring takes what will come.
         self._parts.vault().write(group, Secret(token.dumps()))
-        return self._ask(group, token, token.refresh, provider, actor)
+        return self._ask(group, token, token.refresh, provider, actor, unwanted=known is not None)
 
     def _ask(
-        self, group: str, token: Token, refresh: Secret, provider: Provider, actor: Actor
+        self,
+        group: str,
+        token: Token,
+        refresh: Secret,
+        provider: Provider,
+        actor: Actor,
+        *,
+        unwanted: bool,
     ) -> Token:
         from app.oauth.token_response import Refusal, judge_refresh
 
@@ -102,7 +109,7 @@ class Refresher:
             answer, last_used=token.refreshed_at, now=now, idle_days=provider.idle_days
         )
         if isinstance(judged, Refusal):
-            return self._refused(group, token, judged, actor)
+            return self._refused(group, token, judged, actor, spare=not unwanted)
         renewed = token._replace(
             access=judged.access,
             refresh=judged.refresh or token.refresh,
@@ -120,11 +127,13 @@ class Refresher:
         self._parts.journal.add(actor, Act.REFRESH_TOKEN, group)
         return renewed
 
-    def _refused(self, group: str, token: Token, refusal: Refusal, actor: Actor) -> Token:
+    def _refused(
+        self, group: str, token: Token, refusal: Refusal, actor: Actor, *, spare: bool
+    ) -> Token:
         if not refusal.transient:
             raise self._invalid(group, refusal.failure, actor, refusal.detail)
         self._parts.records.notice(group, Notice.OFFLINE)
-        if token.valid_for(self._parts.clock.now().wall, leeway=0.0):
+        if spare and token.valid_for(self._parts.clock.now().wall, leeway=0.0):
             return token  # it lives on for some seconds; better than no mail
         raise AdgangError(
             ErrorId.FAILED, key=group, value=refusal.detail or None, reason=refusal.failure

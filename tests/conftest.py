@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.clock import Instant
+from app.clock import Instant, SystemClock
 from app.panel_config import PanelConfig
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,6 +33,18 @@ class SetClock:
     def reboot(self, down: float = 30.0) -> None:
         self.boot, self.boot_id = 5.0, self.boot_id + "'"
         self.wall += down
+
+
+class LeapingClock(SystemClock):
+    """The machine's clock, which a test can put forward instead of sleeping."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ahead = 0.0
+
+    def now(self) -> Instant:
+        boot, wall, boot_id = super().now()
+        return Instant(boot + self.ahead, wall + self.ahead, boot_id)
 
 
 @pytest.fixture
