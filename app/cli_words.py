@@ -12,51 +12,63 @@ from app.oauth.failure import Failure
 
 
 class Words(NamedTuple):
-    """`what` may name {value}; `allowed` leads in what would be accepted."""
+    """`what` names {value}, `bare` is said where there is none; `allowed` leads in the rest."""
 
     what: str
     next: str = ""
     allowed: str = "allowed:"
+    bare: str = ""
 
 
 ERRORS: dict[ErrorId, Words] = {
-    ErrorId.BAD_VALUE: Words("{value} is not allowed"),
+    ErrorId.BAD_VALUE: Words("{value} is not allowed", bare="this value is not allowed"),
     ErrorId.UNKNOWN_KEY: Words("there is no such setting"),
     ErrorId.UNKNOWN_GROUP: Words("there is no group {value}"),
     ErrorId.UNKNOWN_PROVIDER: Words("there is no provider {value}", "See: adgang providers"),
     ErrorId.PROVIDER_EXISTS: Words(
         "there is a provider {value} already",
-        "Take another id, or change that one: adgang providers set",
+        "Take another id, or change that one: adgang providers set {value}",
     ),
-    ErrorId.BAD_PROVIDER: Words("{value} makes no provider definition", allowed="expected:"),
+    ErrorId.BAD_PROVIDER: Words(
+        "{value} is not allowed", "Mend the provider's file", bare="it is missing or not known here"
+    ),
     ErrorId.BAD_DISCOVERY: Words(
-        "the issuer's discovery document cannot be used: {value}",
-        "Check the issuer's address; a provider needs a device authorization endpoint.",
-        allowed="expected:",
+        "the issuer's discovery document cannot be used ({value})",
+        "Check the issuer's address; only a provider with a device authorization endpoint can do",
+        allowed="needed:",
+        bare="the issuer's discovery document cannot be used",
     ),
-    ErrorId.BAD_CONFIGURATION: Words("{value} is not allowed here"),
-    ErrorId.FILE_MISSING: Words("there is no such file, or it cannot be read"),
+    ErrorId.BAD_CONFIGURATION: Words(
+        "{value} is not allowed", "Mend this machine's configuration", bare="it cannot be used"
+    ),
+    ErrorId.FILE_MISSING: Words("there is no file {value}", bare="there is no such file"),
     ErrorId.BOUND: Words(
         "the token of {value} depends on it",
         "Delete the token first (adgang delete-token), or repeat with --discard-token",
+        bare="a token depends on it",
     ),
     ErrorId.STATE_UNWRITABLE: Words(
-        "cannot be written: {value}",
+        "cannot be written ({value})",
         "Make it writable for this user, or name another directory with --state DIR",
         allowed="",
+        bare="cannot be written",
     ),
     ErrorId.STATE_FULL: Words(
-        "the disk is full: {value}", "Free some space, then try again; nothing was lost", ""
+        "the disk is full ({value})",
+        "Free some space, then try again; what was there is still there",
+        allowed="",
+        bare="the disk is full",
     ),
     ErrorId.STATE_DAMAGED: Words(
-        "is damaged",
-        "Nothing in it was changed. Put a backup in its place, or move it away to start anew",
+        "it is damaged",
+        "It was left as it is: put a backup in its place, or move it away to start anew",
         allowed="expected:",
     ),
     ErrorId.STATE_NEWER: Words(
-        "was written by a newer Adgang (version {value})",
+        "a newer Adgang wrote it (version {value})",
         "Run that newer version, or name another directory with --state DIR",
         allowed="this one reads",
+        bare="a newer Adgang wrote it",
     ),
     ErrorId.OTHER_INSTALLATION: Words(
         "this keyring entry belongs to another installation and was not touched",
@@ -64,37 +76,43 @@ ERRORS: dict[ErrorId, Words] = {
         " or remove the entry of service adgang with the keyring's own tool",
     ),
     ErrorId.KEYRING_LOCKED: Words(
-        "the keyring is locked; the token in it is not lost", "Unlock the keyring, then try again"
+        "the machine keyring cannot be opened ({value}); the token in it is not lost",
+        "Put the file or its key back from a backup (adgang doctor tells where they belong)",
+        bare="the keyring is locked; the token in it is not lost. Unlock it, then try again",
     ),
     ErrorId.KEYRING_MISSING: Words(
-        "the keyring is not there",
+        "the keyring is not there ({value})",
         "Start it (a session bus with a Secret Service), or set ADGANG_KEYRING=machine",
+        bare="the keyring is not there",
     ),
     ErrorId.LOCK_BUSY: Words("another process is at work on it", "Try again in a moment"),
-    ErrorId.NOT_CONFIGURED: Words("is not set"),
+    ErrorId.NOT_CONFIGURED: Words("it is not set"),
     ErrorId.NO_TOKEN: Words("there is no token", "Get one: adgang get-token GROUP"),
     ErrorId.NOT_PERMITTED: Words("{value} may not do this", "Ask the administrator"),
-    ErrorId.WRONG_USER: Words("the directory belongs to another user", allowed="run as"),
+    ErrorId.WRONG_USER: Words("it belongs to another user than {value}", allowed="run as"),
     ErrorId.ALREADY_RUNNING: Words(
         "a panel runs on this state already", "Close it first, or name another with --state DIR"
     ),
-    ErrorId.FAILED: Words("it failed", "Run: adgang test GROUP"),
+    ErrorId.FAILED: Words("it failed", "See what: adgang doctor"),
     ErrorId.USAGE: Words("this call is not understood", "See: adgang --help"),
     ErrorId.SECRET_ARGUMENT: Words(
-        "a secret is never an argument: every user of this machine could read it",
-        "Give it on standard input",
+        "a secret is never an argument, because every user of this machine could read it",
+        "It is then read from standard input, or asked for",
         allowed="write",
     ),
     ErrorId.NOT_CONFIRMED: Words("this deletes the token", "Repeat with --yes"),
     ErrorId.NO_DISPLAY: Words(
-        "there is no display",
+        "there is no display for the panel",
         "Set DISPLAY or WAYLAND_DISPLAY, or QT_QPA_PLATFORM=linuxfb on a bare machine, or start"
-        " Xvfb; QT_QPA_PLATFORM=vnc works too, but listens on all addresses without a password",
+        " Xvfb; QT_QPA_PLATFORM=vnc works too, but lets everybody on the network in without a"
+        " password",
     ),
-    ErrorId.OUTPUT_LOST: Words("cannot be written: {value}", "Nothing else was changed"),
+    ErrorId.OUTPUT_LOST: Words("cannot be written ({value})", bare="cannot be written"),
     ErrorId.INTERRUPTED: Words("interrupted"),
     ErrorId.INTERNAL: Words(
-        "a fault in Adgang itself ({value})", "Please report it with the command you gave"
+        "a fault in Adgang itself ({value})",
+        "Please report it with the command you gave",
+        bare="a fault in Adgang itself",
     ),
 }
 
@@ -114,7 +132,7 @@ MISSING: dict[str, str] = {
 
 def message(error: AdgangError, *, group: str | None = None, provider: str | None = None) -> str:
     """One line for a person; `group` and `provider` make the advice exact where known."""
-    text = _error(error) if error.reason is None else _failure(error, error.reason)
+    text = _error(error) if error.reason is None else _failure(error, error.reason, group)
     text = text.replace("GROUP", group) if group else text
     return clean(text.replace("PROVIDER", provider) if provider else text)
 
@@ -124,8 +142,10 @@ def clean(text: str) -> str:
     return "".join(c if c.isprintable() else " " if c.isspace() else "?" for c in text)
 
 
-def _failure(error: AdgangError, reason: Failure) -> str:
+def _failure(error: AdgangError, reason: Failure, group: str | None) -> str:
     what, advice = FAILURES[reason]
+    if group is None and "GROUP" in advice:  # it happened on behalf of no group
+        advice = "Check the address and the network, then try again"
     detail = f" ({error.value})" if error.value else ""
     lead = f"{error.key}: " if error.key else ""
     return f"{lead}{what}{detail}. {advice}."
@@ -133,20 +153,16 @@ def _failure(error: AdgangError, reason: Failure) -> str:
 
 def _error(error: AdgangError) -> str:
     words = ERRORS[error.id]
-    text = words.what.format(value=_value(error.value))
+    value = "an empty value" if error.value == "" else error.value
+    template = words.bare if value is None and words.bare else words.what
+    text = template.format(value=value)
     if isinstance(error, UsageError):
         text = error.text
     elif error.key and error.id is not ErrorId.UNKNOWN_GROUP:
         text = f"{error.key}: {text}"
     if error.allowed and words.allowed:
         text += f"; {words.allowed} {error.allowed}"
-    advice = words.next
+    advice = words.next.format(value=value)
     if error.id is ErrorId.NOT_CONFIGURED:
         advice = MISSING.get(error.key or "", "")
     return f"{text}. {advice}".rstrip(". ")
-
-
-def _value(value: str | None) -> str:
-    if value is None:
-        return "this value"
-    return value or "an empty value"

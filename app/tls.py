@@ -28,3 +28,9 @@ def context(ca_file: Path | None) -> ssl.SSLContext:
         chosen = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     chosen.minimum_version = ssl.TLSVersion.TLSv1_2
     return chosen
+
+
+def system_stores() -> list[str]:
+    """The files and folders where OpenSSL looks for the system's certificates, if they exist."""
+    paths = ssl.get_default_verify_paths()
+    return [path for path in (paths.cafile, paths.capath) if path]
