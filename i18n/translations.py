@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Translations by Qt's tools: `compile TARGET`, `update [--drop-vanished]`, `check`."""
+"""Translations by Qt's tools: `compile TARGET`, `update [--add CODE]`, `check`; see --help."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent
 QML = FOLDER.parent / "ui"
+SHOWN = 40  # problems; a new language begins with hundreds
 
 _PLACEHOLDER = re.compile(r"%(?:L?\d{1,2}|L?n)")
 _TAG = re.compile(r"</?[a-z]+\d?(?:\s[^<>]*)?/?>")
@@ -26,13 +27,17 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="translations.py")
     verbs = parser.add_subparsers(dest="verb", required=True)
     verbs.add_parser("compile").add_argument("target", type=Path)
-    verbs.add_parser("update").add_argument("--drop-vanished", action="store_true")
+    updating = verbs.add_parser("update")
+    updating.add_argument("--add", metavar="CODE", help="begin a language, such as de or pt_BR")
+    updating.add_argument("--drop-vanished", action="store_true")
     verbs.add_parser("check")
     chosen = parser.parse_args(arguments)
     if chosen.verb == "compile":
         compile_all(FOLDER, chosen.target)
         return 0
     if chosen.verb == "update":
+        if chosen.add:
+            begin(chosen.add, FOLDER)
         update(QML, FOLDER, drop_vanished=chosen.drop_vanished)
         return _report(problems(FOLDER))
     return _report([*outdated(QML, FOLDER), *problems(FOLDER)])
@@ -51,6 +56,14 @@ def compile_all(folder: Path, target: Path) -> None:
         old.unlink()
     for compiled, source in wanted.items():
         _qt("lrelease", "-silent", "-nounfinished", source, "-qm", compiled)
+
+
+def begin(code: str, folder: Path) -> None:
+    """An empty file for a language, by the name that Qt gives it."""
+    if not re.fullmatch(r"[a-z]{2,3}(_[A-Z][a-z]{3})?(_[A-Z]{2})?", code):
+        raise SystemExit(f"translations.py: {code} is no language code such as de or pt_BR")
+    with (folder / f"panel_{code}.ts").open("x") as file:
+        file.write(f'<!DOCTYPE TS>\n<TS version="2.1" language="{code}" sourcelanguage="en"/>\n')
 
 
 def update(qml: Path, folder: Path, *, drop_vanished: bool = False) -> None:
@@ -137,8 +150,10 @@ def _qt(tool: str, *arguments: str | Path) -> None:
 
 def _report(found: Iterator[str] | list[str]) -> int:
     lines = list(found)
-    for line in lines:
+    for line in lines[:SHOWN]:
         print(line, file=sys.stderr)
+    if len(lines) > SHOWN:
+        print(f"... and {len(lines) - SHOWN} more", file=sys.stderr)
     return 1 if lines else 0
 
 
