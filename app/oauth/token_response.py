@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the token endpoint said: a token, or a refusal that is final or not."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.oauth import reasons
+from app.oauth.answer import Answer, printable, seconds
+from app.oauth.failure import Failure
+from app.secret import Secret
+
+_LONGEST_TOKEN = 65536  # characters; Microsoft's are about 2500
+_LONGEST_NAME = 254
+_LONGEST_LIFE = 10 * 365 * 86400.0
+_ACCOUNT_CLAIMS = ("email", "preferred_username", "upn", "unique_name")
+# About the person, not about mail: a provider may leave them out of the answer.
+_IDENTITY_SCOPES = {"openid", "profile", "email", "address", "phone", "offline_access"}
+
+
+@dataclass(frozen=True, slots=True)
+class TokenResponse:
+    """A successful answer (RFC 6749 5.1); `expires_in` in seconds, None: not said.
+
+    `accounts` are the names in the id_token, lower-cased; empty where there is none.
+    """
+
+    access: Secret
+    refresh: Secret | None
+    type: str
+    scope: tuple[str, ...] | None
+    expires_in: float | None
+    accounts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """No token; `transient`: ask again later. `detail`: machine words, never a secret."""
+
+    failure: Failure
+    transient: bool
+    detail: str = ""
+
+
+def parse(answer: Answer) -> TokenResponse | Refusal:
+    """The token in `answer`, or why there is none while one is obtained (RFC 6749 5.1, 5.2)."""
+    if answer.trouble is not None:
+        return Refusal(answer.trouble, transient=True)
+    if reasons.busy(answer):
+        return Refusal(Failure.TRY_LATER, transient=True, detail=reasons.detail(answer))
+    if reasons.error(answer):
+        return Refusal(reasons.of_grant(answer), transient=False, detail=reasons.detail(answer))
+    if answer.status is None or answer.body is None or not 200 <= answer.status < 300:
+        return Refusal(Failure.REFUSED_BY_PROVIDER, transient=False, detail=reasons.detail(answer))
+    if "access_token" not in answer.body:  # neither token nor error: not an OAuth answer
+        return Refusal(Failure.TRY_LATER, transient=True, detail=reasons.detail(answer))
+    return _token(answer.body)
+
+
+def judge_refresh(
+    answer: Answer, last_used: float | None, now: float, idle_days: int | None
+) -> TokenResponse | Refusal:
+    """The renewed token, or why it is not renewed. Times are wall-clock seconds.
+
+    Only an OAuth error with a 4xx (or 200) status is final; anything else keeps the token.
+    """
+    outcome = parse(answer)
+    if isinstance(outcome, TokenResponse) or outcome.transient:
+        return outcome
+    if not reasons.error(answer):
+        if answer.status is not None and answer.status >= 300:  # a gateway, not the provider
+            return Refusal(Failure.TRY_LATER, transient=True, detail=outcome.detail)
+        return outcome
+    failure = reasons.of_refresh(answer, last_used, now, idle_days)
+    return Refusal(failure, transient=False, detail=outcome.detail)
+
+
+def missing_scopes(asked: tuple[str, ...], granted: tuple[str, ...] | None) -> tuple[str, ...]:
+    """The mail scopes asked for and not granted; None granted means all (RFC 6749 5.1).
+
+    Case does not count, nor does a resource prefix that only one of the two sides has.
+    """
+    if granted is None:
+        return ()
+    have = {scope.lower() for scope in granted}
+    bare = {_bare(scope) for scope in have}
+
+    def lacking(scope: str) -> bool:
+        if scope in _IDENTITY_SCOPES or scope in have:
+            return False
+        return _bare(scope) not in have and ("://" in scope or scope not in bare)
+
+    return tuple(scope for scope in asked if lacking(scope.lower()))
+
+
+def _bare(scope: str) -> str:
+    """`smtp.send` for `https://outlook.office.com/smtp.send`."""
+    return scope.rpartition("/")[2] or scope if "://" in scope else scope
+
+
+def _token(body: Mapping[str, Any]) -> TokenResponse | Refusal:
+    access, kind, refresh = body["access_token"], body.get("token_type"), body.get("refresh_token")
+    if not printable(access, _LONGEST_TOKEN):  # a control character would break out of SASL
+        return Refusal(Failure.REFUSED_BY_PROVIDER, transient=False, detail="access_token")
+    if not isinstance(kind, str) or kind.strip().lower() != "bearer":
+        return Refusal(Failure.REFUSED_BY_PROVIDER, transient=False, detail="token_type")
+    life = seconds(body.get("expires_in"))
+    return TokenResponse(
+        access=Secret(access),
+        refresh=Secret(refresh) if printable(refresh, _LONGEST_TOKEN) else None,
+        type="Bearer",
+        scope=_scope(body.get("scope")),
+        expires_in=None if life is None else min(max(life, 0.0), _LONGEST_LIFE),
+        accounts=_accounts(body.get("id_token")),
+    )
+
+
+def _scope(value: Any) -> tuple[str, ...] | None:
+    """Scopes from the usual string or an odd list; empty counts as not said."""
+    parts = value.split() if isinstance(value, str) else value if isinstance(value, list) else []
+    return tuple(part for part in parts if printable(part, 1000)) or None
+
+
+def _accounts(id_token: Any) -> frozenset[str]:
+    """The person's names. No signature check: it came over TLS (OIDC Core 3.1.3.7)."""
+    if not isinstance(id_token, str) or id_token.count(".") != 2:
+        return frozenset()
+    payload = id_token.split(".")[1]
+    try:
+        claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+    except (ValueError, RecursionError):
+        return frozenset()
+    names = [claims.get(claim) for claim in _ACCOUNT_CLAIMS] if isinstance(claims, dict) else []
+    return frozenset(
+        name.strip().lower()
+        for name in names
+        if isinstance(name, str) and 0 < len(name.strip()) <= _LONGEST_NAME
+    )
