@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The requests to a provider: device authorization, token, refresh, revocation.
+
+requests-oauthlib writes them; its reading of the answers is not used: it takes a 500 for a token,
+raises `Warning`, TypeError or AttributeError, and loses the token. A hook takes the response away
+before that.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
+
+from app.errors import AdgangError, ErrorId
+from app.oauth.answer import Answer
+from app.oauth.provider import Endpoints, Provider
+from app.oauth.urls import is_https
+from app.panel_config import Proxy
+from app.secret import Secret
+
+if TYPE_CHECKING:
+    import ssl
+
+    import requests
+
+    from app.oauth.transport import Session
+
+
+class _Arrived(Exception):  # noqa: N818 - no error: the response leaves the library by it
+    def __init__(self, response: requests.Response) -> None:
+        super().__init__()
+        self.response = response
+
+
+class OAuthClient:
+    """One provider over https. Every method blocks for at most some `timeout`s (seconds).
+
+    Raises `bad_provider` for an endpoint that is not https, `bad_configuration` for a damaged CA
+    file; what the network or the provider says is in the Answer.
+    """
+
+    def __init__(
+        self,
+        provider: Provider,
+        endpoints: Endpoints,
+        *,
+        secret: Secret | None,
+        ca_file: Path | None,
+        proxy: Proxy,
+        timeout: float = 20.0,
+    ) -> None:
+        for name in ("device_authorization", "token", "revocation"):
+            url = getattr(endpoints, name)
+            if url and not is_https(url):
+                raise AdgangError(
+                    ErrorId.BAD_PROVIDER, key=f"{provider.id}: endpoints.{name}", value=url,
+                    allowed="an https URL",
+                )  # fmt: skip
+        self._provider = provider
+        self._endpoints = endpoints
+        self._secret = secret
+        self._ca_file = provider.ca_file or ca_file
+        self._proxy = proxy
+        self._timeout = timeout
+        self._context: ssl.SSLContext | None = None
+        self._polling = threading.Lock()
+        self._spent: list[Secret] = []
+
+    def device_authorization(self) -> Answer:
+        """Ask for a device and user code (RFC 8628 3.1)."""
+        url = self._endpoints.device_authorization
+        form = {"client_id": self._provider.client_id, **self._credentials()}
+        if self._provider.scopes:
+            form["scope"] = " ".join(self._provider.scopes)
+        return self._exchange(url, lambda session: session.post(url, data=form))
+
+    def device_token(self, device_code: Secret) -> Answer:
+        """Poll once (RFC 8628 3.4). A code that gave a token is not sent again: RuntimeError."""
+        url = self._endpoints.token
+        with self._polling:
+            if device_code in self._spent:
+                raise RuntimeError("this device code has given its token")
+            answer = self._exchange(
+                url,
+                lambda session: session.fetch_token(
+                    url,
+                    device_code=device_code.reveal(),
+                    include_client_id=True,  # else HTTP Basic, which public clients must not use
+                    client_secret=self._credentials().get("client_secret"),
+                    timeout=self._timeout,
+                ),
+            )
+            if answer.status is not None and answer.status < 300 and answer.member("access_token"):
+                self._spent.append(device_code)
+        return answer
+
+    def refresh(self, refresh_token: Secret) -> Answer:
+        """Ask for a new access token (RFC 6749 6), with the scope as it was granted."""
+        url = self._endpoints.token
+        return self._exchange(
+            url,
+            lambda session: session.refresh_token(
+                url,
+                refresh_token=refresh_token.reveal(),
+                timeout=self._timeout,
+                client_id=self._provider.client_id,
+                **self._credentials(),
+            ),
+        )
+
+    def revoke(self, token: Secret, hint: str) -> Answer:
+        """Take a token back (RFC 7009 2.1); `hint`: access_token or refresh_token."""
+        url = self._endpoints.revocation
+        kind: Literal["access_token", "refresh_token"] = (
+            "refresh_token" if hint == "refresh_token" else "access_token"
+        )
+
+        def send(session: Session) -> Any:
+            _, headers, body = session.oauth.prepare_token_revocation_request(
+                url, token.reveal(), token_type_hint=kind, client_id=self._provider.client_id,
+                **self._credentials(),
+            )  # fmt: skip
+            return session.post(url, data=body, headers=headers)
+
+        return self._exchange(url, send)
+
+    def _credentials(self) -> dict[str, Any]:
+        """client_secret_post (RFC 6749 2.3.1), only where the client has a secret."""
+        return {"client_secret": self._secret.reveal()} if self._secret else {}
+
+    def _exchange(self, url: str, send: Callable[[Session], Any]) -> Answer:
+        if not is_https(url):
+            raise AdgangError(
+                ErrorId.BAD_PROVIDER, key=self._provider.id, value=url, allowed="an https URL"
+            )
+        from app.oauth import transport
+        from app.oauth.trouble import trouble
+
+        with self._session(url) as session:
+            try:
+                response = send(session)
+            except _Arrived as arrived:
+                response = arrived.response
+            except transport.ERRORS as error:
+                return Answer(None, trouble=trouble(error))
+        return transport.answer_of(response)
+
+    def _session(self, url: str) -> Session:
+        from app import tls
+        from app.oauth.transport import Session
+
+        if self._context is None:
+            self._context = tls.context(self._ca_file)
+        session = Session(url, self._provider.client_id, self._context, self._proxy, self._timeout)
+        session.register_compliance_hook("access_token_response", _take)
+        session.register_compliance_hook("refresh_token_response", _take)
+        return session
+
+
+def _take(response: requests.Response) -> NoReturn:
+    raise _Arrived(response)

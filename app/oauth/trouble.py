@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Why no answer arrived, read from the chain of causes of a network exception."""
+
+from __future__ import annotations
+
+import errno
+import socket
+import ssl
+from collections.abc import Iterator
+
+import requests
+import urllib3.exceptions
+
+from app.oauth.failure import Failure
+
+_UNREACHABLE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN}
+
+# The first that is met in the chain decides. TLS comes first: requests' SSLError is a
+# ConnectionError, Python's an OSError.
+_KINDS: tuple[tuple[Failure, tuple[type[BaseException], ...]], ...] = (
+    (Failure.CERTIFICATE_INVALID, (ssl.SSLCertVerificationError,)),
+    (Failure.TLS_FAILED, (ssl.SSLError, requests.exceptions.SSLError, urllib3.exceptions.SSLError)),
+    (Failure.HOST_UNKNOWN, (socket.gaierror, requests.exceptions.InvalidURL)),
+    (Failure.CONNECTION_REFUSED, (ConnectionRefusedError,)),
+    (Failure.TIMED_OUT, (TimeoutError, requests.Timeout, urllib3.exceptions.ReadTimeoutError)),
+    # The proxy answered, and would not.
+    (Failure.CONNECTION_REFUSED, (requests.exceptions.ProxyError, urllib3.exceptions.ProxyError)),
+    (Failure.OFFLINE, (urllib3.exceptions.NewConnectionError,)),
+)
+
+
+def trouble(error: BaseException) -> Failure:
+    """The failure behind `error`. Its text is never used: it may quote the request."""
+    causes = list(_causes(error))
+    if any(_no_network(cause) for cause in causes):
+        return Failure.OFFLINE
+    for failure, kinds in _KINDS:
+        if any(isinstance(cause, kinds) for cause in causes):
+            return failure
+    return Failure.CONNECTION_LOST
+
+
+def _no_network(cause: BaseException) -> bool:
+    if isinstance(cause, socket.gaierror):
+        # "Try again": no resolver could be reached, which is no network rather than no host.
+        return cause.errno == socket.EAI_AGAIN
+    return isinstance(cause, OSError) and cause.errno in _UNREACHABLE
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """`error` and all that it stems from; urllib3 keeps them in `reason` and `args` as well."""
+    seen: set[int] = set()
+    waiting: list[object] = [error]
+    while waiting:
+        cause = waiting.pop(0)
+        if not isinstance(cause, BaseException) or id(cause) in seen:
+            continue
+        seen.add(id(cause))
+        yield cause
+        waiting += [getattr(cause, "reason", None), cause.__cause__, cause.__context__, *cause.args]
