@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Provider definitions as TOML: read strictly, merged, written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from app.catalogue import Protocol, Tls
+from app.errors import AdgangError, ErrorId
+from app.oauth.provider import Endpoints, MailServer, Provider, Revocation, Source
+from app.oauth.provider_table import OVERRIDES, RULES, SECTIONS, Rule
+
+Table = dict[str, Any]
+
+_LARGEST = 65536  # octets
+
+
+def read(path: Path, source: Source, id: str | None = None) -> Table:  # noqa: A002
+    """The checked table in `path`. Raises `bad_provider` with file, key, value and what is allowed.
+
+    A table with an issuer is a definition of its own; one without lies over the definition of the
+    same id, and a state's one may hold `client_id` and `tenant` only. `id`: the one it must have.
+    FileNotFoundError passes.
+    """
+    table = _parse(path)
+    table.setdefault("id", path.stem)
+    if source is Source.STATE and "issuer" not in table:
+        for key in table.keys() - {"id", *OVERRIDES}:
+            raise bad(path, key, None, " ".join(("issuer", *OVERRIDES)))
+    check(path, table)
+    if id is not None and table["id"] != id:
+        raise bad(path, "id", table["id"], id)
+    return table
+
+
+def check(path: Path, table: Table) -> None:
+    """Hold every key of `table` against its rule. Raises `bad_provider`."""
+    for key, value, rule in _entries(path, table):
+        if not rule.fits(value):
+            raise bad(path, key, value, rule.allowed)
+
+
+def build(path: Path, table: Table, source: Source) -> Provider:
+    """The provider that a merged table describes. Raises `bad_provider` naming what is missing."""
+    for key in ("issuer", "name"):
+        if key not in table:
+            raise bad(path, key, None, RULES[key].allowed)
+    tenant = table.get("tenant", "")
+
+    def filled(url: str) -> str:
+        return url.replace("{tenant}", tenant) if tenant else url
+
+    found = _endpoints(path, table.get("endpoints"))
+    revocation = Revocation.NONE if found and not found[2] else Revocation.GRANT
+    return Provider(
+        id=table["id"],
+        name=table["name"],
+        issuer=filled(table["issuer"]),
+        endpoints=Endpoints(*map(filled, found)) if found else None,
+        client_id=table.get("client_id", ""),
+        tenant=tenant,
+        scopes=tuple(table.get("scopes", ())),
+        mail=_mail(path, table.get("mail", {})),
+        device_grant=table.get("device_grant", True),
+        tenant_needed=_tenant_needed(path, table),
+        qr_hosts=tuple(table.get("qr_hosts", ())),
+        mail_hosts=tuple(table.get("mail_hosts", ())),
+        idle_days=table.get("idle_days"),
+        revocation=Revocation(table.get("revocation", revocation)),
+        dialect=table.get("dialect", "rfc8628"),
+        source=source,
+    )
+
+
+def takes_tenant(table: Table) -> bool:
+    """Whether a URL of the table has a place for the tenant."""
+    return any("{tenant}" in url for url in (table["issuer"], *table.get("endpoints", {}).values()))
+
+
+def dumps(table: Table) -> str:
+    """TOML 1.0 of a checked table."""
+    return "".join(f"{line}\n" for line in _lines(table, ()))
+
+
+def bad(path: Path, key: str, value: object, allowed: str) -> AdgangError:
+    """`bad_provider` for one key of a file."""
+    shown = None if value is None else str(value)[:300]
+    return AdgangError(ErrorId.BAD_PROVIDER, key=f"{path}: {key}", value=shown, allowed=allowed)
+
+
+def _parse(path: Path) -> Table:
+    import tomllib  # costs milliseconds that a start-up without providers need not spend
+
+    try:
+        with path.open("rb") as file:
+            raw = file.read(_LARGEST + 1)
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        raise AdgangError(
+            ErrorId.BAD_PROVIDER, key=str(path), value=error.strerror, allowed="readable"
+        ) from error
+    if len(raw) > _LARGEST:
+        raise AdgangError(ErrorId.BAD_PROVIDER, key=str(path), allowed=f"{_LARGEST} octets")
+    try:
+        return tomllib.loads(raw.decode())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise AdgangError(
+            ErrorId.BAD_PROVIDER, key=str(path), value=str(error), allowed="TOML 1.0"
+        ) from error
+    except RecursionError:
+        raise AdgangError(ErrorId.BAD_PROVIDER, key=str(path), allowed="TOML 1.0") from None
+
+
+def _entries(path: Path, table: Table) -> Iterator[tuple[str, Any, Rule]]:
+    """Every key with its value and rule. Raises for unknown ones, whose value may be a secret."""
+    sections = {section[0] for section in SECTIONS}
+    yield from _known(path, "", {k: v for k, v in table.items() if k not in sections}, RULES)
+    for name in sections & table.keys():
+        _table(path, name, table[name])
+    for key in table.get("mail", {}).keys() - set(Protocol):
+        raise bad(path, f"mail.{key}", None, " | ".join(f"mail.{name}" for name in Protocol))
+    for section, rules in SECTIONS.items():
+        inner: Any = table
+        for name in section:
+            inner = inner.get(name, {})
+        yield from _known(path, ".".join(section) + ".", _table(path, section[-1], inner), rules)
+
+
+def _known(
+    path: Path, prefix: str, table: Table, rules: Mapping[str, Rule]
+) -> Iterator[tuple[str, Any, Rule]]:
+    for key, value in table.items():
+        if key not in rules:
+            raise bad(path, prefix + key, None, " ".join(rules))
+        yield prefix + key, value, rules[key]
+
+
+def _table(path: Path, name: str, value: Any) -> Table:
+    if not isinstance(value, dict):
+        raise bad(path, name, value, f"a table [{name}]")
+    return value
+
+
+def _endpoints(path: Path, table: Table | None) -> tuple[str, str, str] | None:
+    if table is None:
+        return None
+    for key in ("device_authorization", "token"):
+        if key not in table:
+            raise bad(path, f"endpoints.{key}", None, "an https URL")
+    return table["device_authorization"], table["token"], table.get("revocation", "")
+
+
+def _mail(path: Path, table: Table) -> dict[Protocol, MailServer]:
+    servers = {}
+    for name, server in table.items():
+        for key in ("host", "port"):
+            if key not in server:
+                raise bad(path, f"mail.{name}.{key}", None, SECTIONS["mail", name][key].allowed)
+        tls = Tls(server.get("tls", Tls.AUTO))
+        servers[Protocol(name)] = MailServer(server["host"], server["port"], tls)
+    return servers
+
+
+def _tenant_needed(path: Path, table: Table) -> bool:
+    """Given, or because a URL has a place for a tenant that no file names."""
+    if not takes_tenant(table):
+        if table.get("tenant"):
+            raise bad(path, "tenant", table["tenant"], "{tenant} in issuer or endpoints")
+        return False
+    return bool(table.get("tenant_needed", False)) or not table.get("tenant")
+
+
+def _lines(table: Table, prefix: tuple[str, ...]) -> Iterator[str]:
+    for key, value in table.items():
+        if not isinstance(value, dict):
+            yield f"{key} = {json.dumps(value, ensure_ascii=False)}"
+    for key, value in table.items():
+        if isinstance(value, dict):
+            section = (*prefix, key)
+            yield from ("", f"[{'.'.join(section)}]")
+            yield from _lines(value, section)
