@@ -128,7 +128,8 @@ def trouble(error: OSError, *details: str) -> AdgangError:
         case ssl.SSLCertVerificationError():
             return failed(Failure.CERTIFICATE_INVALID, *details, _short(error.verify_message))
         case ssl.SSLError():
-            return failed(Failure.TLS_FAILED, *details, _short(error.reason))
+            # absent where ssl's Python half raised it
+            return failed(Failure.TLS_FAILED, *details, _short(getattr(error, "reason", None)))
         case ConnectionRefusedError() | PermissionError():  # EPERM: a local firewall
             reason = Failure.CONNECTION_REFUSED
         case _ if error.errno in _UNREACHABLE:

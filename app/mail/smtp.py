@@ -87,10 +87,13 @@ class SmtpSession(Session):
 
     def _sender(self) -> tuple[str, tuple[str, ...]]:
         """The sender as MAIL FROM takes it, and the options it needs (RFC 6531 3.4)."""
-        local, at, domain = self.target.sender.rpartition("@")
-        if not (local and at and self.target.sender.isprintable()):
+        local, _, domain = self.target.sender.rpartition("@")
+        try:
+            address = f"{local}@{domain.encode('idna').decode('ascii')}"
+        except UnicodeError:
+            address = ""
+        if not (local and domain and address and self.target.sender.isprintable()):
             raise failed(Failure.NOT_CONFIGURED, "sender_address")
-        address = f"{local}@{ascii_host(domain)}"
         if address.isascii():
             return address, ()
         if not self.client.has_extn("smtputf8"):

@@ -61,10 +61,11 @@ class Wire:
             secured = context.wrap_socket(self._socket, server_hostname=name)
         except OSError as error:
             raise trouble(error) from error
-        self._socket = secured
         version = secured.version()
         if version is None:  # the peer left before the handshake, and ssl says nothing
+            secured.close()
             raise failed(Failure.CONNECTION_LOST)
+        self._socket = secured
         self._begin()
         return version.replace("TLSv", "TLS ")
 
