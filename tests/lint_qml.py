@@ -55,7 +55,8 @@ def describe_types(sources: list[Path], target: Path) -> None:
         "--import-name", MODULE, "--major-version", "1", "--minor-version", "0",
         f"--foreign-types={','.join(map(str, foreign))}", metatypes,
     )  # fmt: skip
-    (module / "qmldir").write_text(f"module {MODULE}\ntypeinfo types.qmltypes\n")
+    depends = "depends QtQuick\ndepends QtQml.Models\n"  # where their base types are
+    (module / "qmldir").write_text(f"module {MODULE}\ntypeinfo types.qmltypes\n{depends}")
 
 
 def qmllint(files: list[Path], import_paths: list[Path]) -> int:
