@@ -63,7 +63,7 @@ class ProviderServer:
         self._faults = faults
         self._pages = pages
         self._signer = Signer()
-        validator = Validator(store, clients, self._id_token)
+        validator = Validator(issuer, store, clients, self._id_token)
         bearer = Bearer(
             validator,
             token_generator=lambda _request: _token(token_length),
@@ -82,7 +82,7 @@ class ProviderServer:
         self._tokens = TokenEndpoint(DEVICE_CODE, cast("str", bearer), grants)
         self._revocation = RevocationEndpoint(validator)
         self._introspection = IntrospectEndpoint(
-            IntrospectionValidator(store, clients, self._id_token)
+            IntrospectionValidator(issuer, store, clients, self._id_token)
         )
 
     def __call__(self, request: HttpRequest) -> HttpAnswer:

@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 import contextlib
-import functools
 import secrets
-import socket
 import ssl
 from pathlib import Path
 from types import TracebackType
@@ -26,7 +24,7 @@ from app.sandbox.smtp_server import SmtpServer
 from app.sandbox.store import Account, DeviceGrant, Store
 from app.sandbox.validator import POP3_SCOPE, SCOPES, SMTP_SCOPE, Client
 from app.sandbox.verification import Verification
-from app.sandbox.web import Application, HttpHandler
+from app.sandbox.web import http_handle
 
 ACCOUNTS = tuple(
     Account(f"{name}@example.com", f"{name}-demo")
@@ -217,7 +215,7 @@ class Sandbox:
     def _serve(
         self, listeners: dict[str, Listener], pop3: Pop3Server, provider: ProviderServer
     ) -> None:
-        web = functools.partial(_answer, provider)
+        web = http_handle(provider)
         handles: dict[str, Handle] = {
             "provider": web,
             "pages": web,
@@ -242,9 +240,3 @@ class Sandbox:
             pages=Verification(self._store), token_life=lambda: self.token_life,
             token_length=self._token_length,
         )  # fmt: skip
-
-
-def _answer(
-    application: Application, connection: socket.socket, peer: str, _listener: Listener
-) -> None:
-    HttpHandler(application, connection, peer)

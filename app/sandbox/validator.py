@@ -43,8 +43,11 @@ class Validator(RequestValidator):
     Requests come here with HTTP Basic already turned into `client_id` and `client_secret`.
     """
 
-    def __init__(self, store: Store, clients: tuple[Client, ...], id_token: IdToken) -> None:
+    def __init__(
+        self, issuer: str, store: Store, clients: tuple[Client, ...], id_token: IdToken
+    ) -> None:
         super().__init__()
+        self._issuer = issuer
         self._store = store
         self._clients = {client.client_id: client for client in clients}
         self._id_token = id_token
@@ -142,7 +145,9 @@ class Validator(RequestValidator):
     ) -> dict[str, int | str | list[str]] | None:
         """The token's members (RFC 7662 2.2), None for one that is not active."""
         known = self._store.token(token)
-        return _members(known) if known is not None and known.active else None
+        if known is None or not known.active:
+            return None
+        return {"iss": self._issuer, **_members(known)}
 
     def _grant(self, request: Request, grant: TokenGrant) -> None:
         request.user = grant

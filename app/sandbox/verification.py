@@ -99,24 +99,32 @@ class Verification:
     def _show_login(self, visit: Visit, request: HttpRequest) -> HttpAnswer:
         if self._waiting(visit) is None:
             return self._astray(visit)
+        # a tap on a demo account fills both fields: its password is on the page anyway
         chosen = self._store.account(request.query.get("user", ""))
-        accounts = tuple(self._store.accounts.values())
-        return self._page(200, self._pages(visit, request).login(accounts, chosen))
+        filled = (chosen.user, chosen.password) if chosen else ("", "")
+        return self._login(visit, request, 200, *filled)
 
     def _take_login(self, visit: Visit, request: HttpRequest) -> HttpAnswer:
         if self._waiting(visit) is None:
             return self._astray(visit)
-        form = request.form
-        pages, accounts = self._pages(visit, request), tuple(self._store.accounts.values())
+        user = request.form.get("user", "")[:254]
         if self._tired(request.peer):
-            return self._page(429, pages.login(accounts, None, "too_many"))
-        account = self._store.check_password(form.get("user", ""), form.get("password", ""))
+            return self._login(visit, request, 429, user, note="too_many")
+        account = self._store.check_password(user, request.form.get("password", ""))
         if account is None:
             self._miss(request.peer)
-            return self._page(400, pages.login(accounts, None, "wrong_login"))
+            return self._login(visit, request, 400, user, note="wrong_login")
         visit.user = account.user
         self._rename(visit)
         return _go("/device/consent")
+
+    def _login(
+        self, visit: Visit, request: HttpRequest, status: int, user: str = "",
+        password: str = "", note: str = "",
+    ) -> HttpAnswer:  # fmt: skip
+        accounts = tuple(self._store.accounts.values())
+        pages = self._pages(visit, request)
+        return self._page(status, pages.login(accounts, user, password, note))
 
     def _show_consent(self, visit: Visit, request: HttpRequest) -> HttpAnswer:
         grant = self._waiting(visit)

@@ -14,7 +14,10 @@ from http.server import BaseHTTPRequestHandler
 from typing import Any, cast
 from urllib.parse import parse_qsl, urlsplit
 
-_BODY = 65536  # octets of a body that are read
+from app.sandbox.connections import Handle, Listener
+
+_BODY = 65536  # octets of a body that are accepted
+_DRAIN = 1 << 20  # octets that are read at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +85,18 @@ class HttpHandler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         """A form, from a client or a browser."""
-        length = self.headers.get("Content-Length", "")
-        if not length.isascii() or not length.isdigit() or int(length) > _BODY:
+        stated = self.headers.get("Content-Length", "")
+        if not (stated.isascii() and stated.isdigit()):
             self.close_connection = True
-            self._write(HttpAnswer(413 if length.isdigit() else 411))
+            self._write(HttpAnswer(411))
             return
-        self._respond(self.rfile.read(int(length)).decode("utf-8", "replace"))
+        body = self.rfile.read(min(int(stated), _DRAIN))
+        if int(stated) <= _BODY:
+            self._respond(body.decode("utf-8", "replace"))
+        else:
+            # read first: a connection closed on unread octets takes the answer with it
+            self.close_connection = True
+            self._write(HttpAnswer(413))
 
     def _respond(self, body: str) -> None:
         request = HttpRequest(
@@ -122,3 +131,12 @@ class HttpHandler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
         """Nothing: request lines hold user codes."""
+
+
+def http_handle(application: Application) -> Handle:
+    """What a listener needs to serve `application`."""
+
+    def handle(connection: socket.socket, peer: str, _listener: Listener) -> None:
+        HttpHandler(application, connection, peer)
+
+    return handle

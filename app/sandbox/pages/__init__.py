@@ -74,17 +74,18 @@ class Pages:
             lead=words["lead" + kind], button=words["button" + kind],
         )  # fmt: skip
 
-    def login(self, accounts: Sequence[Account], chosen: Account | None, note: str = "") -> bytes:
+    def login(
+        self, accounts: Sequence[Account], user: str = "", password: str = "", note: str = ""
+    ) -> bytes:
         """Log in; the demo accounts are a tap each."""
         rows = [
             _fill("account.html", user=escape(account.user), password=escape(account.password),
                   user_query=quote(account.user))
             for account in accounts
         ]  # fmt: skip
-        user, password = (chosen.user, chosen.password) if chosen else ("", "")
         words = self._words["login"]
         return self._page(
-            "login", "login", words, note, rows={"accounts": rows},
+            "login", "login", words, note, {"accounts": rows},
             user=user, password=password, heading=words["heading"],
         )  # fmt: skip
 
@@ -92,7 +93,7 @@ class Pages:
         """What the machine may do, with which account; allow or refuse."""
         words = self._words["permissions"]
         rows = [
-            _fill("permission.html", permission=escape(Template(words[name]).substitute(user=user)))
+            _fill("permission.html", permission=escape(words[name]))
             for name, scope in _PERMISSIONS
             if scope in scopes
         ]
