@@ -43,8 +43,8 @@ def _installed(folder: str, below: str = "") -> set[str]:
     return {f"{below}{path.relative_to(TOP).as_posix()}" for path in kept}
 
 
-def test_code_qml_and_resources_are_inside(site: Path) -> None:
-    inside = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+def test_code_qml_and_resources_are_inside(wheel: Path) -> None:
+    inside = set(_names(wheel))
     compiled = {f"app/_data/i18n/{ts.stem}.qm" for ts in (TOP / "i18n").glob("panel_*.ts")}
     assert compiled
     wanted = _installed("app") | _installed("ui") | _installed("assets", "app/_data/") | compiled
