@@ -19,17 +19,16 @@ T.Button {
     Accessible.name: text
     implicitHeight: Theme.target
     implicitWidth: compact ? Theme.target : row.implicitWidth + leftPadding + rightPadding
-    leftPadding: compact ? 0 : Theme.mm(2.4)
+    leftPadding: compact ? 0 : Theme.mm(2.2)
     rightPadding: leftPadding
 
     background: Rectangle {
         border.color: Theme.barEdge
         border.width: Theme.hairline
         color: control.down ? Theme.barText : Theme.barRaised
-        radius: control.compact ? Theme.radius : height / 2
+        radius: Theme.radius
 
         FocusRing {
-            targetRadius: parent.radius
             visible: control.visualFocus
         }
     }

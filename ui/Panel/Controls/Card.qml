@@ -18,7 +18,7 @@ Rectangle {
     default property alias content: body.data
     readonly property int availableHeight: height - body.y - padding
     readonly property bool down: area.pressed
-    readonly property bool stacked: heading.implicitWidth + Theme.gap + slot.width > head.width
+    readonly property bool stacked: metrics.advanceWidth + Theme.gap + slot.width > head.width
 
     signal clicked
 
@@ -53,26 +53,35 @@ Rectangle {
     Item {
         id: head
 
+        readonly property bool mirrored: LayoutMirroring.enabled
+
         height: !visible ? 0 : card.stacked ? heading.height + Theme.gapSmall + slot.height : Math.max(heading.height, slot.height)
         visible: card.title !== "" || slot.children.length > 0
         width: parent.width - 2 * card.padding
         x: card.padding
         y: card.padding
 
+        TextMetrics {
+            id: metrics
+
+            font: heading.font
+            text: card.title
+        }
+
         HeadingText {
             id: heading
 
             Accessible.ignored: card.interactive
             text: card.title
-            width: card.stacked ? parent.width : parent.width - slot.width - Theme.gap
+            width: card.stacked || slot.width === 0 ? parent.width : parent.width - slot.width - Theme.gap
+            x: head.mirrored ? parent.width - width : 0
             y: card.stacked ? 0 : Math.round((parent.height - height) / 2)
         }
 
         Row {
             id: slot
 
-            anchors.left: card.stacked ? parent.left : undefined
-            anchors.right: card.stacked ? undefined : parent.right
+            x: card.stacked === head.mirrored ? parent.width - width : 0
             y: card.stacked ? heading.height + Theme.gapSmall : Math.round((parent.height - height) / 2)
         }
     }

@@ -127,7 +127,7 @@ FocusScope {
                     focusPolicy: Qt.NoFocus
                     iconSource: field.revealed ? "eye-off" : "eye"
                     text: field.revealed ? qsTr("Hide password") : qsTr("Show password")
-                    visible: field.secret && input.length > 0
+                    visible: field.secret && input.length > 0 && field.enabled
 
                     onClicked: field.revealed = !field.revealed
                 }
@@ -136,7 +136,7 @@ FocusScope {
                     focusPolicy: Qt.NoFocus
                     iconSource: "cross"
                     text: qsTr("Clear")
-                    visible: input.length > 0 && !input.readOnly
+                    visible: input.length > 0 && field.enabled
 
                     onClicked: field.clear()
                 }
@@ -153,7 +153,7 @@ FocusScope {
 
                 anchors.left: parent.left
                 color: Theme.bad
-                name: "exclamation"
+                name: "warning"
                 size: Theme.glyphSmall
                 y: Math.round((problem.implicitHeight / Math.max(1, problem.lineCount) - height) / 2)
             }

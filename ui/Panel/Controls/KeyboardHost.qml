@@ -8,6 +8,7 @@ Item {
     id: host
 
     property bool keyboardAvailable: false
+    property string language: ""
 
     default property alias content: area.data
     readonly property real keyboardHeight: loader.height
@@ -26,5 +27,12 @@ Item {
         anchors.bottom: parent.bottom
         source: "KeyboardPanel.qml"
         width: parent.width
+
+        Binding {
+            property: "language"
+            target: loader.item
+            value: host.language
+            when: loader.item !== null
+        }
     }
 }

@@ -1,15 +1,104 @@
 // SPDX-License-Identifier: Apache-2.0
 // The on-screen keyboard itself; a file of its own, for it is loaded only where the keyboard is there.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Components
+import QtQuick.VirtualKeyboard.Settings
 
 Item {
-    height: panel.active ? panel.height : 0
+    id: host
 
-    InputPanel {
-        id: panel
+    // BCP 47 or Qt's name of the language to type, "da" or "da_DK"
+    property string language: ""
 
-        visible: active
+    // all there are; the settings' own list shrinks to the active ones
+    property list<string> layouts: []
+
+    readonly property InputPanel panel: loader.item as InputPanel
+    readonly property Item layout: panel?.keyboard.keyboardLayoutLoader.item ?? null
+
+    // The layout of a language: its own, or one of another country that speaks it; "" if there is none.
+    function layoutOf(language: string): string {
+        const name = language.replace("-", "_");
+        return layouts.find(layout => layout === name) ?? layouts.find(layout => layout.startsWith(name.split("_")[0] + "_")) ?? "";
+    }
+
+    // The panel's language first, and English for addresses.
+    function choose() {
+        if (layouts.length === 0)
+            layouts = [...VirtualKeyboardSettings.availableLocales];
+        if (layouts.length === 0)
+            return;
+        const own = layoutOf(language);
+        VirtualKeyboardSettings.activeLocales = own === "" || own.startsWith("en_") ? ["en_GB"] : [own, "en_GB"];
+        VirtualKeyboardSettings.locale = own === "" ? "en_GB" : own;
+    }
+
+    // Fits the layout to the field: an address has its sign instead of the comma, a number nothing but digits.
+    function adapt() {
+        const hints = InputContext.inputMethodHints;
+        const sign = hints & Qt.ImhEmailCharactersOnly ? "@" : hints & Qt.ImhUrlCharactersOnly ? "-" : ",";
+        const pad = panel?.keyboard.layoutType === "digits";
+        for (const key of keysOf(layout)) {
+            if (key.objectName === "comma" || key.text === "," && key.highlighted) {
+                key.objectName = "comma";
+                key.text = sign;
+                key.key = sign.charCodeAt(0);
+            }
+            if (pad && [Qt.Key_Space, Qt.Key_Comma, Qt.Key_Period, Qt.Key_unknown].includes(key.key) && key.keyType !== QtVirtualKeyboard.KeyType.HideKeyboardKey) {
+                key.enabled = false;
+                key.opacity = 0;
+            }
+        }
+    }
+
+    // All keys under an item.
+    function keysOf(item: Item): list<Item> {
+        const keys = [];
+        for (const child of item?.children ?? [])
+            keys.push(...(child instanceof BaseKey ? [child] : keysOf(child)));
+        return keys;
+    }
+
+    // letters go from left to right on the keys of every language
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
+    height: panel?.active ? loader.height : 0
+    visible: height > 0
+
+    Component.onCompleted: {
+        VirtualKeyboardSettings.styleName = "adgang";
+        loader.active = true;
+    }
+    onLanguageChanged: choose()
+    onLayoutChanged: adapt()
+
+    Connections {
+        function onAvailableLocalesChanged() {
+            host.choose();
+        }
+
+        target: VirtualKeyboardSettings
+    }
+
+    Connections {
+        function onInputMethodHintsChanged() {
+            host.adapt();
+        }
+
+        target: InputContext
+    }
+
+    Loader {
+        id: loader
+
+        active: false
         width: parent.width
+
+        sourceComponent: InputPanel {}
+
+        onLoaded: host.choose()
     }
 }

@@ -51,7 +51,7 @@ Item {
 
         background: Rectangle {
             border.color: !root.enabled ? Theme.disabled : button.down && root.kind === PButton.Primary ? Theme.accentPressed : root.hue
-            border.width: root.kind === PButton.Primary || root.kind === PButton.Quiet ? 0 : Theme.outline
+            border.width: root.kind === PButton.Quiet || root.kind === PButton.Primary && root.enabled ? 0 : Theme.outline
             color: root.kind === PButton.Primary ? (!root.enabled ? Theme.disabledSoft : button.down ? Theme.accentPressed : Theme.accent) : button.down ? root.hue : root.kind === PButton.Quiet ? "transparent" : Theme.surface
             radius: Theme.radius
 

@@ -16,6 +16,10 @@ Item {
     default property alias content: column.data
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
     readonly property bool atStart: flick.contentY <= 0
+    // beside the keyboard of a small panel there is room for a field and no more
+    readonly property bool low: height < 2 * Theme.target + 2 * padding
+    readonly property int verticalPadding: low ? Math.min(padding, Theme.gapSmall) : padding
+    readonly property bool railShown: overflowing && !low
     property bool overflowing: false
 
     // Shows as much of `item` as fits.
@@ -28,13 +32,23 @@ Item {
             moveTo(bottom - flick.height + Theme.gap);
     }
 
+    // Keeps what is being edited in sight when the keyboard comes.
+    function revealFocus() {
+        const item = Window.activeFocusItem;
+        let up = item instanceof TextInput ? item : null;
+        while (up && up !== column)
+            up = up.parent;
+        if (up)
+            reveal(item);
+    }
+
     // Goes one screen up (-1) or down (1), a little less than its height.
     function step(direction: int) {
         moveTo(flick.contentY + direction * Math.max(Theme.row, flick.height - Theme.row));
     }
 
     function moveTo(y: real) {
-        const target = Math.round(Math.max(0, Math.min(y, flick.contentHeight - flick.height)));
+        const target = Math.floor(Math.max(0, Math.min(y, flick.contentHeight - flick.height)));
         if (Theme.slide === 0) {
             flick.contentY = target;
             return;
@@ -47,8 +61,12 @@ Item {
     // decided after layout, since the rail's own width takes part in it
     function measure() {
         overflowing = flick.contentHeight > flick.height + 1;
-        if (!overflowing)
-            flick.contentY = 0;
+        if (overflowing) {
+            revealFocus();
+            return;
+        }
+        glide.stop();
+        flick.contentY = 0;
     }
 
     Flickable {
@@ -56,7 +74,7 @@ Item {
 
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: column.implicitHeight + 2 * page.padding
+        contentHeight: column.implicitHeight + 2 * page.verticalPadding
         contentWidth: width
         flickableDirection: Flickable.VerticalFlick
         height: parent.height
@@ -71,9 +89,9 @@ Item {
             id: column
 
             spacing: Theme.gap
-            width: flick.width - 2 * page.padding - (page.overflowing ? rail.width : 0)
-            x: rail.mirrored && page.overflowing ? rail.width + page.padding : page.padding
-            y: page.padding
+            width: flick.width - page.padding - (page.railShown ? rail.space : page.padding)
+            x: rail.mirrored && page.railShown ? rail.space : page.padding
+            y: page.verticalPadding
         }
 
         NumberAnimation {
@@ -90,12 +108,13 @@ Item {
         id: rail
 
         readonly property bool mirrored: LayoutMirroring.enabled
+        readonly property int space: width + anchors.rightMargin + Theme.gap
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap
+        anchors.rightMargin: Math.min(Theme.gap, page.padding)
         anchors.top: parent.top
-        visible: page.overflowing
+        visible: page.railShown
         width: Theme.target
 
         IconButton {

@@ -21,69 +21,93 @@ RowFrame {
     contentItem: Item {
         id: box
 
-        readonly property int end: row.chevron ? Theme.glyph + Theme.gapSmall : 0
+        readonly property int end: row.chevron ? Math.round(Theme.glyph * 0.74) + Theme.gapSmall : 0
         readonly property int room: width - end
-        readonly property bool stacked: row.value !== "" && labelText.implicitWidth + Theme.gapLarge + valueText.implicitWidth + unitText.space > room
-        readonly property int valueRoom: stacked ? room - unitText.space : Math.ceil(valueText.implicitWidth)
+        // one line where both fit, else the value under its label
+        readonly property bool stacked: row.value !== "" && Math.ceil(labelMetrics.advanceWidth) + Theme.gapLarge + valueWidth + unitSpace > room
+        readonly property int unitSpace: row.unit !== "" ? Math.ceil(unitMetrics.advanceWidth) + Theme.gapSmall : 0
+        readonly property int valueWidth: Math.ceil(valueMetrics.advanceWidth) + 1
+
+        // x of something that stands `start` from where reading begins
+        function place(start: int, wide: int): int {
+            return row.mirrored ? width - start - wide : start;
+        }
 
         implicitHeight: labelText.height + (stacked ? valueText.height : 0) + (noteText.visible ? noteText.height : 0)
+
+        TextMetrics {
+            id: labelMetrics
+
+            font: labelText.font
+            text: row.label
+        }
+
+        TextMetrics {
+            id: valueMetrics
+
+            font: valueText.font
+            text: row.value
+        }
+
+        TextMetrics {
+            id: unitMetrics
+
+            font: unitText.font
+            text: row.unit
+        }
 
         BodyText {
             id: labelText
 
             Accessible.ignored: true
-            anchors.left: parent.left
             color: row.ink
             text: row.label
-            width: box.stacked || row.value === "" ? box.room : box.room - box.valueRoom - unitText.space - Theme.gapLarge
+            width: box.stacked || row.value === "" ? box.room : box.room - box.valueWidth - box.unitSpace - Theme.gapLarge
+            x: box.place(0, width)
             y: Math.round((parent.height - box.implicitHeight) / 2)
-        }
-
-        CaptionText {
-            id: noteText
-
-            Accessible.ignored: true
-            anchors.left: parent.left
-            anchors.top: box.stacked ? valueText.bottom : labelText.bottom
-            text: row.note
-            visible: text !== ""
-            width: box.room
         }
 
         LtrText {
             id: valueText
 
             Accessible.ignored: true
-            anchors.left: box.stacked ? parent.left : undefined
-            anchors.right: box.stacked ? undefined : unitText.visible ? unitText.left : sign.visible ? sign.left : parent.right
-            anchors.rightMargin: box.stacked ? 0 : unitText.visible || sign.visible ? Theme.gapSmall : 0
             color: !row.enabled ? Theme.disabled : row.emphasized ? Theme.accent : box.stacked ? Theme.textMuted : Theme.text
             text: row.value
-            width: Math.min(box.valueRoom, Math.ceil(implicitWidth))
+            width: Math.min(box.room - box.unitSpace, box.valueWidth)
+            x: box.place(box.stacked ? 0 : box.room - box.unitSpace - width, width)
             y: labelText.y + (box.stacked ? labelText.height : 0)
         }
 
         CaptionText {
             id: unitText
 
-            readonly property int space: visible ? implicitWidth + Theme.gapSmall : 0
-
             Accessible.ignored: true
-            anchors.left: box.stacked ? valueText.right : undefined
-            anchors.leftMargin: box.stacked ? Theme.gapSmall : 0
-            anchors.right: box.stacked ? undefined : sign.visible ? sign.left : parent.right
-            anchors.rightMargin: box.stacked || !sign.visible ? 0 : Theme.gapSmall
             color: row.enabled ? Theme.textMuted : Theme.disabled
             text: row.unit
             visible: text !== ""
+            width: box.unitSpace - Theme.gapSmall
             wrapMode: Text.NoWrap
+            x: box.place(box.stacked ? valueText.width + Theme.gapSmall : box.room - width, width)
             y: valueText.y + Math.round(valueText.baselineOffset - baselineOffset)
+        }
+
+        CaptionText {
+            id: noteText
+
+            Accessible.ignored: true
+            text: row.note
+            visible: text !== ""
+            width: box.room
+            x: box.place(0, width)
+            y: valueText.y + Math.max(labelText.y + labelText.height - valueText.y, valueText.height)
         }
 
         Glyph {
             id: sign
 
             anchors.right: parent.right
+            // the arrow's own white, so that its point stands on the margin
+            anchors.rightMargin: -Math.round(size * 0.26)
             anchors.verticalCenter: parent.verticalCenter
             color: row.enabled ? Theme.edge : Theme.disabled
             mirror: row.mirrored

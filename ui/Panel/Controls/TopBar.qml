@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Panel.Theme
 
 Rectangle {
@@ -45,6 +46,11 @@ Rectangle {
     Item {
         id: place
 
+        readonly property int crumbLine: Math.ceil(Theme.barLine * Theme.barCaptionFont.pixelSize)
+        readonly property bool pathShown: bar.crumbs.length > 0 && titleText.lineCount < 2
+        readonly property int titleLine: Math.ceil(Theme.barLine * Theme.barTitleFont.pixelSize)
+        readonly property int textTop: Math.round((height - (pathShown ? crumbLine : 0) - titleLine * titleText.lineCount) / 2)
+
         anchors.bottom: parent.bottom
         anchors.left: bar.canGoBack ? backButton.right : parent.left
         anchors.leftMargin: bar.canGoBack ? Theme.mm(2) : Theme.margin
@@ -52,79 +58,94 @@ Rectangle {
         anchors.rightMargin: Theme.gap
         anchors.top: parent.top
 
-        Column {
-            anchors.verticalCenter: parent.verticalCenter
+        Text {
+            id: titleText
+
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            color: Theme.barText
+            elide: Text.ElideRight
+            font: Theme.barTitleFont
+            horizontalAlignment: Text.AlignLeft
+            lineHeight: place.titleLine
+            lineHeightMode: Text.FixedHeight
+            maximumLineCount: 2
+            text: bar.title
+            textFormat: Text.PlainText
+            width: parent.width
+            wrapMode: Text.Wrap
+            y: place.textTop + (place.pathShown ? place.crumbLine : 0) - Math.round(Theme.barLift * font.pixelSize)
+        }
+
+        Row {
+            id: path
+
+            readonly property int most: Math.floor(width / Math.max(1, count))
+            readonly property int count: bar.crumbs.length - bar.crumbsFrom
+
+            height: parent.height
+            visible: place.pathShown
             width: parent.width
 
-            Row {
-                id: path
+            Repeater {
+                model: path.count
 
-                readonly property bool shown: bar.crumbs.length > 0 && titleText.lineCount < 2
+                // as high as the bar, for a finger; its word stands above the title
+                T.AbstractButton {
+                    id: step
 
-                clip: true
-                visible: shown
-                width: parent.width
+                    required property int index
+                    readonly property int position: index + bar.crumbsFrom
 
-                Repeater {
-                    model: bar.crumbs.length - bar.crumbsFrom
+                    Accessible.name: text
+                    Accessible.role: Accessible.Link
+                    height: path.height
+                    text: bar.crumbs[position] ?? ""
+                    width: Math.min(path.most, Math.max(Theme.target, word.implicitWidth + Theme.mm(3.2)))
 
-                    Row {
-                        id: step
-
-                        required property int index
-                        readonly property string word: bar.crumbs[index + bar.crumbsFrom] ?? ""
-
+                    background: Item {
+                        Rectangle {
+                            border.color: Theme.focus
+                            border.width: step.visualFocus ? Theme.focusWidth : 0
+                            color: step.down ? Theme.barText : "transparent"
+                            height: place.crumbLine + Theme.gapSmall
+                            radius: Theme.radiusSmall
+                            width: word.width + Theme.gapSmall
+                            x: word.x - Theme.gapSmall / 2
+                            y: place.textTop - Theme.gapSmall / 2
+                        }
+                    }
+                    contentItem: Item {
                         Text {
-                            Accessible.name: step.word
-                            Accessible.role: Accessible.Link
-                            color: tap.pressed ? Theme.barText : Theme.barMuted
+                            id: word
+
+                            Accessible.ignored: true
+                            anchors.left: parent.left
+                            color: step.down ? Theme.bar : Theme.barMuted
+                            elide: Text.ElideRight
                             font: Theme.barCaptionFont
-                            lineHeight: 1.1 * font.pixelSize
+                            lineHeight: place.crumbLine
                             lineHeightMode: Text.FixedHeight
-                            text: step.word
+                            text: step.text
                             textFormat: Text.PlainText
-
-                            Accessible.onPressAction: bar.crumb(step.index + bar.crumbsFrom)
-
-                            MouseArea {
-                                id: tap
-
-                                anchors.centerIn: parent
-                                height: Theme.target
-                                width: Math.max(parent.width + Theme.gap, Theme.target)
-
-                                onClicked: bar.crumb(step.index + bar.crumbsFrom)
-                            }
+                            width: Math.min(Math.ceil(implicitWidth), path.most - Theme.mm(3.2))
+                            y: place.textTop - Math.round(Theme.barLift * font.pixelSize)
                         }
 
                         Glyph {
-                            anchors.verticalCenter: parent.verticalCenter
+                            anchors.left: word.right
+                            anchors.leftMargin: Theme.mm(0.5)
                             color: Theme.barMuted
-                            mirror: bar.LayoutMirroring.enabled
+                            mirror: step.mirrored
                             name: "chevron"
                             size: Theme.mm(2.2)
-                            visible: step.index + bar.crumbsFrom < bar.crumbs.length - 1
+                            visible: step.index < path.count - 1
+                            y: place.textTop + Math.round((place.crumbLine - height) / 2)
                         }
                     }
+
+                    onClicked: bar.crumb(position)
                 }
-            }
-
-            Text {
-                id: titleText
-
-                Accessible.name: text
-                Accessible.role: Accessible.Heading
-                color: Theme.barText
-                elide: Text.ElideRight
-                font: Theme.barTitleFont
-                horizontalAlignment: Text.AlignLeft
-                lineHeight: 1.2 * font.pixelSize
-                lineHeightMode: Text.FixedHeight
-                maximumLineCount: 2
-                text: bar.title
-                textFormat: Text.PlainText
-                width: parent.width
-                wrapMode: Text.Wrap
             }
         }
     }

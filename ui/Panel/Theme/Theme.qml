@@ -36,7 +36,7 @@ QtObject {
     readonly property color waiting: dark ? "#f4c75b" : "#7a4f00"
     readonly property color waitingSoft: dark ? "#3f310c" : "#fff0cf"
     readonly property color bad: dark ? "#ff9d94" : "#a31b14"
-    readonly property color badSoft: dark ? "#4a1d1b" : "#fce4e2"
+    readonly property color badSoft: dark ? "#43191a" : "#fce4e2"
     readonly property color textOnBad: dark ? "#3a0704" : "#ffffff"
     readonly property color idle: dark ? "#b6c3ce" : "#46545f"
     readonly property color idleSoft: dark ? "#283743" : "#e6ebef"
@@ -66,6 +66,9 @@ QtObject {
     readonly property font barTitleFont: barFont(3.1, Font.Bold)
     readonly property font barBodyFont: barFont(2.6, Font.Normal)
     readonly property font barCaptionFont: barFont(2.4, Font.Normal)
+    // Lines of the bar stand closer than the face has them; each is lifted to its line's middle.
+    readonly property real barLine: 1.2
+    readonly property real barLift: 0.08
 
     // Sizes. Those with a lower bound round up, the others to the nearest pixel.
     readonly property int hairline: Math.max(1, Math.round(0.14 * density))
@@ -79,8 +82,8 @@ QtObject {
     readonly property int gapSmall: mm(0.8)
     readonly property int gap: atLeast(1.5)
     readonly property int gapLarge: mm(2.2)
-    readonly property int pad: mm(narrow ? 2.2 : 2.8)
-    readonly property int margin: mm(narrow ? 2.2 : 3.6)
+    readonly property int pad: mm(compactBar ? 2.2 : 2.8)
+    readonly property int margin: mm(compactBar ? 2.2 : 3.6)
     readonly property int radiusSmall: mm(0.9)
     readonly property int radius: mm(1.4)
     readonly property int radiusLarge: mm(2.0)
@@ -89,9 +92,19 @@ QtObject {
     readonly property int glyphLarge: mm(4.6)
     readonly property int qrModule: atLeast(0.5)
 
+    // The on-screen keyboard: four rows, lower where the panel is too small for keys of 9 mm anyway
+    readonly property bool keysFit: portrait || panelWidth >= 11 * target
+    readonly property int keyRow: Math.max(atLeast(7), Math.min(atLeast(9.6), Math.floor(panelHeight * (keysFit ? 0.14 : 0.13))))
+    readonly property int keyGap: 2 * Math.max(1, Math.round(0.3 * density))
+    readonly property int keyMargin: mm(0.5)
+    readonly property font keyFont: barFont(3.4, Font.Normal)
+    readonly property font keyWordFont: barFont(2.6, Font.Normal)
+    readonly property font keyHintFont: barFont(2.0, Font.Normal)
+
     // The panel's shape
     readonly property bool portrait: panelHeight > panelWidth
-    readonly property bool narrow: panelWidth < mm(100)
+    // too narrow for two cards side by side, at this text size
+    readonly property bool narrow: panelWidth < mm(100) * textScale
     readonly property bool compactBar: panelWidth < mm(110)
 
     // Motion, in milliseconds; 0 switches it off
