@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Cold start to the first frame, and resident memory, against a bare window."""
+
+from __future__ import annotations
+
+import os
+import re
+import statistics
+import subprocess
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from app import resources
+from bench.children import FIRST_FRAME
+from bench.measure import Figure, python
+
+_ROUNDS = 9
+_IMPORT = re.compile(r"^import (Qt[A-Za-z.]*)$", re.MULTILINE)
+
+
+def figures() -> list[Figure]:
+    """Start and memory, by turns."""
+    with tempfile.TemporaryDirectory() as folder:
+        bare = Path(folder) / "Bare.qml"
+        bare.write_text(_bare_qml())
+        commands = {
+            "bare": python("-m", "bench.bare_window", str(bare)),
+            "panel": python("-m", "bench.panel_child", str(Path(folder) / "state")),
+        }
+        starts, memory = _by_turns(commands)
+    return [
+        Figure(
+            "cold start to the first frame / bare window with the same Qt modules",
+            starts["panel"] / starts["bare"], 1.5, "x",
+            f"{starts['panel'] * 1000:.0f} ms / {starts['bare'] * 1000:.0f} ms",
+        ),
+        Figure(
+            "resident memory / bare window", memory["panel"] / memory["bare"], 1.3, "x",
+            f"{memory['panel'] / 1024:.0f} MiB / {memory['bare'] / 1024:.0f} MiB",
+        ),
+    ]  # fmt: skip
+
+
+def _bare_qml() -> str:
+    """A window with every Qt import of the panel, the keyboard's apart: it is loaded later."""
+    found = {
+        name
+        for path in (resources.qml() / "Panel").rglob("*.qml")
+        for name in _IMPORT.findall(path.read_text())
+        if "VirtualKeyboard" not in name
+    }
+    imports = "\n".join(f"import {name}" for name in sorted(found))
+    return f"{imports}\n\nWindow {{\n    width: 1024; height: 600; visible: true\n}}\n"
+
+
+def _by_turns(
+    commands: dict[str, Sequence[str]],
+) -> tuple[dict[str, float], dict[str, float]]:
+    starts: dict[str, list[float]] = {name: [] for name in commands}
+    memory: dict[str, list[float]] = {name: [] for name in commands}
+    for number in range(_ROUNDS + 1):
+        for name, command in commands.items():
+            start, resident = _once(command)
+            if number:  # the first one fills bytecode, QML and disk caches
+                starts[name].append(start)
+                memory[name].append(resident)
+    return (
+        {name: statistics.median(values) for name, values in starts.items()},
+        {name: statistics.median(values) for name, values in memory.items()},
+    )
+
+
+def _once(command: Sequence[str]) -> tuple[float, float]:
+    began = time.perf_counter()
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, env=dict(os.environ)
+    ) as child:
+        assert child.stdout
+        line = child.stdout.readline().strip()
+        start = time.perf_counter() - began
+        if line != FIRST_FRAME:
+            raise RuntimeError(f"{command} said {line!r}")
+        return start, float(child.stdout.readline())
