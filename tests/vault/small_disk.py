@@ -44,7 +44,7 @@ def main(folder: Path) -> None:
     filler.unlink()
     seen["with space again"] = tried(file, "status-pop", 6000)
 
-    subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
+    subprocess.run(["mount", "-o", "remount,bind,ro", str(folder)], check=True)
     seen["read-only"] = tried(file, "smtp", 10)
     seen["read on read-only"] = str(file.get("adgang", "smtp") == "n" * 6000)
     print(json.dumps(seen))

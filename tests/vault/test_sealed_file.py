@@ -107,7 +107,7 @@ def test_a_missing_key_is_named_and_not_made_anew(config: PanelConfig, sealed: S
     assert not config.machine_key.exists()
 
 
-@pytest.mark.parametrize("octets", [0, 31, 33, 4096])
+@pytest.mark.parametrize("octets", [0, 16, 24, 31, 33, 4096])
 def test_a_damaged_key_is_named(config: PanelConfig, sealed: SealedFile, octets: int) -> None:
     config.machine_key.write_bytes(bytes(octets))
     shut(config, "damaged", config.machine_key)
@@ -244,7 +244,7 @@ def test_a_key_file_that_others_can_read_is_refused(
     assert not config.secrets_file.exists()
 
 
-@pytest.mark.parametrize("octets", [0, 31, 33, 64])
+@pytest.mark.parametrize("octets", [0, 16, 24, 31, 33, 64])
 def test_a_key_file_of_another_length_is_refused(
     config: PanelConfig, tmp_path: Path, octets: int
 ) -> None:
@@ -255,7 +255,7 @@ def test_a_key_file_of_another_length_is_refused(
     assert caught.value.allowed == "32 octets"
 
 
-@pytest.mark.parametrize("octets", [0, 31, 33])
+@pytest.mark.parametrize("octets", [0, 16, 24, 31, 33])
 def test_a_credential_of_another_length_is_refused(
     config: PanelConfig, tmp_path: Path, octets: int
 ) -> None:

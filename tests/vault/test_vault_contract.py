@@ -122,6 +122,17 @@ def test_the_self_test_notices_a_keyring_that_forgets(
     assert caught.value.reason is Failure.STORAGE_FAILED
 
 
+def test_the_self_test_notices_a_keyring_that_gives_back_something_else(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = desk.vault()
+    other = json.dumps({"installation": ME, "value": "cut off"})
+    monkeypatch.setattr(type(vault._store), "get", lambda *_: other)
+    with pytest.raises(AdgangError) as caught:
+        vault.self_test()
+    assert caught.value.reason is Failure.STORAGE_FAILED
+
+
 def test_nothing_prints_a_secret(desk: Desk) -> None:
     vault = desk.vault()
     vault.write("smtp", Secret("c2VjcmV0"))

@@ -101,7 +101,7 @@ class ScriptedBus(threading.Thread):
     """A session bus on a socket that answers each method as told; by default it stays silent."""
 
     def __init__(self, path: Path, answers: dict[str, Answer]) -> None:
-        super().__init__()
+        super().__init__(daemon=True)  # a connection left open fails the test, not the run
         self._answers = answers
         self._listening = socket.socket(socket.AF_UNIX)
         self._listening.bind(str(path))
