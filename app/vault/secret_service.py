@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 NAME = "secret-service"
-PROBE = 2.0  # seconds: whether the keyring is there and open
+PROBE = 1.8  # seconds: whether the keyring is there and open; 2 s with all around it
 USE = 10.0  # seconds: one reading or writing of an open keyring
 
 _BUS_NAME = "org.freedesktop.secrets"
