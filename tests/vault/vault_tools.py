@@ -23,8 +23,9 @@ from keyring.errors import PasswordDeleteError
 
 from app.errors import AdgangError, ErrorId
 from app.panel_config import PanelConfig
+from app.vault.sealed_file import SealedFile
 from app.vault.secret_service import SecretService
-from app.vault.store import Store
+from app.vault.store import Condition, Store
 from app.vault.vault import SECRET_SERVICE, Vault, open_vault
 
 ME = "installation-1"
@@ -92,6 +93,19 @@ def refused(
         assert caught.value.key == str(key)
     if value is not None:
         assert caught.value.value == value
+
+
+def shut(config: PanelConfig, value: str, key: Path, id: ErrorId = ErrorId.KEYRING_LOCKED) -> None:  # noqa: A002
+    """Nothing can be read, and nothing is written over."""
+    file, before = SealedFile(config), config.secrets_file.read_bytes()
+    with refused(id, key=key, value=value or None):
+        file.get("adgang", "smtp")
+    with refused(id, key=key):
+        file.set("adgang", "status-pop", "new")
+    with refused(id, key=key):
+        file.delete("adgang", "smtp")
+    assert file.condition() is Condition.LOCKED
+    assert config.secrets_file.read_bytes() == before
 
 
 Answer = tuple[str, tuple[object, ...]] | str | None  # a reply, an error's name, or silence
