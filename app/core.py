@@ -94,16 +94,21 @@ class Core:
     def vault(self) -> Vault:
         """The keyring, chosen once and remembered. Raises its errors as long as it is shut."""
         with self._opening:
-            if self._vault is None:
+            remembered = self.database.meta(_KEYRING)
+            if self._vault is None or self._chosen_elsewhere(self._vault, remembered):
                 from app.vault.vault import open_vault
 
                 self._vault = open_vault(
                     self.config,
                     str(self.database.meta("installation")),
-                    self.database.meta(_KEYRING),
+                    remembered,
                     lambda choice: self.database.set_meta(_KEYRING, choice),
                 )
             return self._vault
+
+    def _chosen_elsewhere(self, vault: Vault, remembered: str | None) -> bool:
+        """Another process has stored the first secret, in another keyring than we would have."""
+        return self.config.keyring == "auto" and remembered not in (None, vault.backend)
 
     def preference(self, key: str, default: str) -> str:
         """A choice of the panel itself, such as its language."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -19,7 +20,7 @@ from ui.panel import Options, Panel, _application
 
 _ROUNDS = 5
 _INTERVAL = 1
-_PATIENCE_MS = 10_000
+_PATIENCE = 10.0  # seconds
 
 
 def figures() -> list[Figure]:
@@ -67,7 +68,9 @@ def _acquired(token: QObject) -> bool:
     return int(token.property("state")) == int(TokenState.State.Acquired)
 
 
-def _wait(condition: object) -> None:
-    assert callable(condition)
-    if not QTest.qWaitFor(condition, _PATIENCE_MS):
-        raise RuntimeError("the panel did not get there")
+def _wait(condition: Callable[[], bool]) -> None:
+    patience = time.perf_counter() + _PATIENCE
+    while not condition():
+        if time.perf_counter() > patience:
+            raise RuntimeError("the panel did not get there")
+        QTest.qWait(5)

@@ -9,7 +9,7 @@ import statistics
 import subprocess
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from app import resources
@@ -56,7 +56,7 @@ def _bare_qml() -> str:
 
 
 def _by_turns(
-    commands: dict[str, Sequence[str]],
+    commands: Mapping[str, Sequence[str]],
 ) -> tuple[dict[str, float], dict[str, float]]:
     starts: dict[str, list[float]] = {name: [] for name in commands}
     memory: dict[str, list[float]] = {name: [] for name in commands}
