@@ -61,7 +61,7 @@ class Peer:
         while b"\n" not in self._buffer:
             self._buffer += self.listen()
         line, _, self._buffer = self._buffer.partition(b"\n")
-        text = line.decode().rstrip("\r")
+        text = line.decode(errors="backslashreplace").rstrip("\r")  # a lost ClientHello is no text
         self.heard.append(text)
         return text
 
