@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import os
 import re
 import shutil
 import subprocess
@@ -145,7 +146,8 @@ def _qt(tool: str, *arguments: str | Path) -> None:
     found = importlib.util.find_spec("PySide6")
     if found is None or found.origin is None:
         raise SystemExit(f"translations.py: {tool} needs PySide6-Essentials")
-    subprocess.run([Path(found.origin).parent / tool, *arguments], check=True)
+    utf8 = {**os.environ, "LC_ALL": "C.UTF-8"}  # Qt complains of any other
+    subprocess.run([Path(found.origin).parent / tool, *arguments], check=True, env=utf8)
 
 
 def _report(found: Iterator[str] | list[str]) -> int:
