@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from app.core import Core
-    from app.grants import Code, PollOutcome
+    from app.grant_values import Code, PollOutcome
 
 _LINGER = 3.0  # seconds for a poll under way to find out that its grant is cancelled
 _WORTH_RESUMING = 60.0  # seconds of life left in the code of a call that was killed

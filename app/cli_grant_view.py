@@ -11,7 +11,7 @@ from app.cli_words import clean
 from app.clock import utc
 
 if TYPE_CHECKING:
-    from app.grants import Code, PollOutcome
+    from app.grant_values import Code, PollOutcome
 
 
 class View(Protocol):

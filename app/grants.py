@@ -3,19 +3,18 @@
 
 from __future__ import annotations
 
-import os
-import threading
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.access import Actor, require_change
-from app.clock import Instant
 from app.errors import AdgangError, ErrorId
+from app.grant_values import Code, PollOutcome, code_of, token_from
 from app.journal import Act
 from app.oauth.failure import REMEDIES, Failure
 from app.oauth.token import Binding, Token
 from app.parts import LOCK_TIMEOUT, Parts, grant_entry
+from app.poller_role import PollerRole
 from app.secret import Secret
 from app.token_records import Pending, TokenState
 
@@ -26,29 +25,6 @@ if TYPE_CHECKING:
 
 _WATCH = 1.0  # seconds between looks at a grant that another process polls
 _RETRY = 2.0  # seconds until the next try where the keyring, a lock or the network refused
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """What a person needs (RFC 8628 3.2); `expires_in` and `interval` in seconds."""
-
-    grant_id: str
-    user_code: str = field(repr=False)
-    verification_uri: str
-    verification_uri_complete: str | None = field(repr=False)
-    expires_in: float
-    interval: float
-
-
-@dataclass(frozen=True, slots=True)
-class PollOutcome:
-    """Where Get token stands; call again after `delay` seconds, None when it is over."""
-
-    state: TokenState
-    delay: float | None
-    failure: Failure | None = None
-    detail: str = ""
-    elsewhere: bool = False
 
 
 @dataclass(slots=True)
@@ -68,8 +44,7 @@ class Grants:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._live: dict[str, _Live] = {}
-        self._polling: dict[str, int] = {}  # group: descriptor of the poller's lock
-        self._guard = threading.Lock()
+        self._poller = PollerRole(parts.locks)
 
     def begin(self, group: str, actor: Actor) -> Code:
         """Ask the provider for a code; the group waits for authorization from now on.
@@ -95,8 +70,8 @@ class Grants:
             self._parts.records.begin(group, pending)
             self._live[group] = _Live(grant, provider, bound, actor)
         self._parts.journal.add(actor, Act.GET_TOKEN, group)
-        self._become_poller(group)
-        return _code(grant, now)
+        self._poller.become(group)
+        return code_of(grant, now)
 
     def code(self, group: str) -> Code | None:
         """The pending grant's code, after a restart too; None where no grant waits.
@@ -107,7 +82,7 @@ class Grants:
         if pending is None:
             return None
         live = self._load(group, pending)
-        return _code(live.grant, self._parts.clock.now()) if live else None
+        return code_of(live.grant, self._parts.clock.now()) if live else None
 
     def poll(self, group: str, actor: Actor, grant_id: str | None = None) -> PollOutcome:
         """Ask the provider once, if it is time and nobody else does.
@@ -117,11 +92,11 @@ class Grants:
         """
         pending = self._parts.records.pending(group)
         if pending is None:
-            self._forget(group)
+            self._poller.retire(group)
             return self._over(group)
         if grant_id is not None and pending.grant_id != grant_id:
             return PollOutcome(TokenState.WAITING, None, failure=Failure.REPLACED)
-        if not self._become_poller(group):
+        if not self._poller.become(group):
             return PollOutcome(TokenState.WAITING, _WATCH, elsewhere=True)
         try:
             with self._parts.locks.hold(group, timeout=0.0):
@@ -129,7 +104,7 @@ class Grants:
         except AdgangError as error:
             outcome = self._delayed(group, pending, actor, error)
         if outcome.delay is None:
-            self._forget(group)
+            self._poller.retire(group)
         return outcome
 
     def _delayed(
@@ -150,7 +125,7 @@ class Grants:
         pending = self._parts.records.pending(group)
         if pending and self._parts.records.end(group, pending.grant_id, Failure.CANCELLED):
             self._parts.journal.add(actor, Act.CANCEL_GRANT, group)
-        self._forget(group)
+        self._poller.retire(group)
         # Where the lock is busy, the poller or the next start takes the rest away.
         with suppress(AdgangError), self._parts.locks.hold(group, timeout=0.2):
             self._sweep(group)
@@ -161,8 +136,7 @@ class Grants:
 
     def release(self) -> None:
         """Let other processes poll; the grants stay."""
-        for group in list(self._polling):
-            self._forget(group)
+        self._poller.retire_all()
 
     def _step(self, group: str, actor: Actor) -> PollOutcome:
         pending = self._parts.records.pending(group)
@@ -296,52 +270,9 @@ class Grants:
             hint = "refresh_token" if refresh else "access_token"
             self._parts.reach.client(live.provider).revoke(secret, hint)
 
-    def _become_poller(self, group: str) -> bool:
-        with self._guard:
-            if group not in self._polling:
-                try:
-                    self._polling[group] = self._parts.locks.take(f"{group}/poll")
-                except AdgangError as error:
-                    if error.id is not ErrorId.LOCK_BUSY:
-                        raise
-                    return False
-            return True
-
-    def _forget(self, group: str) -> None:
-        with self._guard:
-            descriptor = self._polling.pop(group, None)
-            if descriptor is not None:
-                os.close(descriptor)
-
 
 _MENDS_ITSELF = {ErrorId.LOCK_BUSY, ErrorId.KEYRING_LOCKED, ErrorId.KEYRING_MISSING}
 _STORE_FAILURE = {
     ErrorId.KEYRING_LOCKED: Failure.KEYRING_LOCKED,
     ErrorId.KEYRING_MISSING: Failure.KEYRING_MISSING,
 }
-
-
-def token_from(response: TokenResponse, bound: Binding, now: Instant, provider: Provider) -> Token:
-    """The token to keep, from a success answer that arrived `now` (RFC 6749 5.1)."""
-    lifetime = response.expires_in
-    return Token(
-        access=response.access,
-        refresh=response.refresh,
-        type=response.type,
-        scope=response.scope if response.scope is not None else provider.scopes,
-        expires_at=None if lifetime is None else now.wall + lifetime,
-        acquired_at=now.wall,
-        refreshed_at=now.wall,
-        binding=bound,
-    )
-
-
-def _code(grant: Grant, now: Instant) -> Code:
-    return Code(
-        grant_id=grant.id,
-        user_code=grant.user_code,
-        verification_uri=grant.verification_uri,
-        verification_uri_complete=grant.verification_uri_complete,
-        expires_in=grant.remaining(now),
-        interval=grant.interval,
-    )

@@ -18,7 +18,8 @@ from app.secret import Secret
 from app.token_records import Notice, TokenState, TokenStatus
 
 if TYPE_CHECKING:
-    from app.grants import Code, Grants, PollOutcome
+    from app.grant_values import Code, PollOutcome
+    from app.grants import Grants
     from app.oauth.provider import Provider
     from app.refresh import Refresher
 

@@ -11,7 +11,7 @@ from ui.background import Lane, Trouble
 from ui.viewmodels.services import Services
 
 if TYPE_CHECKING:
-    from app.grants import PollOutcome
+    from app.grant_values import PollOutcome
 
 _ELSEWHERE = 5.0  # seconds until we look whether the process that polls is still there
 _AFTER_ERROR = 10.0  # seconds
@@ -56,9 +56,10 @@ class Poller(QObject):
 
     def _ask(self) -> None:
         self._asking = True
-        core, actor, grant = self._services.core, self._services.actor, self._grant
+        core, actor = self._services.core, self._services.actor
+        group, grant = self._group, self._grant
         self._services.background.run(
-            lambda: core.tokens.poll(self._group, actor, grant),
+            lambda: core.tokens.poll(group, actor, grant),
             self._answered,
             self._failed,
             self._lane,

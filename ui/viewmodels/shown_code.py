@@ -13,7 +13,7 @@ from app.clock import Clock
 from ui.viewmodels.qt import Property, QmlUncreatable
 
 if TYPE_CHECKING:
-    from app.grants import Code
+    from app.grant_values import Code
 
 QML_IMPORT_NAME = "Panel.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

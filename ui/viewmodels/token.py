@@ -19,7 +19,7 @@ from ui.viewmodels.services import Services
 from ui.viewmodels.shown_code import ShownCode
 
 if TYPE_CHECKING:
-    from app.grants import Code, PollOutcome
+    from app.grant_values import Code, PollOutcome
     from app.tokens import DeleteOutcome
 
 QML_IMPORT_NAME = "Panel.Backend"
@@ -109,9 +109,9 @@ class TokenViewModel(QObject):
         if self._phase in (_Phase.Starting, _Phase.Code):
             return
         self._enter(_Phase.Starting)
-        core = self._services.core
+        core, group = self._services.core, self._group
         self._services.background.run(
-            lambda: core.tokens.code(self._group), self._found, self._failed, self._code_lane
+            lambda: core.tokens.code(group), self._found, self._failed, self._code_lane
         )
 
     @Slot()
@@ -140,9 +140,9 @@ class TokenViewModel(QObject):
         self._removal = Removal.Outcome.Nothing
         self._problem.clear()
         self._enter(_Phase.Idle)
-        core, actor = self._services.core, self._services.actor
+        core, actor, group = self._services.core, self._services.actor, self._group
         self._services.background.run(
-            lambda: core.tokens.delete(self._group, actor), self._removed, self._refused
+            lambda: core.tokens.delete(group, actor), self._removed, self._refused
         )
 
     @Slot()
@@ -168,9 +168,9 @@ class TokenViewModel(QObject):
     def _begin(self) -> None:
         self._beginning = True
         self._unwanted = False
-        core, actor = self._services.core, self._services.actor
+        core, actor, group = self._services.core, self._services.actor, self._group
         self._services.background.run(
-            lambda: core.tokens.begin(self._group, actor), self._begun, self._not_begun
+            lambda: core.tokens.begin(group, actor), self._begun, self._not_begun
         )
 
     def _begun(self, code: Code) -> None:
@@ -202,9 +202,9 @@ class TokenViewModel(QObject):
         self._enter(_Phase.Failed, trouble.code, _detail(trouble))
 
     def _cancel(self) -> None:
-        core, actor = self._services.core, self._services.actor
+        core, actor, group = self._services.core, self._services.actor, self._group
         self._services.background.run(
-            lambda: core.tokens.cancel(self._group, actor), self._cancelled, self._refused
+            lambda: core.tokens.cancel(group, actor), self._cancelled, self._refused
         )
 
     def _cancelled(self, _nothing: None) -> None:
