@@ -7,15 +7,17 @@ import asyncio
 import base64
 import binascii
 import contextlib
-import functools
 import logging
+import socket
 import ssl
 import threading
+import time
 from collections import defaultdict
 from typing import Any, cast
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 
+from app.sandbox.connections import HANDSHAKE, JOIN
 from app.sandbox.faults import Endpoint, Faults
 from app.sandbox.logins import RESPONSE_LIMIT, Logins
 from app.sandbox.mailboxes import Mailboxes
@@ -101,16 +103,14 @@ class _Desk:
 
 
 class _Submission(SMTP):
-    """One connection. `implicit`: TLS came before the first word."""
+    """One connection; `context` is for STARTTLS, None where TLS came before the first word."""
 
     line_length_limit = 65536  # a token in the second line of AUTH
 
     def __init__(
-        self, desk: _Desk, loop: asyncio.AbstractEventLoop, context: ssl.SSLContext | None,
-        live: set[_Submission],
-    ) -> None:  # fmt: skip
+        self, desk: _Desk, loop: asyncio.AbstractEventLoop, context: ssl.SSLContext | None
+    ) -> None:
         self.command_size_limits = defaultdict(lambda: SMTP.command_size_limit)
-        self._live = live
         self._desk = desk
         super().__init__(
             desk, loop=loop, hostname="localhost", ident="sandbox ESMTP", enable_SMTPUTF8=True,
@@ -137,21 +137,6 @@ class _Submission(SMTP):
         line = (await self._reader.readline()).strip().decode("ascii", "replace")
         return None if line == "*" else line
 
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Known to `stop` from now on."""
-        self._live.add(self)
-        super().connection_made(transport)
-
-    def connection_lost(self, error: Exception | None) -> None:
-        """Gone."""
-        self._live.discard(self)
-        super().connection_lost(error)
-
-    def abort(self) -> None:
-        """Cut the connection."""
-        if isinstance(self.transport, asyncio.Transport):
-            self.transport.abort()
-
 
 class SmtpServer:
     """Two ports on 127.0.0.1, STARTTLS and implicit TLS, in one thread with its own loop."""
@@ -162,7 +147,8 @@ class SmtpServer:
     ) -> None:  # fmt: skip
         self._context = context
         self._desk = _Desk(store, logins, mailboxes, faults)
-        self._live: set[_Submission] = set()
+        self._connections: set[socket.socket] = set()
+        self._begun: set[asyncio.Task[None]] = set()
         self._ready = threading.Event()
         self._failure: BaseException | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -198,32 +184,60 @@ class SmtpServer:
             self._ready.set()
 
     async def _serve(self) -> None:
-        loop = asyncio.get_running_loop()
+        loop = self._loop = asyncio.get_running_loop()
         # whatever a client breaks off in the middle is its own affair
         loop.set_exception_handler(_quiet)
         self._stop = asyncio.Event()
-        make = functools.partial(_Submission, self._desk, loop)
-        host = "127.0.0.1"
-        async with contextlib.AsyncExitStack() as stack:
-            clear = await loop.create_server(
-                lambda: make(self._context, self._live), host, self.ports[0]
-            )
-            stack.callback(clear.close)
-            implicit = await loop.create_server(
-                lambda: make(None, self._live), host, self.ports[1], ssl=self._context
-            )
-            stack.callback(implicit.close)
-            self.ports = (
-                clear.sockets[0].getsockname()[1], implicit.sockets[0].getsockname()[1]
-            )  # fmt: skip
-            self._loop = loop
+        with contextlib.ExitStack() as stack:
+            ports = []
+            for port, starttls, tls in zip(
+                self.ports, (self._context, None), (None, self._context), strict=True
+            ):
+                listening = stack.enter_context(socket.create_server(("127.0.0.1", port)))
+                listening.setblocking(False)
+                loop.add_reader(listening, self._accept, listening, starttls, tls)
+                stack.callback(loop.remove_reader, listening)
+                ports.append(listening.getsockname()[1])
+            self.ports = (ports[0], ports[1])
             self._ready.set()
             await self._stop.wait()
-        for session in list(self._live):
-            session.abort()
-        # the transports close in the loop's next rounds
-        for _ in range(5):
-            await asyncio.sleep(0)
+        await self._cut()
+
+    def _accept(
+        self, listening: socket.socket, starttls: ssl.SSLContext | None,
+        tls: ssl.SSLContext | None,
+    ) -> None:  # fmt: skip
+        """Take a connection and remember it: asyncio's server forgets those in a handshake."""
+        with contextlib.suppress(OSError):
+            connection, _ = listening.accept()
+            connection.setblocking(False)
+            self._connections = {known for known in self._connections if known.fileno() >= 0}
+            self._connections.add(connection)
+            task = asyncio.create_task(self._begin(connection, starttls, tls))
+            self._begun.add(task)
+            task.add_done_callback(self._begun.discard)
+
+    async def _begin(
+        self, connection: socket.socket, starttls: ssl.SSLContext | None,
+        tls: ssl.SSLContext | None,
+    ) -> None:  # fmt: skip
+        loop = asyncio.get_running_loop()
+        with contextlib.suppress(OSError):
+            await loop.connect_accepted_socket(
+                lambda: _Submission(self._desk, loop, starttls), connection, ssl=tls,
+                ssl_handshake_timeout=HANDSHAKE if tls else None,
+            )  # fmt: skip
+
+    async def _cut(self) -> None:
+        """Hang up on everyone, then wait until asyncio has put the connections away."""
+        for connection in self._connections:
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        deadline = time.monotonic() + JOIN
+        while any(known.fileno() >= 0 for known in self._connections):
+            if time.monotonic() > deadline:
+                return
+            await asyncio.sleep(0.002)
 
 
 def _quiet(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

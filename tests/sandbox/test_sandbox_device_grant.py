@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 
 from app.sandbox.sandbox import Sandbox
 from tests.sandbox.plain_client import DEVICE_CODE, PlainClient, open_session
@@ -220,3 +221,10 @@ def test_methods_and_sizes(sandbox: Sandbox, client: PlainClient) -> None:
     assert client.session.get(f"{sandbox.issuer}/elsewhere", timeout=10).status_code == 404
     assert client.session.put(client.endpoints.token, timeout=10).status_code == 501
     assert client.token(filler="x" * 70000).status_code == 413
+    bare = requests.Request("POST", client.endpoints.token).prepare()
+    bare.headers["Content-Length"] = "many"
+    assert client.session.send(bare, timeout=10).status_code == 411
+    head = client.session.head(f"{sandbox.issuer}/oauth/jwks", timeout=10)
+    assert (head.status_code, head.content) == (200, b"")
+    assert int(head.headers["Content-Length"]) > 100
+    assert "Python" not in head.headers["Server"]

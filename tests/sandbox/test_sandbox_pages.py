@@ -48,6 +48,9 @@ def test_the_whole_way(client: PlainClient, browser: Browser) -> None:
     assert "Maskinen har fået adgang" in page.words
     tokens = client.poll(code).json()
     assert client.active(tokens["access_token"])
+    for back in ("login", "consent", "end"):
+        page = browser.open(f"{code['verification_uri']}/{back}")
+        assert "Maskinen har fået adgang" in page.words
 
 
 def test_refusal(client: PlainClient, browser: Browser) -> None:
