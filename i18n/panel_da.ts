@@ -2,766 +2,916 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>BoundDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Slet tokenet</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. A change deletes it, and a new one has to be obtained.</source>
+        <translation>Tokenet hører til %1 hos %2. En ændring sletter det, og et nyt skal hentes.</translation>
+    </message>
+    <message>
+        <source>Change and delete the token?</source>
+        <translation>Ændre og slette tokenet?</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>or go to</source>
+        <translation>eller gå til</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the phone</source>
+        <translation>Scan QR-koden med telefonen</translation>
+    </message>
+    <message>
+        <source>Check that the phone shows the same code</source>
+        <translation>Kontrollér, at telefonen viser samme kode</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Indtast koden</translation>
+    </message>
+    <message>
+        <source>Log in as %1, and allow it</source>
+        <translation>Log ind som %1, og godkend</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>udløber om %1</translation>
+    </message>
+    <message>
+        <source>%1. The machine goes on trying.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Maskinen bliver ved med at prøve.</translation>
+    </message>
+    <message>
+        <source>Demo: log in as %1 with the password %2</source>
+        <translation>Demo: log ind som %1 med adgangskoden %2</translation>
+    </message>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Ser du en fejl på telefonen?</translation>
+    </message>
+</context>
+<context>
     <name>CommonWords</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>The button that closes what has been read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>Button: takes the token away, always after a question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slet</translation>
     </message>
     <message>
         <source>Get Token</source>
         <extracomment>Button: obtains a token with a code and a phone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hent token</translation>
     </message>
     <message>
         <source>Get Token Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent token igen</translation>
     </message>
     <message>
         <source>New Code</source>
         <extracomment>Button: asks the provider for another code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ny kode</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>Button: keeps what has been typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Test Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Test igen</translation>
     </message>
     <message>
         <source>Test Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Test forbindelse</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen</translation>
     </message>
     <message>
         <source>OAuth 2.0 authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0-godkendelse</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsestest</translation>
     </message>
     <message>
         <source>Settings (Administrator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger (administrator)</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Token status</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-status</translation>
     </message>
     <message>
         <source>Test All Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Test alle forbindelser</translation>
     </message>
     <message>
         <source>the account</source>
         <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kontoen</translation>
     </message>
     <message>
         <source>the provider</source>
         <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>udbyderen</translation>
     </message>
 </context>
 <context>
     <name>ConditionNotices</name>
     <message>
         <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet skærmtastatur på denne maskine. Tilslut et tastatur for at ændre indstillinger.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>DemoCard</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Log in there as %1 with the password %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind dér som %1 med adgangskoden %2</translation>
     </message>
 </context>
 <context>
     <name>EditField</name>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul adgangskode</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis adgangskode</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryd</translation>
     </message>
 </context>
 <context>
     <name>FailureMeanings</name>
     <message>
         <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 afviste tokenet for %1, sandsynligvis fordi det ikke har været brugt i lang tid. Hent tokenet igen.</translation>
     </message>
     <message>
         <source>Somebody has withdrawn the machine&apos;s permission for %1 at %2. Get the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogen har trukket maskinens tilladelse til %1 hos %2 tilbage. Hent tokenet igen.</translation>
     </message>
     <message>
         <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskoden til %1 er sandsynligvis ændret, og så kasserer %2 alle tokens. Hent tokenet igen.</translation>
     </message>
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En regel i organisationen stopper %1 på denne maskine. Den, der styrer e-mail-kontiene, skal tillade det.</translation>
     </message>
     <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 kræver, at nogen logger ind som %1 igen. Hent tokenet igen.</translation>
     </message>
     <message>
         <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er lukket, låst eller slettet hos %2. Den, der styrer e-mail-kontiene, kan åbne den.</translation>
     </message>
     <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskinen er sat op til %1, men der blev logget ind med en anden konto. Hent tokenet igen, og log ind som %1.</translation>
     </message>
     <message>
         <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 gav et token til %1, men mailserveren godtager det ikke. Hent tokenet igen.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 godtager ikke længere tokenet for %1 og siger ikke hvorfor. Hent tokenet igen.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er ændret. Bed om en ny kode, og godkend adgangen på telefonen.</translation>
     </message>
     <message>
         <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den blev ikke godkendt i tide. Bed om en ny kode, når telefonen er ved hånden.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er ændret. Bed om en ny kode for at fortsætte.</translation>
     </message>
     <message>
         <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogen har bedt om et token til de samme indstillinger, her eller et andet sted. Brug den nyeste kode.</translation>
     </message>
     <message>
         <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen lader ikke %1 logge ind med en kode. Den, der styrer e-mail-kontiene, skal tillade det.</translation>
     </message>
     <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskinen kunne ikke nå %1. Kontrollér netværkskablet og netværksindstillingerne.</translation>
     </message>
     <message>
         <source>Go to the settings, and fill in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til indstillingerne, og udfyld det, der mangler.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can mend it.</source>
-        <translation type="unfinished"></translation>
+        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
+        <translation>Det klient-id, der er sat på maskinen, er ukendt hos %1 eller må ikke bruges på denne måde. Den, der registrerede det dér, kan rette det.</translation>
     </message>
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En administrator i organisationen skal godkende maskinen hos %1 én gang.</translation>
     </message>
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gav et token, men uden tilladelse til at bruge e-mail. Den, der registrerede klient-id&apos;et, kan tilføje den.</translation>
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet er ikke tabt. Den, der passer maskinen, låser nøgleringen op; prøv derefter igen.</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden en nøglering kan et token ikke gemmes sikkert. Den, der passer maskinen, skal sætte en op.</translation>
     </message>
     <message>
         <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen sagde ja, men maskinen kunne ikke gemme tokenet. Prøv igen.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskinen har ikke tilladelse til at logge ind. Hent et token først.</translation>
     </message>
     <message>
         <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikater og tokens gælder kun, når uret går rigtigt. Indstil maskinens dato og klokkeslæt.</translation>
     </message>
     <message>
         <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der blev ikke fundet en adresse til serverens navn. Kontrollér navnet og netværksindstillingerne.</translation>
     </message>
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svarer på denne port, eller en firewall stopper den. Kontrollér serveren og portnummeret.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kom ikke i tide. Kontrollér netværket, serveren og portnummeret.</translation>
     </message>
     <message>
         <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren lagde på undervejs. Test igen; hvis det fortsætter, så kontrollér indstillingerne.</translation>
     </message>
     <message>
         <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskinen og serveren kunne ikke blive enige. Kontrollér portnummeret og SSL/TLS.</translation>
     </message>
     <message>
         <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et token sendes aldrig ukrypteret. Kontrollér portnummeret og SSL/TLS.</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren kunne ikke bevise, hvem den er, så intet blev sendt til den. Kontrollér serverens navn og maskinens ur.</translation>
     </message>
     <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den beder om lidt ro. Test igen om et par minutter.</translation>
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren tilbyder ikke den valgte form for login. Kontrollér serveren, eller spørg den, der styrer e-mail-kontiene.</translation>
     </message>
     <message>
         <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren godtog ikke login som %1. Kontrollér brugernavn, adgangskode og server.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos %2 må postkassen %1 ikke sende med SMTP. Den, der styrer e-mail-kontiene, kan slå det til.</translation>
     </message>
     <message>
         <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 må ikke sende med denne afsenderadresse. Ret adressen, eller få tilføjet retten til den.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login gik godt, men postkassen for %1 må ikke læses med POP3. Den, der styrer e-mail-kontiene, kan slå det til.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et token fra %1 sendes kun til udbyderens egne servere. Kontrollér serverens navn.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tilbage til indstillingerne, og kontrollér værdien.</translation>
     </message>
     <message>
         <source>Its definition has been removed from this machine. Choose a provider again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er fjernet fra denne maskine. Vælg en udbyder igen.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to mend it: adgang providers</source>
-        <translation type="unfinished"></translation>
+        <source>Whoever looks after this machine has to fix it: adgang providers</source>
+        <translation>Den, der passer maskinen, skal rette den: adgang providers</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to mend it: adgang doctor</source>
-        <translation type="unfinished"></translation>
+        <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <translation>Den, der passer maskinen, skal rette den: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <translation>Filen er ladt urørt. Den, der passer maskinen, kan reparere den eller begynde forfra: adgang doctor</translation>
     </message>
     <message>
         <source>A change deletes the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ændring sletter tokenet.</translation>
     </message>
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kan ikke skrives i indstillingernes mappe. Intet er ændret, og intet er tabt.</translation>
     </message>
     <message>
         <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has been left as it is. Whoever looks after this machine can mend it or start afresh: adgang doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er ændret, og intet er tabt. Den, der passer maskinen, skal skaffe plads.</translation>
     </message>
     <message>
         <source>They have been left as they are. Install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De er ladt urørt. Installér den nyere version igen.</translation>
     </message>
     <message>
         <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er ladt urørt. Den, der passer maskinen, finder udvejen med: adgang doctor</translation>
     </message>
     <message>
         <source>Another job is renewing or changing it. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet job er ved at opdatere eller ændre det. Prøv igen om et øjeblik.</translation>
     </message>
     <message>
         <source>Only the machine&apos;s administrator may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det må kun maskinens administrator.</translation>
     </message>
     <message>
         <source>There can be one panel at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kan kun være ét panel ad gangen.</translation>
     </message>
     <message>
         <source>It has been written to the machine&apos;s log. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er skrevet i maskinens log. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>The token from before still works.</source>
+        <translation>Tokenet fra før virker stadig.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Teknisk detalje: %1</translation>
     </message>
 </context>
 <context>
     <name>FailureWords</name>
     <message>
         <source>Token update failed. Please delete the token and obtain it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdateringen af tokenet mislykkedes. Slet tokenet, og hent tokenet igen.</translation>
     </message>
     <message>
         <source>The token has expired unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet er udløbet ubrugt</translation>
     </message>
     <message>
         <source>The permission has been withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilladelsen er trukket tilbage</translation>
     </message>
     <message>
         <source>The password has been changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskoden er ændret</translation>
     </message>
     <message>
         <source>The organisation blocks the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen blokerer adgangen</translation>
     </message>
     <message>
         <source>The provider wants a new log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen kræver et nyt login</translation>
     </message>
     <message>
         <source>The account is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen er ikke tilgængelig</translation>
     </message>
     <message>
         <source>Somebody logged in with another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Der blev logget ind med en anden konto</translation>
     </message>
     <message>
         <source>The mail server refuses the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren afviser tokenet</translation>
     </message>
     <message>
         <source>The provider refuses the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen afviser tokenet</translation>
     </message>
     <message>
         <source>The request was refused on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodningen blev afvist på telefonen</translation>
     </message>
     <message>
         <source>The code has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden er udløbet</translation>
     </message>
     <message>
         <source>The code has been cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden er annulleret</translation>
     </message>
     <message>
         <source>A newer code has taken its place</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyere kode har taget over</translation>
     </message>
     <message>
         <source>The organisation blocks the log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen blokerer login</translation>
     </message>
     <message>
         <source>No connection to the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forbindelse til udbyderen</translation>
     </message>
     <message>
         <source>A setting is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mangler en indstilling</translation>
     </message>
     <message>
         <source>The provider does not accept the client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen godtager ikke klient-id&apos;et</translation>
     </message>
     <message>
         <source>The organisation has to approve first</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen skal godkende først</translation>
     </message>
     <message>
         <source>A permission is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mangler en tilladelse</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgleringen er låst</translation>
     </message>
     <message>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen nøglering</translation>
     </message>
     <message>
         <source>The token could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet kunne ikke gemmes</translation>
     </message>
     <message>
         <source>There is no token yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet token endnu</translation>
     </message>
     <message>
         <source>The clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Uret går forkert</translation>
     </message>
     <message>
         <source>The server is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren er ukendt</translation>
     </message>
     <message>
         <source>The server refuses the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren afviser forbindelsen</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarer ikke</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen blev afbrudt</translation>
     </message>
     <message>
         <source>The encryption failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypteringen mislykkedes</translation>
     </message>
     <message>
         <source>The server offers no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren tilbyder ikke kryptering</translation>
     </message>
     <message>
         <source>The certificate is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet er ikke gyldigt</translation>
     </message>
     <message>
         <source>The server does not offer this log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren tilbyder ikke dette login</translation>
     </message>
     <message>
         <source>The log-in was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Login blev afvist</translation>
     </message>
     <message>
         <source>Sending is switched off for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendelse er slået fra for kontoen</translation>
     </message>
     <message>
         <source>The sender address was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsenderadressen blev afvist</translation>
     </message>
     <message>
         <source>The mailbox could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Postkassen kunne ikke åbnes</translation>
     </message>
     <message>
         <source>The server is not the provider&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren er ikke udbyderens</translation>
     </message>
     <message>
         <source>The server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren er optaget</translation>
     </message>
     <message>
         <source>The value cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdien kan ikke bruges</translation>
     </message>
     <message>
         <source>The provider is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen er ikke længere kendt</translation>
     </message>
     <message>
         <source>The provider&apos;s definition cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderens definition kan ikke bruges</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskinens konfiguration er forkert</translation>
     </message>
     <message>
         <source>The token belongs to this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet hører til denne indstilling</translation>
     </message>
     <message>
         <source>Nothing can be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet kan gemmes</translation>
     </message>
     <message>
         <source>The storage is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret er fuldt</translation>
     </message>
     <message>
         <source>The stored settings are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemte indstillinger er beskadiget</translation>
     </message>
     <message>
         <source>The stored settings are from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemte indstillinger er fra en nyere version</translation>
     </message>
     <message>
         <source>The keyring&apos;s entry belongs to another installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgleringens post hører til en anden installation</translation>
     </message>
     <message>
         <source>The token is in use just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet er i brug lige nu</translation>
     </message>
     <message>
         <source>Not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke tilladt</translation>
     </message>
     <message>
         <source>The panel is running already</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelet kører allerede</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget uventet gik galt</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
         <source>POP3 Server</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3 Server</translation>
     </message>
     <message>
         <source>Primary Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Primær server</translation>
     </message>
     <message>
         <source>Port Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Portnummer</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeout</translation>
     </message>
     <message>
         <source>Check Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Check Interval</translation>
     </message>
     <message>
         <source>Sender Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendernavn</translation>
     </message>
     <message>
         <source>Sender Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsenderadresse</translation>
     </message>
     <message>
         <source>Enable SSL/TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiver SSL/TLS</translation>
     </message>
     <message>
         <source>Authentication Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkendelsesmetode</translation>
     </message>
     <message>
         <source>User Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugernavn</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskode</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyder</translation>
     </message>
     <message>
         <source>Account Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonavn</translation>
     </message>
     <message>
         <source>s</source>
         <extracomment>Seconds, after a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sek.</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>Minutes, after a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>min.</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>no authentication</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugernavn og adgangskode</translation>
     </message>
     <message>
         <source>OAuth 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>no encryption</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisk</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS fra starten</translation>
     </message>
     <message>
         <source>The server takes mail from this machine without log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren tager imod e-mail fra maskinen uden login.</translation>
     </message>
     <message>
         <source>Many providers do not accept this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mange udbydere godtager ikke længere dette.</translation>
     </message>
     <message>
         <source>The machine gets its own permission, and no password is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskinen får sin egen tilladelse, og ingen adgangskode gemmes her.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tal fra %1 til %2.</translation>
     </message>
     <message>
         <source>A host name such as mail.example.com, or an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et værtsnavn som mail.example.com eller en IP-adresse.</translation>
     </message>
     <message>
         <source>One e-mail address, such as scan@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én e-mail-adresse som scan@example.com.</translation>
     </message>
     <message>
         <source>The name the mailbox logs in with, such as scan@example.com; up to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet, som postkassen logger ind med, f.eks. scan@example.com; højst %1 tegn.</translation>
     </message>
     <message>
         <source>Up to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Højst %1 tegn.</translation>
     </message>
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemmes i maskinens nøglering og vises aldrig igen.</translation>
     </message>
     <message>
         <source>0: mail is fetched only when somebody asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: e-mail hentes kun, når nogen beder om det.</translation>
     </message>
     <message>
         <source>A mail server may take its time over a refused log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mailserver kan være længe om at afvise et login.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a password is stored</comment>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no password is stored</comment>
+        <translation>Ikke sat</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Ikke udfyldt</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenDialog</name>
+    <message>
+        <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <translation>Maskinen får tilladelse til at sende og modtage e-mail som %1 hos %2. Brug kun koden på denne skærm.</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenPage</name>
+    <message>
+        <source>The code has been cancelled.</source>
+        <translation>Koden er annulleret.</translation>
     </message>
 </context>
 <context>
     <name>GroupWords</name>
     <message>
         <source>Send e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Send e-mail</translation>
     </message>
     <message>
         <source>E-mail Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail alarm</translation>
     </message>
     <message>
         <source>E-mail Status</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail-status</translation>
     </message>
     <message>
         <source>Internet Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Internetfax</translation>
     </message>
     <message>
         <source>E-mail Print</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail-udskrivning</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sat op</translation>
     </message>
     <message>
         <source>Does not use OAuth 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruger ikke OAuth 2.0</translation>
     </message>
     <message>
         <source>The code expires at %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Koden udløber kl. %1</translation>
     </message>
     <message>
         <source>Renewed automatically, last %1</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opdateres automatisk, senest %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what is wrong, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Tap to get started</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryk for at komme i gang</translation>
     </message>
     <message>
         <source>Ready: tap to get the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar: tryk for at hente tokenet</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprog</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Adgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgang</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHelpPage</name>
+    <message>
+        <source>“The code is wrong” or “expired”</source>
+        <translation>»Koden er forkert« eller »udløbet«</translation>
+    </message>
+    <message>
+        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <translation>En kode gælder kun i få minutter. Gå tilbage, tryk på Ny kode, og brug den.</translation>
+    </message>
+    <message>
+        <source>“Approval required” or “Need admin approval”</source>
+        <translation>»Godkendelse påkrævet« eller »Kræver administratorgodkendelse«</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <translation>Organisationen skal godkende maskinen én gang. Vis dette til den, der styrer e-mail-kontiene.</translation>
+    </message>
+    <message>
+        <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <translation>»Du kan ikke komme dertil herfra«, »blokeret« eller »adgang nægtet«</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <translation>En regel i organisationen stopper login med en kode. Den, der styrer e-mail-kontiene, kan gøre en undtagelse.</translation>
+    </message>
+    <message>
+        <source>Another name than %1 is logged in</source>
+        <translation>Der er logget ind med et andet navn end %1</translation>
+    </message>
+    <message>
+        <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <translation>Log ud på telefonen, eller åbn adressen i et privat vindue, og log ind med den rigtige konto.</translation>
+    </message>
+    <message>
+        <source>The page does not open</source>
+        <translation>Siden åbner ikke</translation>
+    </message>
+    <message>
+        <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <translation>Telefonen skal have internet; den behøver ikke være på maskinens netværk.</translation>
+    </message>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Ser du en fejl på telefonen?</translation>
+    </message>
+    <message>
+        <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <translation>%1 viser kun sine fejl på telefonen. Koden på denne skærm venter stadig.</translation>
     </message>
 </context>
 <context>
@@ -769,264 +919,345 @@
     <message>
         <source>%1. %2</source>
         <comment>what went wrong, what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>With OAuth 2.0 the connection must be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med OAuth 2.0 skal forbindelsen være krypteret.</translation>
     </message>
     <message>
         <source>Something has to stand here. %1</source>
         <comment>what is allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feltet skal udfyldes. %1</translation>
     </message>
     <message>
         <source>“%1” cannot be used. %2</source>
         <comment>a value, what is allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>»%1« kan ikke bruges. %2</translation>
     </message>
 </context>
 <context>
     <name>RemedyWords</name>
     <message>
-        <source>You can mend this yourself.</source>
-        <translation type="unfinished"></translation>
+        <source>You can fix this yourself.</source>
+        <translation>Det kan du selv rette.</translation>
     </message>
     <message>
-        <source>The machine&apos;s administrator can mend this.</source>
-        <translation type="unfinished"></translation>
+        <source>The machine&apos;s administrator can fix this.</source>
+        <translation>Maskinens administrator kan rette det.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can mend this.</source>
-        <translation type="unfinished"></translation>
+        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
+        <translation>Den, der styrer organisationens e-mail-konti, kan rette det.</translation>
     </message>
     <message>
         <source>It passes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går over af sig selv.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Til indstillingerne</translation>
     </message>
 </context>
 <context>
     <name>ScreenWords</name>
     <message>
         <source>Settings (Administrator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger (administrator)</translation>
     </message>
     <message>
         <source>System Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>System Indstillinger</translation>
     </message>
     <message>
         <source>Network Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværks Indstillinger</translation>
     </message>
     <message>
         <source>Service Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Services Setup</translation>
     </message>
     <message>
         <source>Quick Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtig opsætning</translation>
     </message>
     <message>
         <source>System Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemkontrol</translation>
     </message>
     <message>
         <source>E-mail Alert and Status</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail alarm og status</translation>
     </message>
     <message>
         <source>SMTP Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP Setup</translation>
     </message>
     <message>
         <source>E-mail Status</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail-status</translation>
     </message>
     <message>
         <source>Initial Installation Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger, init. Installation</translation>
     </message>
     <message>
         <source>Network Quick Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtigindstillinger, netværk</translation>
     </message>
     <message>
         <source>Image Send Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger for billedafsendelse</translation>
     </message>
     <message>
         <source>Internet Fax Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger for internetfax</translation>
     </message>
     <message>
         <source>Server Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverindstillinger</translation>
     </message>
     <message>
         <source>Printer Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerindstillinger</translation>
     </message>
     <message>
         <source>E-mail Print Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger for e-mail-udskrivning</translation>
     </message>
     <message>
         <source>SMTP</source>
         <extracomment>The name of a tab.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP</translation>
     </message>
     <message>
         <source>Advanced</source>
         <extracomment>The name of a tab.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanceret</translation>
     </message>
     <message>
         <source>%1 › %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 og %2</translation>
     </message>
 </context>
 <context>
     <name>ScrollPage</name>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rul op</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rul ned</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
         <source>Not obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke hentet</translation>
     </message>
     <message>
         <source>Waiting for authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på godkendelse</translation>
     </message>
     <message>
         <source>Obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentet</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyldig</translation>
     </message>
     <message>
         <source>Choose OAuth 2.0 as the authentication method first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg først OAuth 2.0 som godkendelsesmetode.</translation>
     </message>
     <message>
         <source>Choose a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg først en udbyder.</translation>
     </message>
     <message>
         <source>Enter the account name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udfyld først kontonavnet.</translation>
     </message>
     <message>
         <source>%1 has no client ID yet. It is set on this machine&apos;s command line: adgang providers set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mangler et klient-id. Det sættes på maskinens kommandolinje: adgang providers set</translation>
     </message>
     <message>
         <source>%1 has no tenant yet. It is set on this machine&apos;s command line: adgang providers set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mangler en tenant. Den sættes på maskinens kommandolinje: adgang providers set</translation>
     </message>
     <message>
         <source>%1 does not offer log-in with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tilbyder ikke login med en kode.</translation>
     </message>
     <message>
         <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler et klient-id. Den, der passer maskinen, sætter det: adgang providers set</translation>
     </message>
     <message>
         <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler en tenant. Den, der passer maskinen, sætter den: adgang providers set</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbyder ikke login med en kode.</translation>
+    </message>
+    <message>
+        <source>%1. The token is not lost.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Tokenet er ikke tabt.</translation>
+    </message>
+    <message>
+        <source>The token from before works until the new one is there.</source>
+        <translation>Tokenet fra før virker, til det nye er der.</translation>
+    </message>
+    <message>
+        <source>Latest attempt: %1.</source>
+        <comment>how Get Token ended</comment>
+        <translation>Seneste forsøg: %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <translation>Tokenet er slettet, og tilladelsen er trukket tilbage hos %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Tokenet er slettet her. Træk også tilladelsen tilbage hos %1: log ind dér med kontoen, og fjern maskinen fra listen over apps med adgang.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <translation>Tokenet er slettet her. Tilladelsen hos %1 bliver, fordi en anden gruppe på maskinen bruger den.</translation>
+    </message>
+    <message>
+        <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <translation>Maskinen kan ikke bruge e-mailen for %1 hos %2, før et nyt token er hentet.</translation>
+    </message>
+    <message>
+        <source>%1 This holds for %2 as well.</source>
+        <comment>a sentence, names of screens</comment>
+        <translation>%1 Det gælder også %2.</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøglering</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveradresse</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelse</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryptering</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskode</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ind</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilladelse</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke udført endnu</translation>
     </message>
     <message>
         <source>under way …</source>
-        <translation type="unfinished"></translation>
+        <translation>i gang …</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>i orden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislykket</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke udført</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessView</name>
+    <message>
+        <source>The token has been obtained</source>
+        <translation>Tokenet er hentet</translation>
+    </message>
+    <message>
+        <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <translation>Maskinen kan nu sende og modtage e-mail som %1 hos %2. Den opdaterer selv tokenet.</translation>
+    </message>
+</context>
+<context>
+    <name>TestAllPage</name>
+    <message>
+        <source>Testing …</source>
+        <translation>Tester …</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. Fill in a server first.</source>
+        <translation>Intet er sat op endnu. Udfyld først en server.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections do not work</source>
+        <translation>%1 af %2 forbindelser virker ikke</translation>
+    </message>
+    <message>
+        <source>All connections work</source>
+        <translation>Alle forbindelser virker</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>Testing %1 …</source>
+        <comment>a group of settings</comment>
+        <translation>Tester %1 …</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>Forbindelsen virker</translation>
+    </message>
+    <message>
+        <source>The machine can log in to %1 and use the mailbox.</source>
+        <translation>Maskinen kan logge ind på %1 og bruge postkassen.</translation>
     </message>
 </context>
 <context>
@@ -1034,37 +1265,79 @@
     <message>
         <source>today %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>i dag %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>i går %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a date, a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Shared with %1.</source>
+        <comment>names of other screens</comment>
+        <translation>Deles med %1.</translation>
+    </message>
+    <message>
+        <source>Show Code</source>
+        <translation>Vis kode</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Udfyld først serveren.</translation>
+    </message>
+    <message>
+        <source>Nothing to delete.</source>
+        <translation>Intet at slette.</translation>
+    </message>
+    <message>
+        <source>Delete the token?</source>
+        <translation>Slette tokenet?</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprog</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>The panel cannot start</source>
+        <translation>Panelet kan ikke starte</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Asking %1 for a code …</source>
+        <translation>Beder %1 om en kode …</translation>
     </message>
 </context>
 </TS>

@@ -6,15 +6,16 @@ Anything that may wait (network, keyring, disk) goes through here, so that no fr
 
 from __future__ import annotations
 
+import itertools
 import logging
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.errors import AdgangError, ErrorId
 
@@ -60,10 +61,26 @@ class Lane:
         return lambda: self._generation == mine
 
 
-class Background(QObject):
-    """Worker threads, started when needed; answers arrive as calls on the thread that owns it."""
+class _Receivers(NamedTuple):
+    """Who waits for an answer.
 
-    _arrived = Signal(object)
+    They stay on the owner's thread: a worker that held the last reference to a view model would
+    destroy it there.
+    """
+
+    wanted: Callable[[], bool]
+    each: Callable[[Any], None]
+    done: Callable[[Any], None]
+    failed: Callable[[Trouble], None]
+
+
+class Background(QObject):
+    """Worker threads, started when needed; answers arrive as calls on the thread that owns it.
+
+    What is handed in as work should hold no QObject.
+    """
+
+    _arrived = Signal(int, str, object)
 
     def __init__(self, most: int = 12) -> None:
         super().__init__()
@@ -73,7 +90,10 @@ class Background(QObject):
         self._idle = 0
         self._threads: list[threading.Thread] = []
         self._closed = False
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._receivers: dict[int, _Receivers] = {}
+        self._numbers = itertools.count()
+        # Emitted by the workers, so it is queued. The namespace Qt, which could say so, costs 20 ms.
+        self._arrived.connect(self._deliver)
 
     def run(
         self,
@@ -84,16 +104,8 @@ class Background(QObject):
     ) -> None:
         """Do `work` on a worker; then `done` or `failed` here, unless `lane` asked again since."""
         wanted = (lane or Lane()).ticket()
-
-        def job() -> None:
-            try:
-                result = work()
-            except Exception as error:
-                self._answer(wanted, failed, _trouble(error))
-            else:
-                self._answer(wanted, done, result)
-
-        self._submit(job)
+        number = self._expect(_Receivers(wanted, _nobody, done, failed))
+        self._submit(lambda: self._answer(number, "done", work()), number)
 
     def stream(
         self,
@@ -108,19 +120,16 @@ class Background(QObject):
         The work stops at its next value when nobody wants it any more.
         """
         wanted = lane.ticket()
+        number = self._expect(_Receivers(wanted, each, lambda _: done(), failed))
 
         def job() -> None:
-            try:
-                for value in work():
-                    if not wanted() or self._closed:
-                        return
-                    self._answer(wanted, each, value)
-            except Exception as error:
-                self._answer(wanted, failed, _trouble(error))
-            else:
-                self._answer(wanted, lambda _: done(), None)
+            for value in work():
+                if not wanted() or self._closed:
+                    break
+                self._answer(number, "each", value)
+            self._answer(number, "done", None)
 
-        self._submit(job)
+        self._submit(job, number)
 
     def close(self, timeout: float) -> bool:
         """Take no more work, drop what waits and give the rest `timeout` seconds to end.
@@ -134,9 +143,21 @@ class Background(QObject):
         deadline = time.monotonic() + timeout
         for thread in self._threads:
             thread.join(max(0.0, deadline - time.monotonic()))
+        self._receivers.clear()
         return not any(thread.is_alive() for thread in self._threads)
 
-    def _submit(self, job: Callable[[], None]) -> None:
+    def _expect(self, receivers: _Receivers) -> int:
+        number = next(self._numbers)
+        self._receivers[number] = receivers
+        return number
+
+    def _submit(self, work: Callable[[], None], number: int) -> None:
+        def job() -> None:
+            try:
+                work()
+            except Exception as error:
+                self._answer(number, "failed", _trouble(error))
+
         with self._changed:
             if self._closed:
                 return
@@ -151,6 +172,7 @@ class Background(QObject):
     def _worker(self) -> None:
         while (job := self._next()) is not None:
             job()
+            del job  # and all it holds, before the wait for the next
 
     def _next(self) -> Callable[[], None] | None:
         with self._changed:
@@ -159,15 +181,24 @@ class Background(QObject):
             self._idle -= 1
             return self._jobs.popleft() if self._jobs else None
 
-    def _answer(self, wanted: Callable[[], bool], receiver: Callable[[T], None], value: T) -> None:
+    def _answer(self, number: int, kind: str, value: object) -> None:
         with self._changed:  # so that nothing is emitted once `close` has begun
             if not self._closed:
-                self._arrived.emit(lambda: receiver(value) if wanted() else None)
+                self._arrived.emit(number, kind, value)
 
-    @Slot(object)
-    def _deliver(self, answer: Callable[[], None]) -> None:
-        if not self._closed:
-            answer()
+    @Slot(int, str, object)
+    def _deliver(self, number: int, kind: str, value: object) -> None:
+        if self._closed:
+            return
+        receivers = self._receivers[number]
+        if kind != "each":
+            del self._receivers[number]
+        if receivers.wanted():
+            getattr(receivers, kind)(value)
+
+
+def _nobody(_value: object) -> None:
+    """Receives what never comes."""
 
 
 def _trouble(error: Exception) -> Trouble:

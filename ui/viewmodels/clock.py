@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from ui.viewmodels.qt import Property, QmlUncreatable
@@ -14,6 +14,8 @@ QML_IMPORT_NAME = "Panel.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _MINUTE = 60.0  # seconds
+_NEAR = 4.0  # seconds before the minute: from there a coarse timer is good enough
+_MOST = 0.94
 _AFTER = 0.02  # seconds past the minute, so that a timer a little early does not fire twice
 
 
@@ -28,7 +30,7 @@ class ClockViewModel(QObject):
         super().__init__(parent)
         self._wall = wall
         self._now = wall()
-        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._turn)
         self._aim()
 
@@ -42,9 +44,17 @@ class ClockViewModel(QObject):
         self._timer.stop()
 
     def _turn(self) -> None:
-        self._now = self._wall()
+        now = self._wall()
+        if now // _MINUTE != self._now // _MINUTE:
+            self._now = now
+            self.changed.emit()
         self._aim()
-        self.changed.emit()
 
     def _aim(self) -> None:
-        self._timer.start(round((_MINUTE - self._now % _MINUTE + _AFTER) * 1000))
+        """Sleep until just before the minute, then until the minute.
+
+        Qt's coarse timers are late by up to a twentieth; a precise one would need the namespace
+        Qt, whose enums cost 20 ms at the start.
+        """
+        left = _MINUTE - self._wall() % _MINUTE + _AFTER
+        self._timer.start(round((left if left < _NEAR else left * _MOST) * 1000))

@@ -162,9 +162,9 @@ class ConnectionTestViewModel(QObject):
         self._problem.clear()
         self._steps[0].begin()
         self.changed.emit()
-        core, actor = self._services.core, self._services.actor
+        core, actor, group = self._services.core, self._services.actor, self._group
         self._services.background.stream(
-            lambda: core.connection_test(self._group, actor),
+            lambda: core.connection_test(group, actor),
             self._stepped,
             self._done,
             self._broken,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui import languages
@@ -59,7 +59,7 @@ class LanguageViewModel(QObject):
     @Property(bool, notify=changed)
     def rightToLeft(self) -> bool:
         """Whether the language is written from right to left."""
-        return QLocale(self._current).textDirection() is Qt.LayoutDirection.RightToLeft
+        return languages.right_to_left(self._current)
 
     @Slot(str)
     def select(self, code: str) -> None:

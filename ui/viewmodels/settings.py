@@ -102,8 +102,8 @@ class SettingsViewModel(QObject):
     def savePassword(self, text: str) -> None:
         """Store the password in the vault; it is never shown again."""
         password = Secret(text)
-        core, actor = self._services.core, self._services.actor
-        self._change("password", lambda: core.set_password(self._group.id, password, actor))
+        core, actor, group = self._services.core, self._services.actor, self._group.id
+        self._change("password", lambda: core.set_password(group, password, actor))
 
     def apply(self, values: Mapping[str, str | int | None]) -> None:
         """Show the stored values."""
@@ -116,12 +116,10 @@ class SettingsViewModel(QObject):
 
     def _save(self, key: str, text: str, *, discard_token: bool) -> None:
         self._waiting = (key, text)
-        core, actor = self._services.core, self._services.actor
+        core, actor, group = self._services.core, self._services.actor, self._group.id
         self._change(
             key,
-            lambda: core.change_settings(
-                self._group.id, {key: text}, actor, discard_token=discard_token
-            ),
+            lambda: core.change_settings(group, {key: text}, actor, discard_token=discard_token),
         )
 
     def _change(self, key: str, work: Callable[[], None]) -> None:

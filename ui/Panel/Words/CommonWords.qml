@@ -32,4 +32,9 @@ QtObject {
     readonly property string theAccount: qsTr("the account")
     //: Used in sentences where the provider's name is not known.
     readonly property string theProvider: qsTr("the provider")
+
+    // Puts both words in at once: a word may hold what looks like a place for another.
+    function fill(text: string, first: string, second: string): string {
+        return text.replace(/%[12]/g, place => place === "%1" ? first : second);
+    }
 }

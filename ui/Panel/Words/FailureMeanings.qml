@@ -9,29 +9,31 @@ QtObject {
     function of(code: string, account: string, provider: string): string {
         const who = account || CommonWords.theAccount;
         const where = provider || CommonWords.theProvider;
-        return token(code, who, where) || grant(code, who, where) || network(code) || mail(code, who, where) || error(code);
+        const text = token(code, who, where) || grant(code, who, where) || network(code) || mail(code, who, where) || error(code);
+        const begins = [CommonWords.theAccount, CommonWords.theProvider].some(word => text.startsWith(word));
+        return begins ? text[0].toLocaleUpperCase() + text.slice(1) : text;
     }
 
     function token(code: string, account: string, provider: string): string {
         switch (code) {
         case "expired_unused":
-            return qsTr("%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.").arg(account).arg(provider);
+            return CommonWords.fill(qsTr("%2 refused the token for %1, probably because it had not been used for a long time. Get the token again."), account, provider);
         case "revoked":
-            return qsTr("Somebody has withdrawn the machine's permission for %1 at %2. Get the token again.").arg(account).arg(provider);
+            return CommonWords.fill(qsTr("Somebody has withdrawn the machine's permission for %1 at %2. Get the token again."), account, provider);
         case "password_changed":
-            return qsTr("The password of %1 has probably been changed, and %2 then drops every token. Get the token again.").arg(account).arg(provider);
+            return CommonWords.fill(qsTr("The password of %1 has probably been changed, and %2 then drops every token. Get the token again."), account, provider);
         case "blocked_by_policy":
             return qsTr("A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.").arg(account);
         case "reauth_required":
-            return qsTr("%2 asks that somebody logs in as %1 once more. Get the token again.").arg(account).arg(provider);
+            return CommonWords.fill(qsTr("%2 asks that somebody logs in as %1 once more. Get the token again."), account, provider);
         case "account_unavailable":
-            return qsTr("%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.").arg(account).arg(provider);
+            return CommonWords.fill(qsTr("%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it."), account, provider);
         case "wrong_account":
             return qsTr("The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.").arg(account);
         case "refused_by_server":
-            return qsTr("%2 gave a token for %1, but the mail server does not accept it. Get the token again.").arg(account).arg(provider);
+            return CommonWords.fill(qsTr("%2 gave a token for %1, but the mail server does not accept it. Get the token again."), account, provider);
         case "refused_by_provider":
-            return qsTr("%2 does not accept the token for %1 any more, without saying why. Get the token again.").arg(account).arg(provider);
+            return CommonWords.fill(qsTr("%2 does not accept the token for %1 any more, without saying why. Get the token again."), account, provider);
         }
         return "";
     }
@@ -53,7 +55,7 @@ QtObject {
         case "not_configured":
             return qsTr("Go to the settings, and fill in what is missing.");
         case "client_not_allowed":
-            return qsTr("The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can mend it.").arg(provider);
+            return qsTr("The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.").arg(provider);
         case "consent_missing":
             return qsTr("An administrator of the organisation has to approve this machine at %1 once.").arg(provider);
         case "scope_missing":
@@ -101,7 +103,7 @@ QtObject {
         case "login_refused":
             return qsTr("The mail server did not accept the log-in as %1. Check user name, password and server.").arg(account);
         case "smtp_auth_disabled":
-            return qsTr("At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.").arg(account).arg(provider);
+            return CommonWords.fill(qsTr("At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on."), account, provider);
         case "sender_refused":
             return qsTr("%1 may not send with this sender address. Change the address, or have the right to it added.").arg(account);
         case "mailbox_refused":
@@ -123,10 +125,10 @@ QtObject {
         case "provider_exists":
         case "bad_provider":
         case "bad_discovery":
-            return qsTr("Whoever looks after this machine has to mend it: adgang providers");
+            return qsTr("Whoever looks after this machine has to fix it: adgang providers");
         case "bad_configuration":
         case "file_missing":
-            return qsTr("Whoever looks after this machine has to mend it: adgang doctor");
+            return qsTr("Whoever looks after this machine has to fix it: adgang doctor");
         case "bound":
             return qsTr("A change deletes the token.");
         case "state_unwritable":
@@ -134,7 +136,7 @@ QtObject {
         case "state_full":
             return qsTr("Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.");
         case "state_damaged":
-            return qsTr("The file has been left as it is. Whoever looks after this machine can mend it or start afresh: adgang doctor");
+            return qsTr("The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor");
         case "state_newer":
             return qsTr("They have been left as they are. Install the newer version again.");
         case "other_installation":

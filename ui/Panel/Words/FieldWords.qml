@@ -6,6 +6,8 @@ import QtQuick
 import Panel.Backend
 
 QtObject {
+    readonly property string notChosen: qsTr("Not chosen")
+
     function label(key: string, protocol: string): string {
         switch (key) {
         case "server":
@@ -85,7 +87,7 @@ QtObject {
     function allowed(kind: int, minimum: int, maximum: int): string {
         switch (kind) {
         case FieldKind.Number:
-            return qsTr("A number from %1 to %2.").arg(minimum).arg(maximum);
+            return CommonWords.fill(qsTr("A number from %1 to %2."), minimum, maximum);
         case FieldKind.Host:
             return qsTr("A host name such as mail.example.com, or an IP address.");
         case FieldKind.Email:
@@ -109,5 +111,30 @@ QtObject {
             return qsTr("A mail server may take its time over a refused log-in.");
         }
         return "";
+    }
+
+    // The value as a row shows it.
+    function value(field: FieldViewModel): string {
+        if (field.kind === FieldKind.Secret)
+            return field.present ? qsTr("Set", "a password is stored") : qsTr("Not set", "no password is stored");
+        if (field.kind === FieldKind.Choice)
+            return choice(field.key, field.value);
+        return field.present ? field.value : qsTr("Not filled in");
+    }
+
+    // The keyboard that suits a kind of field.
+    function hints(kind: int): int {
+        switch (kind) {
+        case FieldKind.Number:
+            return Qt.ImhDigitsOnly;
+        case FieldKind.Host:
+            return Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText;
+        case FieldKind.Email:
+        case FieldKind.Account:
+            return Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText;
+        case FieldKind.Secret:
+            return Qt.ImhHiddenText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText;
+        }
+        return Qt.ImhNoPredictiveText;
     }
 }

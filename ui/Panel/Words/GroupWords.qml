@@ -3,6 +3,7 @@
 pragma Singleton
 
 import QtQuick
+import Panel.Backend
 
 QtObject {
     function name(group: string): string {
@@ -19,5 +20,35 @@ QtObject {
             return qsTr("E-mail Print");
         }
         return "";
+    }
+
+    // Mailbox and provider, "scan@example.com · Microsoft 365".
+    function whose(group: GroupViewModel): string {
+        if (!group.loaded)
+            return "";
+        if (!group.usesToken)
+            return FieldWords.choice("auth", group.settings.auth);
+        return [group.account, group.providerName].filter(part => part !== "").join(" · ") || qsTr("Not set up");
+    }
+
+    // How it stands, or what to do next; times are seen from `now`.
+    function next(group: GroupViewModel, now: real): string {
+        if (!group.loaded)
+            return "";
+        if (!group.usesToken)
+            return qsTr("Does not use OAuth 2.0");
+        if (group.notice !== "")
+            return FailureWords.title(group.notice);
+        switch (group.state) {
+        case TokenState.Waiting:
+            return qsTr("The code expires at %1", "a time of day").arg(TimeWords.clock(group.pendingUntil));
+        case TokenState.Acquired:
+            return qsTr("Renewed automatically, last %1", "a day and a time").arg(TimeWords.when(group.refreshedAt, now));
+        case TokenState.Invalid:
+            return CommonWords.fill(qsTr("%1. %2", "what is wrong, what to do"), FailureWords.title(group.reason), RemedyWords.action(group.reason));
+        }
+        if (group.failure !== "")
+            return FailureWords.title(group.failure);
+        return group.missing.length > 0 ? qsTr("Tap to get started") : qsTr("Ready: tap to get the token");
     }
 }

@@ -10,12 +10,12 @@ QtObject {
         if (problem.code === "")
             return "";
         if (problem.code !== "bad_value")
-            return qsTr("%1. %2", "what went wrong, what it means").arg(FailureWords.title(problem.code)).arg(FailureMeanings.of(problem.code, "", ""));
+            return CommonWords.fill(qsTr("%1. %2", "what went wrong, what it means"), FailureWords.title(problem.code), FailureMeanings.of(problem.code, "", ""));
         if (problem.key === "tls")
             return qsTr("With OAuth 2.0 the connection must be encrypted.");
         const allowed = FieldWords.allowed(field.kind, field.minimum, field.maximum);
         if (problem.value === "")
             return qsTr("Something has to stand here. %1", "what is allowed").arg(allowed);
-        return qsTr("“%1” cannot be used. %2", "a value, what is allowed").arg(problem.value).arg(allowed);
+        return CommonWords.fill(qsTr("“%1” cannot be used. %2", "a value, what is allowed"), problem.value, allowed);
     }
 }

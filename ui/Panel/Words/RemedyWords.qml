@@ -19,11 +19,11 @@ QtObject {
     function whoOf(id: string): string {
         switch (id) {
         case "operator":
-            return qsTr("You can mend this yourself.");
+            return qsTr("You can fix this yourself.");
         case "administrator":
-            return qsTr("The machine's administrator can mend this.");
+            return qsTr("The machine's administrator can fix this.");
         case "mail_administrator":
-            return qsTr("Whoever manages the organisation's mail accounts can mend this.");
+            return qsTr("Whoever manages the organisation's mail accounts can fix this.");
         case "nobody":
             return qsTr("It passes by itself.");
         }

@@ -57,7 +57,7 @@ QtObject {
 
     // A screen's title with its tab, as in "Service Settings › SMTP".
     function full(screen: string, tabId: string): string {
-        return tabId === "" ? title(screen) : qsTr("%1 › %2").arg(title(screen)).arg(tab(tabId));
+        return tabId === "" ? title(screen) : CommonWords.fill(qsTr("%1 › %2"), title(screen), tab(tabId));
     }
 
     // "A", "A and B", "A, B and C".
@@ -65,6 +65,6 @@ QtObject {
         if (words.length < 2)
             return words[0] ?? "";
         const head = words.slice(0, -1).join(qsTr(", ", "between the parts of a list"));
-        return qsTr("%1 and %2", "the end of a list").arg(head).arg(words[words.length - 1]);
+        return CommonWords.fill(qsTr("%1 and %2", "the end of a list"), head, words[words.length - 1]);
     }
 }

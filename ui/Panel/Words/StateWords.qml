@@ -53,4 +53,42 @@ QtObject {
         }
         return "";
     }
+
+    // Why the state is what it is, or since when; empty where there is nothing to add.
+    function explained(group: GroupViewModel): string {
+        if (!group.loaded)
+            return "";
+        if (group.notice !== "")
+            return qsTr("%1. The token is not lost.", "what is in the way").arg(FailureWords.title(group.notice));
+        if (group.state === TokenState.Invalid)
+            return FailureMeanings.of(group.reason, group.account, group.providerName);
+        if (group.state === TokenState.Waiting && group.inForce)
+            return qsTr("The token from before works until the new one is there.");
+        if (group.failure !== "")
+            return qsTr("Latest attempt: %1.", "how Get Token ended").arg(FailureWords.title(group.failure));
+        return "";
+    }
+
+    // What Delete did at the provider, and what is left to do there.
+    function removed(outcome: int, provider: string): string {
+        switch (outcome) {
+        case Removal.Revoked:
+            return qsTr("The token is deleted, and the permission is withdrawn at %1.").arg(provider);
+        case Removal.LeftAtProvider:
+            return qsTr("The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.").arg(provider);
+        case Removal.Shared:
+            return qsTr("The token is deleted here. The permission at %1 stays, because another group of this machine uses it.").arg(provider);
+        }
+        return "";
+    }
+
+    // `others`: the other screens that lose the token too.
+    function deleteQuestion(group: GroupViewModel, others: string): string {
+        const account = group.account || CommonWords.theAccount;
+        const provider = group.providerName || CommonWords.theProvider;
+        const first = CommonWords.fill(qsTr("The machine can no longer use the mail of %1 at %2 until a new token has been obtained."), account, provider);
+        if (others === "")
+            return first;
+        return CommonWords.fill(qsTr("%1 This holds for %2 as well.", "a sentence, names of screens"), first, others);
+    }
 }

@@ -25,14 +25,14 @@ QtObject {
         if (days === 1)
             return qsTr("yesterday %1", "a time of day").arg(clock(ms));
         const date = new Date(ms).toLocaleDateString(words.locale, Locale.ShortFormat);
-        return qsTr("%1 %2", "a date, a time of day").arg(date).arg(clock(ms));
+        return CommonWords.fill(qsTr("%1 %2", "a date, a time of day"), date, clock(ms));
     }
 
     // "12:41" for seconds.
     function left(seconds: real): string {
         const whole = Math.ceil(seconds);
         const rest = String(whole % 60).padStart(2, "0");
-        return qsTr("%1:%2", "minutes and seconds").arg(Math.floor(whole / 60)).arg(rest);
+        return CommonWords.fill(qsTr("%1:%2", "minutes and seconds"), Math.floor(whole / 60), rest);
     }
 
     function midnight(ms: real): real {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Asks before a change that would leave the token without its owner.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Panel.Backend
+import Panel.Controls
+import Panel.Words
+
+ConfirmDialog {
+    id: dialog
+
+    required property GroupViewModel group
+    required property string key
+
+    readonly property Connections bound: Connections {
+        function onBound(key: string) {
+            if (key === dialog.key)
+                dialog.open();
+        }
+
+        target: dialog.group.settings
+    }
+
+    confirmText: qsTr("Delete the Token")
+    danger: true
+    text: CommonWords.fill(qsTr("The token belongs to %1 at %2. A change deletes it, and a new one has to be obtained."), group.account || CommonWords.theAccount, group.providerName || CommonWords.theProvider)
+    title: qsTr("Change and delete the token?")
+
+    onAccepted: group.settings.saveAndDiscardToken()
+    onRejected: group.settings.keepToken()
+}

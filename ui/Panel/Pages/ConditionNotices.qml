@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is the matter with the machine itself: keyring, storage, keyboard. Nothing where all is well.
+import QtQuick
+import Panel.Backend
+import Panel.Controls
+import Panel.Theme
+import Panel.Words
+
+Column {
+    id: notices
+
+    required property PanelViewModel panel
+
+    spacing: Theme.gap
+    visible: storage.visible || keyring.visible || keyboard.visible
+
+    Notice {
+        id: storage
+
+        actionText: CommonWords.tryAgain
+        kind: Notice.Bad
+        text: FailureMeanings.of(notices.panel.problem.code, "", "")
+        title: FailureWords.title(notices.panel.problem.code)
+        visible: notices.panel.problem.code !== ""
+        width: parent.width
+
+        onAction: notices.panel.refresh()
+    }
+
+    Notice {
+        id: keyring
+
+        actionText: CommonWords.tryAgain
+        kind: Notice.Warning
+        text: FailureMeanings.of(notices.panel.keyringNotice, "", "")
+        title: FailureWords.title(notices.panel.keyringNotice)
+        visible: notices.panel.keyringNotice !== ""
+        width: parent.width
+
+        onAction: notices.panel.checkKeyring()
+    }
+
+    Notice {
+        id: keyboard
+
+        text: qsTr("There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.")
+        visible: notices.panel.keyboardWanted
+        width: parent.width
+    }
+}

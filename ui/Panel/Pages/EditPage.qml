@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// One setting to type: the keyboard that suits it, and what is allowed.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Panel.Backend
+import Panel.Controls
+import Panel.Theme
+import Panel.Words
+
+PanelPage {
+    id: page
+
+    required property GroupViewModel group
+    required property string key
+
+    readonly property FieldViewModel field: group.settings.field(key)
+    readonly property SettingsViewModel settings: group.settings
+    readonly property bool secret: field.kind === FieldKind.Secret
+
+    function save() {
+        // letters that an input method still holds back
+        // qmllint disable missing-property
+        Qt.inputMethod.commit();
+        // qmllint enable missing-property
+        if (secret)
+            settings.savePassword(input.text);
+        else
+            settings.save(key, input.text);
+    }
+
+    edits: true
+    title: FieldWords.label(key, group.protocol)
+
+    Component.onCompleted: {
+        settings.problem.clear();
+        input.text = field.value;
+    }
+    onShown: {
+        input.forceActiveFocus();
+        if (!secret)
+            input.selectAll();
+    }
+
+    ScrollPage {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        Item {
+            height: Math.max(input.height, saveButton.height)
+            width: parent.width
+
+            EditField {
+                id: input
+
+                anchors.left: parent.left
+                anchors.right: saveButton.left
+                anchors.rightMargin: Theme.gapLarge
+                echoMode: page.secret ? TextInput.Password : TextInput.Normal
+                error: ProblemWords.value(page.settings.problem, page.field)
+                focus: true
+                placeholder: page.title
+                inputMethodHints: FieldWords.hints(page.field.kind)
+                unit: FieldWords.unit(page.field.unit)
+
+                onAccepted: page.save()
+                onEdited: page.settings.problem.clear()
+            }
+
+            PButton {
+                id: saveButton
+
+                anchors.right: parent.right
+                busy: page.settings.saving
+                kind: PButton.Primary
+                text: CommonWords.save
+
+                onClicked: page.save()
+            }
+        }
+
+        CaptionText {
+            text: [FieldWords.allowed(page.field.kind, page.field.minimum, page.field.maximum), FieldWords.hint(page.key)].filter(part => part !== "").join(" ")
+            visible: input.error === ""
+            width: parent.width
+        }
+    }
+
+    BoundDialog {
+        group: page.group
+        key: page.key
+    }
+
+    Connections {
+        function onSaved(key: string) {
+            if (key === page.key)
+                page.backWanted();
+        }
+
+        function onRefused(key: string) {
+            if (key === page.key)
+                input.forceActiveFocus();
+        }
+
+        target: page.settings
+    }
+}

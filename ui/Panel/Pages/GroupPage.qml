@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// A settings screen that shows a group: its fields, and its token.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Panel.Backend
+import Panel.Controls
+import Panel.Theme
+import Panel.Words
+
+PanelPage {
+    id: page
+
+    required screen
+
+    readonly property string groupId: panel.groupOf(screen)
+    readonly property GroupViewModel group: panel.group(groupId)
+    readonly property list<string> others: panel.screensOf(groupId).filter(id => id !== screen)
+
+    crumbScreens: panel.path(screen).slice(1)
+    crumbs: crumbScreens.map(id => ScreenWords.title(id))
+    title: ScreenWords.full(screen, panel.tabOf(screen))
+
+    function edit(key: string) {
+        const field = group.settings.field(key);
+        const kind = field.kind;
+        opened(kind === FieldKind.Choice ? "ChoicePage" : kind === FieldKind.Provider ? "ProviderPage" : "EditPage", {
+            "group": group,
+            "key": key,
+            "crumbScreens": [...crumbScreens, screen],
+            "crumbs": [...crumbs, title]
+        });
+    }
+
+    function go(to: string) {
+        opened(to, {
+            "group": group,
+            "crumbScreens": [...crumbScreens, screen],
+            "crumbs": [...crumbs, title]
+        });
+    }
+
+    // Wide: the fields, and the token beside them. Else the token above the fields.
+    ScrollPage {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin - padding
+        anchors.rightMargin: anchors.leftMargin
+        padding: page.wide ? Theme.gap : Theme.gapLarge
+
+        Grid {
+            id: cards
+
+            columns: page.wide ? 2 : 1
+            layoutDirection: page.wide ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: Theme.gapLarge
+            width: parent.width
+
+            TokenCard {
+                id: token
+
+                group: page.group
+                keyringNotice: page.panel.keyringNotice
+                minimumHeight: page.wide ? fields.implicitHeight : 0
+                others: page.others
+                width: page.wide ? cards.width - cards.spacing - fields.width : cards.width
+
+                onEdited: key => page.edit(key)
+                onGetTokenWanted: page.go("GetTokenPage")
+                onTestWanted: page.go("TestPage")
+            }
+
+            SettingsCard {
+                id: fields
+
+                group: page.group
+                height: page.wide ? Math.max(implicitHeight, token.implicitHeight) : implicitHeight
+                width: page.wide ? Math.round((cards.width - cards.spacing) * 0.56) : cards.width
+
+                onEdited: key => page.edit(key)
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// Home: the token's state of every group, and the two ways on.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Panel.Backend
+import Panel.Controls
+import Panel.Theme
+import Panel.Words
+
+PanelPage {
+    id: page
+
+    readonly property int cells: panel.groups.length + (panel.demo ? 1 : 0)
+    readonly property int columns: width >= Theme.mm(92) ? 2 : 1
+
+    title: panel.machineName === "" ? CommonWords.tokenStatus : panel.machineName
+
+    ScrollPage {
+        anchors.bottom: footer.top
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin - padding
+        anchors.right: parent.right
+        anchors.rightMargin: anchors.leftMargin
+        anchors.top: parent.top
+        padding: Theme.gapLarge
+        spacing: Theme.gapLarge
+
+        ConditionNotices {
+            panel: page.panel
+            width: parent.width
+        }
+
+        Flow {
+            id: grid
+
+            readonly property int cellHeight: {
+                let tallest = 0;
+                for (let at = 0; at < cards.count; ++at)
+                    tallest = Math.max(tallest, cards.itemAt(at)?.implicitHeight ?? 0);
+                return Math.max(tallest, demo.active ? demo.implicitHeight : 0);
+            }
+            readonly property int cellWidth: Math.floor((width - (page.columns - 1) * spacing) / page.columns)
+
+            // The last one of an odd number takes the whole width.
+            function widthOf(cell: int): int {
+                const alone = cell === page.cells - 1 && page.cells % page.columns === 1;
+                return alone ? width : cellWidth;
+            }
+
+            spacing: Theme.gap
+            width: parent.width
+
+            Repeater {
+                id: cards
+
+                model: page.panel.groups
+
+                GroupCard {
+                    required property int index
+                    required property GroupViewModel modelData
+
+                    group: modelData
+                    height: grid.cellHeight
+                    now: page.panel.clock.now
+                    width: grid.widthOf(index)
+
+                    onClicked: page.opened("GroupPage", {
+                        "screen": page.panel.screensOf(group.groupId)[0]
+                    })
+                }
+            }
+
+            Loader {
+                id: demo
+
+                active: page.panel.demo
+                height: grid.cellHeight
+                visible: active
+                width: grid.widthOf(page.cells - 1)
+
+                sourceComponent: DemoCard {
+                    panel: page.panel
+                }
+            }
+        }
+    }
+
+    Row {
+        id: footer
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.bottomMargin: Theme.gapLarge
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.gapLarge
+
+        PButton {
+            id: settings
+
+            iconSource: "gear"
+            kind: PButton.Primary
+            text: CommonWords.settings
+
+            onClicked: page.opened("MenuPage", {
+                "screen": "settings"
+            })
+        }
+
+        PButton {
+            id: test
+
+            height: settings.height
+            iconSource: "plug"
+            text: CommonWords.testAll
+
+            onClicked: page.opened("TestAllPage", {})
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// The panel's window: top bar, pages, on-screen keyboard.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Panel.Backend
+import Panel.Controls
+import Panel.Words
+
+PanelWindow {
+    id: window
+
+    required property PanelViewModel panel
+
+    property bool keyboardNeeded: false
+
+    readonly property PanelPage page: navigator.current
+
+    language: panel.language
+    title: panel.machineName || qsTr("Adgang")
+
+    onPageChanged: if (page?.edits)
+        keyboardNeeded = true
+
+    KeyboardHost {
+        anchors.fill: parent
+        keyboardAvailable: window.panel.keyboardAvailable && window.keyboardNeeded
+        language: window.panel.language.current
+
+        TopBar {
+            id: bar
+
+            canGoBack: navigator.depth > 1
+            clock: TimeWords.clock(window.panel.clock.now)
+            crumbs: window.page?.crumbs ?? []
+            languageName: window.panel.language.name
+            title: window.page?.title ?? ""
+            width: parent.width
+
+            onBack: navigator.pop()
+            onCrumb: index => navigator.goToScreen(window.page.crumbScreens[index])
+            onLanguageTapped: {
+                if (!(window.page instanceof LanguagePage))
+                    navigator.push("LanguagePage", {});
+            }
+        }
+
+        Navigator {
+            id: navigator
+
+            objectName: "navigator"
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: bar.bottom
+            panel: window.panel
+
+            onTold: text => toast.show(text)
+        }
+
+        Toast {
+            id: toast
+        }
+    }
+}

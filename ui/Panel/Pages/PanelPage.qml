@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every page is: a title, a path to it, and its wishes to go elsewhere.
+import QtQuick
+import Panel.Backend
+import Panel.Theme
+
+FocusScope {
+    id: page
+
+    required property PanelViewModel panel
+
+    // Screen ids of the menus above, for the path in the top bar.
+    property list<string> crumbScreens: []
+    property list<string> crumbs: []
+    property bool edits: false
+    // The settings screen it shows, if any.
+    property string screen: ""
+    property string title: ""
+
+    readonly property bool wide: width >= Theme.mm(120) && height >= Theme.mm(66)
+
+    signal backWanted
+    signal opened(string page, var properties)
+    signal replaced(string page, var properties)
+    signal screenWanted(string screen)
+    signal told(string text)
+
+    // The page is seen for the first time, or again.
+    signal shown
+}

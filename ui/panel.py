@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The panel: application, engine and wiring. The only composition root of `ui`."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6 import QtQuick  # noqa: F401 - makes root objects windows, not bare QWindows
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+
+from app import access, resources
+from app.core import Core
+from app.errors import AdgangError, ErrorId
+from app.panel_config import PanelConfig
+from ui import display, fonts, geometry, keyboard, languages
+from ui.background import Background, Trouble
+from ui.exit_signals import ExitSignals
+from ui.geometry import Geometry
+from ui.glyphs import SCHEME, GlyphProvider
+from ui.single_instance import SingleInstance
+from ui.viewmodels import qr_code  # noqa: F401 - registers its QML type
+from ui.viewmodels.kinds import TokenState  # noqa: F401 - likewise
+from ui.viewmodels.language import LanguageViewModel
+from ui.viewmodels.panel import DemoNote, PanelViewModel
+from ui.viewmodels.remedies import Remedies  # noqa: F401 - likewise
+from ui.viewmodels.trouble import TroubleViewModel
+from ui.watcher import StateWatcher
+
+if TYPE_CHECKING:
+    from app.oauth.provider import Provider
+
+__all__ = ["DemoNote", "Options", "Panel", "run"]
+
+_DRAIN = 3.0  # seconds that work under way gets at the end
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line says about how the panel looks."""
+
+    lang: str | None = None
+    size: tuple[int, int] | None = None
+    fullscreen: bool = False
+    density: float | None = None  # px per mm
+    demo_note: DemoNote | None = None
+    extra_providers: tuple[Provider, ...] = ()
+
+
+def run(
+    config: PanelConfig,
+    *,
+    core: Core | None = None,
+    lang: str | None = None,
+    size: tuple[int, int] | None = None,
+    fullscreen: bool = False,
+    density: float | None = None,
+    demo_note: DemoNote | None = None,
+    extra_providers: tuple[Provider, ...] = (),
+) -> int:
+    """Show the panel until it is closed; its exit code.
+
+    `core` stays the caller's; without one the panel opens its own, and shows what is wrong
+    where that fails. Raises `no_display`, `already_running` and `wrong_user`.
+    """
+    if not display.prepare(os.environ):
+        raise AdgangError(ErrorId.NO_DISPLAY)
+    options = Options(lang, size, fullscreen, density, demo_note, extra_providers)
+    with_keyboard = keyboard.prepare(os.environ, config.keyboard)
+    application = _application()
+    panel = Panel(config, options, keyboard=with_keyboard, core=core)
+    signals = ExitSignals(application.quit)
+    try:
+        panel.start()
+        return application.exec()
+    finally:
+        panel.close()
+        signals.close()
+
+
+class Panel(QObject):
+    """One panel: opens the core, shows the pages or what is wrong, and clears up."""
+
+    def __init__(
+        self, config: PanelConfig, options: Options, *, keyboard: bool, core: Core | None = None
+    ) -> None:
+        super().__init__()
+        self._config = config
+        self._options = options
+        self._keyboard = keyboard
+        self._core = core
+        self._owns_core = core is None
+        self._instance: SingleInstance | None = None
+        self._background = Background()
+        folder = resources.translations()
+        self._languages = languages.available(folder, config.languages)
+        self._translation = languages.Translation(folder)
+        self.engine: QQmlApplicationEngine | None = None
+        self.view_model: PanelViewModel | None = None
+        self._shown: list[QObject] = []  # what the engine's objects refer to
+        self._watcher: StateWatcher | None = None
+
+    def start(self) -> None:
+        """Open the state and show the home screen, or say why that cannot be done.
+
+        Raises `already_running` and `wrong_user`.
+        """
+        try:
+            core = self._open()
+        except AdgangError as error:
+            if error.id in (ErrorId.ALREADY_RUNNING, ErrorId.WRONG_USER):
+                raise
+            self._show_trouble(Trouble.of(error))
+        else:
+            self._show_pages(core)
+
+    def close(self) -> None:
+        """Take everything down in the order in which nothing refers to what is gone."""
+        if self.view_model is not None:
+            self.view_model.stop()
+        self._clear()
+        self._background.close(_DRAIN)
+        self._translation.remove()
+        if self._core is not None and self._owns_core:
+            self._core.close()
+        if self._instance is not None:
+            self._instance.release()
+
+    def _open(self) -> Core:
+        if self._instance is None:
+            self._instance = SingleInstance(self._config)
+        return self._core or Core.open(self._config, extra_providers=self._options.extra_providers)
+
+    def _show_pages(self, core: Core) -> None:
+        self._core = core
+        language = self._language(core)
+        self.view_model = panel = PanelViewModel(
+            core, self._background, access.ADMINISTRATOR, language,
+            keyboard=self._keyboard, demo=self._options.demo_note,
+        )  # fmt: skip
+        panel.start()  # read while the QML loads
+        self._watcher = StateWatcher(
+            self._config.database, core.database.data_version, self._background
+        )
+        self._watcher.changed.connect(panel.refresh)
+        properties: dict[str, object] = {
+            "panel": panel,
+            "dark": core.preference("theme", "light") == "dark",
+            "motion": core.preference("motion", "on") == "on",
+            "textScale": geometry.text_scale(core.preference("text_size", "100")),
+        }
+        self._load("Main", properties, [panel, language, self._watcher])
+
+    def _show_trouble(self, trouble: Trouble) -> None:
+        language = self._language(None)
+        model = TroubleViewModel(trouble, language, self._retry)
+        self._load("TroubleWindow", {"trouble": model}, [model, language])
+
+    def _retry(self, model: TroubleViewModel) -> None:
+        self._background.run(self._open, self._mended, model.show)
+
+    def _mended(self, core: Core) -> None:
+        self._clear()
+        self._show_pages(core)
+
+    def _load(self, page: str, properties: dict[str, object], shown: list[QObject]) -> None:
+        self._shown = shown
+        chosen = self._geometry()
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(resources.qml()))
+        self.engine.addImageProvider(SCHEME, GlyphProvider(resources.icons()))
+        self.engine.setInitialProperties(
+            {
+                "density": chosen.density,
+                "fullscreen": self._options.fullscreen,
+                "width": chosen.width,
+                "height": chosen.height,
+                **properties,
+            }
+        )
+        self.engine.loadFromModule("Panel.Pages", page)
+        if not self.engine.rootObjects():
+            raise RuntimeError(f"{page}.qml did not load")
+
+    def _clear(self) -> None:
+        if self.engine is not None:  # before the view models, or its bindings read None
+            shiboken6.delete(self.engine)
+            self.engine = None
+        self._watcher = None
+        self._shown = []
+
+    def _geometry(self) -> Geometry:
+        size = self._options.size
+        if size is None and self._options.fullscreen:
+            screen = QGuiApplication.primaryScreen().size()
+            size = (screen.width(), screen.height())
+        return geometry.choose(size, self._options.density or self._config.density)
+
+    def _language(self, core: Core | None) -> LanguageViewModel:
+        current = languages.choose(
+            self._languages,
+            self._options.lang or "",
+            core.preference("language", "") if core else "",
+            *self._config.languages[:1],
+            languages.FIRST,
+        )
+        self._switch(current)
+        return LanguageViewModel(self._languages, current, self._switch, self._keep)
+
+    def _switch(self, language: str) -> None:
+        self._translation.install(language)
+        if self.engine is not None:
+            self.engine.retranslate()
+
+    def _keep(self, language: str) -> None:
+        core = self._core
+        if core is None:
+            return
+        self._background.run(
+            lambda: core.set_preference("language", language),
+            lambda _: None,
+            lambda _: None,  # it is spoken all the same; only the next start does not know it
+        )
+
+
+def _application() -> QGuiApplication:
+    application = QGuiApplication([])
+    application.setApplicationName("adgang")
+    application.setApplicationDisplayName("Adgang")
+    fonts.load(resources.fonts())
+    return application
