@@ -31,6 +31,7 @@ _LONGEST_INTERVAL = 60.0  # a longer one is a mistake: the code would be dead be
 _LIFE = 900.0  # where the provider names none, which RFC 8628 3.2 forbids
 _LONGEST_LIFE = 86400.0
 _LONGEST_DEVICE_CODE = 8192  # characters
+_NOTHING = 0.001  # seconds left that are none: a clock's steps may be too coarse to pass them
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def advance(grant: Grant, answer: Answer, now: Instant) -> Waiting | Granted | E
 
 def expire(grant: Grant, now: Instant) -> Ended | None:
     """The end of a grant whose code has died unused, else None."""
-    return Ended(Failure.EXPIRED) if grant.remaining(now) <= 0 else None
+    return Ended(Failure.EXPIRED) if grant.remaining(now) <= _NOTHING else None
 
 
 def _wait(grant: Grant, answer: Answer, now: Instant) -> Waiting | Ended:
@@ -117,10 +118,9 @@ def _wait(grant: Grant, answer: Answer, now: Instant) -> Waiting | Ended:
 
 
 def _refused(answer: Answer) -> Ended | None:
-    if answer.trouble is not None:
-        return Ended(answer.trouble)
-    detail, found = reasons.detail(answer), answer.status or 0
-    good = 200 <= found < 300
+    if answer.status is None:
+        return Ended(answer.trouble or Failure.CONNECTION_LOST)
+    detail, good = reasons.detail(answer), 200 <= answer.status < 300
     if reasons.overloaded(answer) or (good and answer.body is None):
         return Ended(Failure.TRY_LATER, detail)
     if good and not reasons.error(answer):

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 _LONGEST = 2000  # characters
-_HTTPS = re.compile(r"https://[A-Za-z0-9\-._~:/?\[\]@!$&'()*+,;=%]+")  # no fragment
+_HTTPS = re.compile(r"(?i:https)://[A-Za-z0-9\-._~:/?\[\]@!$&'()*+,;=%]+")  # no fragment
 
 
 def split(value: Any) -> SplitResult | None:

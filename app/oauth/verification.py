@@ -11,7 +11,7 @@ _LONGEST_URI = 300  # characters; more makes a QR code that a phone cannot read 
 _LONGEST_CODE = 64
 # RFC 3986 characters only: no control, no bidi, no look-alike letter, no backslash, which
 # browsers take for a slash.
-_URI = re.compile(r"https?://[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")
+_URI = re.compile(r"(?i:https?)://[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?|[0-9a-f:.]+")
 
 
