@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QColor, QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
 SCHEME = "glyph"
@@ -37,7 +37,7 @@ class GlyphProvider(QQuickImageProvider):
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         reader = QImageReader(buffer, QByteArray(b"svg"))
         reader.setScaledSize(QSize(side, side))
-        reader.setBackgroundColor(Qt.GlobalColor.transparent)
+        reader.setBackgroundColor(QColor(0, 0, 0, 0))
         return reader.read()
 
     def _source(self, name: str) -> bytes:

@@ -22,6 +22,8 @@ T.Button {
     leftPadding: compact ? 0 : Theme.mm(2.2)
     rightPadding: leftPadding
 
+    Keys.onReturnPressed: click()
+
     background: Rectangle {
         border.color: Theme.barEdge
         border.width: Theme.hairline

@@ -11,10 +11,12 @@ RowFrame {
     property string description: ""
     property bool selected: false
 
-    Accessible.checkable: true
-    Accessible.checked: selected
     Accessible.description: [description, note].filter(part => part !== "").join(". ")
     Accessible.role: Accessible.RadioButton
+    checked: selected
+
+    // a tap asks to be chosen; what is chosen, the page decides
+    onToggled: checked = Qt.binding(() => selected)
 
     contentItem: Item {
         implicitHeight: Math.max(words.height, ring.height)
@@ -29,7 +31,7 @@ RowFrame {
             color: Theme.surface
             height: width
             radius: width / 2
-            width: 2 * Theme.mm(2)
+            width: Theme.even(4)
 
             Rectangle {
                 anchors.centerIn: parent
@@ -37,7 +39,7 @@ RowFrame {
                 height: width
                 radius: width / 2
                 visible: row.selected
-                width: 2 * Theme.mm(0.95)
+                width: Theme.even(1.9)
             }
         }
 

@@ -20,6 +20,8 @@ T.Button {
     implicitHeight: Theme.target
     implicitWidth: Theme.target
 
+    Keys.onReturnPressed: click()
+
     background: Rectangle {
         border.color: !control.enabled ? Theme.disabled : control.bar ? Theme.barEdge : Theme.edge
         border.width: control.framed ? Theme.hairline : 0

@@ -24,7 +24,7 @@ Rectangle {
 
     signal action
 
-    Accessible.description: text
+    Accessible.description: title !== "" ? text : ""
     Accessible.name: title !== "" ? title : text
     Accessible.role: Accessible.AlertMessage
     color: [Theme.accentSoft, Theme.goodSoft, Theme.waitingSoft, Theme.badSoft][kind] ?? Theme.accentSoft

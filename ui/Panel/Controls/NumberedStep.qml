@@ -23,7 +23,7 @@ Item {
         color: Theme.accentSoft
         height: width
         radius: width / 2
-        width: 2 * Theme.mm(2.5)
+        width: Theme.even(5)
         y: Math.max(0, Math.round((Math.min(parent.height, words.firstLine) - height) / 2))
 
         Text {

@@ -110,6 +110,7 @@ Item {
             }
         }
 
+        Keys.onReturnPressed: click()
         onClicked: root.clicked()
     }
 

@@ -9,7 +9,7 @@ Item {
     property real value: 0
 
     Accessible.role: Accessible.ProgressBar
-    implicitHeight: 2 * Theme.mm(0.6)
+    implicitHeight: Theme.even(1.2)
     implicitWidth: Theme.mm(40)
 
     Rectangle {

@@ -7,7 +7,7 @@ import Panel.Theme
 Rectangle {
     id: view
 
-    property string description: text
+    property string description: ""
     property alias text: code.text
 
     readonly property bool fits: moduleCount > 0 && modulePixels >= Theme.qrModule

@@ -25,6 +25,8 @@ T.AbstractButton {
     topPadding: Theme.gap
     width: parent?.width ?? implicitWidth
 
+    Keys.onReturnPressed: click()
+
     background: Item {
         Rectangle {
             color: Theme.line

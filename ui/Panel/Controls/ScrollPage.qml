@@ -147,7 +147,7 @@ Item {
                     color: Theme.line
                     height: parent.height
                     radius: width / 2
-                    width: 2 * Theme.mm(0.5)
+                    width: Theme.even(1)
                 }
             }
             contentItem: Item {
@@ -156,7 +156,7 @@ Item {
                     color: bar.pressed ? Theme.accent : Theme.edge
                     height: parent.height
                     radius: width / 2
-                    width: 2 * Theme.mm(0.5)
+                    width: Theme.even(1)
                 }
             }
         }

@@ -18,7 +18,7 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     color: Theme.stateSoft(tokenState)
     implicitHeight: Math.max(Theme.mm(5), word.implicitHeight + Theme.gapSmall)
-    implicitWidth: row.implicitWidth + 2 * Theme.mm(1.9)
+    implicitWidth: row.implicitWidth + Theme.even(3.8)
     radius: height / 2
 
     Row {

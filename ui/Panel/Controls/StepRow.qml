@@ -59,7 +59,7 @@ Item {
         color: step.soft
         height: width
         radius: width / 2
-        width: 2 * Theme.mm(2.7)
+        width: Theme.even(5.4)
 
         Glyph {
             anchors.centerIn: parent

@@ -8,8 +8,6 @@ import Panel.Theme
 RowFrame {
     id: row
 
-    Accessible.checkable: true
-    Accessible.checked: checked
     Accessible.description: note
     Accessible.role: Accessible.CheckBox
     checkable: true
@@ -57,7 +55,7 @@ RowFrame {
 
                 anchors.verticalCenter: parent.verticalCenter
                 color: !row.enabled ? Theme.disabled : row.checked ? Theme.textOnAccent : Theme.edge
-                height: parent.height - 2 * Theme.mm(0.8)
+                height: parent.height - Theme.even(1.6)
                 radius: height / 2
                 width: height
                 x: far ? parent.width - width - y : y

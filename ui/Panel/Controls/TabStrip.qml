@@ -78,6 +78,7 @@ Rectangle {
                     verticalAlignment: Text.AlignVCenter
                 }
 
+                Keys.onReturnPressed: click()
                 onClicked: {
                     strip.current = index;
                     strip.chosen(index);

@@ -144,6 +144,7 @@ Rectangle {
                         }
                     }
 
+                    Keys.onReturnPressed: click()
                     onClicked: bar.crumb(position)
                 }
             }

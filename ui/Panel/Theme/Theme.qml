@@ -42,7 +42,7 @@ QtObject {
     readonly property color idleSoft: dark ? "#283743" : "#e6ebef"
     readonly property color disabled: dark ? "#8b9aa7" : "#687581"
     readonly property color disabledSoft: dark ? "#1f2d39" : "#edf1f4"
-    readonly property color focus: dark ? "#ffd166" : "#b34700"
+    readonly property color focus: dark ? "#ffd166" : "#c55200"
     readonly property color scrim: dark ? "#b0000000" : "#990a1620"
     readonly property color codePaper: "#ffffff"
 
@@ -116,6 +116,11 @@ QtObject {
     // Pixels of a length in millimetres, to the nearest whole one.
     function mm(length: real): int {
         return Math.round(length * density);
+    }
+
+    // An even number of pixels: what is centred in it stands sharp.
+    function even(length: real): int {
+        return 2 * Math.round(length * density / 2);
     }
 
     // Pixels of a length in millimetres that must not be shorter.

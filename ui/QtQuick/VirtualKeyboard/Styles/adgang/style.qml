@@ -135,7 +135,7 @@ KeyboardStyle {
         color: Theme.accent
         height: width
         radius: width / 2
-        width: 2 * Theme.mm(1.6)
+        width: Theme.even(3.2)
     }
     selectionListBackground: Rectangle {
         color: Theme.surface
