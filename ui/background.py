@@ -92,7 +92,7 @@ class Background(QObject):
         self._closed = False
         self._receivers: dict[int, _Receivers] = {}
         self._numbers = itertools.count()
-        # Emitted by the workers, so it is queued. The namespace Qt, which could say so, costs 20 ms.
+        # Emitted by workers, so it is queued; the namespace Qt, which could say so, costs 20 ms.
         self._arrived.connect(self._deliver)
 
     def run(

@@ -9,11 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 SOURCE = "en"  # the language of the texts in the QML
+FIRST = "da"  # what a panel speaks that nobody has told otherwise
 _PREFIX = "panel_"
 
 # Qt calls these by their territory, or writes times in a way no machine of this kind does.
 _OWN_NAMES = {SOURCE: "English"}
 _LOCALES = {SOURCE: "en_GB"}
+_RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
 
 
 def available(folder: Path, wanted: Sequence[str] = ()) -> list[str]:
@@ -48,9 +50,9 @@ def choose(languages: Sequence[str], *wishes: str) -> str:
     return languages[0] if languages else SOURCE
 
 
-def system_wish() -> str:
-    """The language of the machine's environment, as BCP 47."""
-    return QLocale.system().bcp47Name()
+def right_to_left(language: str) -> bool:
+    """Whether the language is written from right to left."""
+    return language.split("-")[0] in _RIGHT_TO_LEFT
 
 
 class Translation:
