@@ -41,7 +41,7 @@ FAILURES: dict[Failure, tuple[str, str]] = {
     Failure.EXPIRED: (
         "the code expired before anybody used it", "Take a new code: adgang get-token GROUP",
     ),
-    Failure.CANCELLED: ("cancelled", "No token was obtained; an earlier one is still there"),
+    Failure.CANCELLED: ("cancelled", "No token was obtained; an earlier one is kept"),
     Failure.REPLACED: (
         "a newer Get token took the place of this one", "Go on with the newer code",
     ),

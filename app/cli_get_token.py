@@ -29,7 +29,7 @@ def run(options: Namespace) -> int:
     view: View = JsonView() if options.json else TerminalView(group)
     try:
         with opened(options) as core:
-            _Obtaining(core, group, view).run()
+            Obtaining(core, group, view).run()
     except AdgangError as error:
         view.failed(error.code)
         raise
@@ -39,7 +39,7 @@ def run(options: Namespace) -> int:
     return cli_exit.OK
 
 
-class _Obtaining:
+class Obtaining:
     """One Get token, from the code to the token."""
 
     def __init__(self, core: Core, group: str, view: View) -> None:

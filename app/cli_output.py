@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Any, TextIO
 
 from app.errors import AdgangError, ErrorId
@@ -17,15 +20,22 @@ def write(text: str, *, end: str = "\n") -> None:
     """
     try:
         if sys.stdout is None:
-            raise OSError(9, "closed")
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         sys.stdout.write(text + end)
         sys.stdout.flush()
-    except BrokenPipeError:
-        raise
     except OSError as error:
+        _give_up(sys.stdout)
+        if isinstance(error, BrokenPipeError):
+            raise
         raise AdgangError(
             ErrorId.OUTPUT_LOST, key="standard output", value=error.strerror
         ) from error
+
+
+def flush() -> None:
+    """What others have written to stdout, such as a help text. Raises as `write`."""
+    if sys.stdout is not None:
+        write("", end="")
 
 
 def document(data: dict[str, Any]) -> None:
@@ -73,4 +83,14 @@ def _to_stderr(text: str) -> None:
             stream.write(text)
             stream.flush()
     except (OSError, ValueError):
-        pass
+        _give_up(stream)
+
+
+def _give_up(stream: TextIO | None) -> None:
+    """What a stream still holds goes nowhere: the flush at exit must not fail once more."""
+    if stream is None:
+        return
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)

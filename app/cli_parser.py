@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import Any, NoReturn
 
+from app import cli_output
 from app.cli_usage import UsageError
 
 _EPILOG = """\
@@ -23,6 +24,10 @@ _FLAGS = {"--yes", "--discard-token"}
 
 class _Parser(argparse.ArgumentParser):
     """An argument parser whose refusals are `AdgangError`s."""
+
+    def print_help(self, file: Any = None) -> None:  # noqa: ARG002 - argparse's signature
+        """The help text on stdout, as data is."""
+        cli_output.write(self.format_help(), end="")
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(message)
@@ -58,7 +63,8 @@ def _ordered(given: Sequence[str]) -> list[str]:
         if word == "--":
             return [*first, *middle, *last, word, *words]
         if word == "--state":
-            first += [word, *islice(words, 1)]
+            value = [*islice(words, 1)]
+            (first if value else last).extend([word, *value])  # without one it is refused
         elif word == "--json" or word.startswith("--state="):
             first.append(word)
         else:
@@ -208,7 +214,6 @@ class _Version(argparse.Action):
     """Looks the version up only when it is asked for."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
-        from app import cli_output
         from app.cli_version import version
 
         cli_output.write(f"adgang {version()}")

@@ -76,7 +76,8 @@ def set(options: Namespace) -> int:  # noqa: A001 - the command's own name
         changes = core.providers.check_change(options.id, values) != core.providers.get(options.id)
         secret = read_secret(_SECRET) if given else None
         if given is not None:
-            core.vault()  # a locked keyring refuses before anything is changed
+            # A locked keyring refuses before anything is changed.
+            core.vault().read(provider_secret(options.id))
         if changes:
             _change(core, options, lambda: core.providers.change(options.id, values))
         if given is not None:

@@ -9,6 +9,7 @@ from app import catalogue, cli_exit, cli_output
 from app.access import command_line
 from app.catalogue import Kind
 from app.cli_arguments import assignments, opened, read_secret, require_not_argument
+from app.parts import password_entry
 from app.secret import Secret
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def change(options: Namespace) -> int:
         core.settings.checked(group.id, values)  # before a person is asked for a secret
         password = _password(group, secrets)
         if password is not None:
-            core.vault()  # a locked keyring refuses before anything is changed
+            # A locked keyring refuses before anything is changed.
+            core.vault().read(password_entry(group.id))
         if values:
             core.change_settings(
                 group.id, values, command_line(), discard_token=options.discard_token

@@ -23,11 +23,14 @@ class Words(NamedTuple):
 ERRORS: dict[ErrorId, Words] = {
     ErrorId.BAD_VALUE: Words("{value} is not allowed", bare="this value is not allowed"),
     ErrorId.UNKNOWN_KEY: Words("there is no such setting"),
-    ErrorId.UNKNOWN_GROUP: Words("there is no group {value}"),
-    ErrorId.UNKNOWN_PROVIDER: Words("there is no provider {value}", "See: adgang providers"),
+    ErrorId.UNKNOWN_GROUP: Words("there is no group {value}", bare="there is no such group"),
+    ErrorId.UNKNOWN_PROVIDER: Words(
+        "there is no provider {value}", "See: adgang providers", bare="there is no such provider"
+    ),
     ErrorId.PROVIDER_EXISTS: Words(
         "there is a provider {value} already",
-        "Take another id, or change that one: adgang providers set {value}",
+        "Take another id, or change that one: adgang providers set",
+        bare="there is one already",
     ),
     ErrorId.BAD_PROVIDER: Words(
         "{value} is not allowed", "Mend the provider's file", bare="it is missing or not known here"
@@ -88,8 +91,10 @@ ERRORS: dict[ErrorId, Words] = {
     ErrorId.LOCK_BUSY: Words("another process is at work on it", "Try again in a moment"),
     ErrorId.NOT_CONFIGURED: Words("it is not set"),
     ErrorId.NO_TOKEN: Words("there is no token", "Get one: adgang get-token GROUP"),
-    ErrorId.NOT_PERMITTED: Words("{value} may not do this", "Ask the administrator"),
-    ErrorId.WRONG_USER: Words("it belongs to another user than {value}", allowed="run as"),
+    ErrorId.NOT_PERMITTED: Words(
+        "{value} may not do this", "Ask the administrator", bare="this is not permitted"
+    ),
+    ErrorId.WRONG_USER: Words("it belongs to another user", allowed="run as"),
     ErrorId.ALREADY_RUNNING: Words(
         "a panel runs on this state already", "Close it first, or name another with --state DIR"
     ),
@@ -148,7 +153,7 @@ def _failure(error: AdgangError, reason: Failure, group: str | None) -> str:
         advice = "Check the address and the network, then try again"
     detail = f" ({error.value})" if error.value else ""
     lead = f"{error.key}: " if error.key else ""
-    return f"{lead}{what}{detail}. {advice}."
+    return f"{lead}{what}{detail}. {advice}"
 
 
 def _error(error: AdgangError) -> str:
@@ -162,7 +167,7 @@ def _error(error: AdgangError) -> str:
         text = f"{error.key}: {text}"
     if error.allowed and words.allowed:
         text += f"; {words.allowed} {error.allowed}"
-    advice = words.next.format(value=value)
+    advice = words.next
     if error.id is ErrorId.NOT_CONFIGURED:
         advice = MISSING.get(error.key or "", "")
     return f"{text}. {advice}".rstrip(". ")
