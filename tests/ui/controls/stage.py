@@ -126,6 +126,18 @@ class Stage:
         """A place in the item, as parts of its size, in the window."""
         return item.mapToScene(QPointF(item.width() * x, item.height() * y)).toPoint()
 
+    def left(self, item: QQuickItem) -> int:
+        return self.point(item, 0).x()
+
+    def right(self, item: QQuickItem) -> int:
+        return self.point(item, 1).x()
+
+    def text(self, text: str) -> QQuickItem:
+        """The one visible text item that reads `text`."""
+        texts = [item for item in self.every("") if item.inherits("QQuickText")]
+        (item,) = (item for item in texts if item.property("text") == text)
+        return item
+
     def press(self, item: QQuickItem, x: float = 0.5, y: float = 0.5) -> None:
         touch = QTest.touchEvent(self.window, self._device)
         touch.press(0, self.point(item, x, y), self.window).commit()

@@ -19,10 +19,11 @@ Item {
     readonly property InputPanel panel: loader.item as InputPanel
     readonly property Item layout: panel?.keyboard.keyboardLayoutLoader.item ?? null
 
-    // The layout of a language: its own, or one of another country that speaks it; "" if there is none.
+    // The layout of a language: its main country's, or another's that speaks it; "" if there is none.
     function layoutOf(language: string): string {
         const name = language.replace("-", "_");
-        return layouts.find(layout => layout === name) ?? layouts.find(layout => layout.startsWith(name.split("_")[0] + "_")) ?? "";
+        const wanted = [name, Qt.locale(name).name];
+        return layouts.find(layout => wanted.includes(layout)) ?? layouts.find(layout => layout.startsWith(name.split("_")[0] + "_")) ?? "";
     }
 
     // The panel's language first, and English for addresses.

@@ -41,7 +41,8 @@ Item {
         Accessible.name: root.text
         enabled: !root.busy
         focusPolicy: Qt.StrongFocus
-        height: root.faceHeight
+        // a taller button beside it may stretch this one
+        height: Math.max(root.faceHeight, root.height - (root.reasonShown ? Theme.gapSmall + reasonText.implicitHeight : 0))
         implicitHeight: root.faceHeight
         implicitWidth: Math.max(root.faceHeight * 2, label.fullWidth + leftPadding + rightPadding)
         leftPadding: Theme.mm(root.kind === PButton.Quiet ? 2 : 3.4)
