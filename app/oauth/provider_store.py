@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,6 +13,8 @@ from app.panel_config import PanelConfig
 
 def write(config: PanelConfig, path: Path, text: str) -> None:
     """Put `text` in `path`, below `config.providers`. Raises `state_unwritable`, `state_full`."""
+    import tempfile  # costs milliseconds that reading need not spend
+
     state.prepare(config.state)
     try:
         path.parent.mkdir(mode=0o700, exist_ok=True)

@@ -34,6 +34,15 @@ def test_after_a_reboot_the_wall_clock_counts_within_bounds(wall: float, left: f
     assert grant().due_in(rebooted(wall)) == 0
 
 
+def test_another_boot_that_has_run_longer_is_a_reboot_too() -> None:
+    assert grant().remaining(rebooted(100, boot=5000.0)) == 800
+    assert grant().due_in(rebooted(1, boot=1001.0)) == 0
+
+
+def test_any_number_of_misses_has_a_wait() -> None:
+    assert grant(misses=10**6).wait == 60
+
+
 def test_without_boot_ids_a_smaller_boot_clock_is_a_reboot() -> None:
     old = grant(issued=Instant(1000.0, START.wall, ""))
     assert old.remaining(Instant(1100.0, START.wall + 1e6, "")) == 800
