@@ -203,6 +203,7 @@ def test_id_token_tells_what_was_asked(client: PlainClient) -> None:
 
 def test_nothing_secret_is_logged(client: PlainClient, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
+    caplog.set_level(logging.DEBUG, logger="urllib3")  # another test may have silenced it
     code = client.begin()
     client.sandbox.approve(code["user_code"], "scan@example.com")
     tokens = client.poll(code).json()
