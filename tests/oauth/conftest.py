@@ -11,9 +11,11 @@ import pytest
 
 from app.oauth.client import OAuthClient
 from app.oauth.provider import Endpoints, Provider
-from app.panel_config import Proxy
+from app.oauth.registry import ProviderRegistry
+from app.panel_config import PanelConfig, Proxy
 from app.secret import Secret
 from tests.oauth.https_server import Authority, ScriptedServer, make_authority
+from tests.oauth.registry_tools import FULL, MINIMAL, SANDBOX
 
 ClientMaker = Callable[..., OAuthClient]
 
@@ -68,3 +70,24 @@ def make_client(server: ScriptedServer, authority: Authority, provider: Provider
         )  # fmt: skip
 
     return make
+
+
+@pytest.fixture
+def shipped(tmp_path: Path) -> Path:
+    folder = tmp_path / "shipped"
+    folder.mkdir()
+    (folder / "example.toml").write_text(FULL.replace('client_id = "panel"\n', ""))
+    (folder / "plain.toml").write_text(MINIMAL.replace("Example", "Plain"))
+    return folder
+
+
+@pytest.fixture
+def registry(config: PanelConfig, shipped: Path) -> ProviderRegistry:
+    return ProviderRegistry(config, (SANDBOX,), built_in=sorted(shipped.glob("*.toml")))
+
+
+@pytest.fixture
+def machine(config: PanelConfig) -> Path:
+    folder = config.machine / "providers"
+    folder.mkdir(parents=True)
+    return folder

@@ -13,37 +13,7 @@ from app.oauth.provider import Endpoints, MailServer, Provider, Revocation, Sour
 from app.oauth.provider_files import build, dumps, read
 from app.oauth.provider_layers import Layer
 from app.oauth.provider_layers import provider as laid
-
-MINIMAL = 'name = "Example"\nissuer = "https://id.example.com"\n'
-FULL = """\
-id = "example"
-name = "Eksempel Æ"
-issuer = "https://id.example.com/{tenant}/v2"
-client_id = "panel"
-tenant = "example.com"
-tenant_needed = true
-scopes = ["mail", "offline_access"]
-device_grant = true
-qr_hosts = ["id.example.com", "*.example.org"]
-mail_hosts = ["*.example.com"]
-idle_days = 90
-revocation = "account"
-dialect = "microsoft"
-
-[endpoints]
-device_authorization = "https://id.example.com/{tenant}/device"
-token = "https://id.example.com/{tenant}/token"
-revocation = "https://id.example.com/revoke"
-
-[mail.smtp]
-host = "smtp.example.com"
-port = 587
-tls = "starttls"
-
-[mail.pop3]
-host = "pop.example.com"
-port = 995
-"""
+from tests.oauth.registry_tools import FULL, MINIMAL
 
 
 def write(folder: Path, text: str, name: str = "example.toml") -> Path:

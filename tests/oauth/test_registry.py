@@ -3,55 +3,16 @@
 
 from __future__ import annotations
 
-import os
 import stat
 from pathlib import Path
 
 import pytest
 
-from app.errors import AdgangError, ErrorId
+from app.errors import ErrorId
 from app.oauth.provider import Endpoints, Provider, Revocation, Source
 from app.oauth.registry import ProviderRegistry
 from app.panel_config import PanelConfig
-from tests.oauth.test_provider_files import FULL, MINIMAL
-
-ENDPOINTS = Endpoints("https://id.example.com/d", "https://id.example.com/t")
-SANDBOX = Provider("sandbox", "Sandbox", "https://localhost:1", ENDPOINTS, source=Source.SANDBOX)
-
-
-@pytest.fixture
-def shipped(tmp_path: Path) -> Path:
-    folder = tmp_path / "shipped"
-    folder.mkdir()
-    (folder / "example.toml").write_text(FULL.replace('client_id = "panel"\n', ""))
-    (folder / "plain.toml").write_text(MINIMAL.replace("Example", "Plain"))
-    return folder
-
-
-@pytest.fixture
-def registry(config: PanelConfig, shipped: Path) -> ProviderRegistry:
-    return ProviderRegistry(config, (SANDBOX,), built_in=sorted(shipped.glob("*.toml")))
-
-
-@pytest.fixture
-def machine(config: PanelConfig) -> Path:
-    folder = config.machine / "providers"
-    folder.mkdir(parents=True)
-    return folder
-
-
-def ids(registry: ProviderRegistry) -> list[str]:
-    return [provider.id for provider in registry.all()]
-
-
-def names(config: PanelConfig) -> list[str]:
-    return sorted(path.name for path in config.providers.iterdir())
-
-
-def error_of(call: object, *args: object) -> AdgangError:
-    with pytest.raises(AdgangError) as caught:
-        call(*args)  # type: ignore[operator]
-    return caught.value
+from tests.oauth.registry_tools import ENDPOINTS, MINIMAL, SANDBOX, error_of, ids, names
 
 
 def test_all_by_name(registry: ProviderRegistry) -> None:
@@ -233,76 +194,3 @@ def test_remove(registry: ProviderRegistry) -> None:
     assert registry.get("example").client_id == ""
     error = error_of(registry.remove, "example")
     assert (error.id, error.key, error.value) == (ErrorId.BAD_VALUE, "id", "example")
-
-
-@pytest.mark.parametrize(
-    "text", ["{", "", "\x00", 'client_id = 7\nissuer = "https://x.example.com"', "idle_days = 5"]
-)
-@pytest.mark.parametrize("where", ["machine", "state"])
-def test_damage_stays_where_it_is(
-    registry: ProviderRegistry, config: PanelConfig, machine: Path, where: str, text: str
-) -> None:
-    registry.add("own", "https://id.example.com", "panel", (), None)
-    folder = machine if where == "machine" else config.providers
-    (folder / "damaged.toml").write_text(text)
-    assert ids(registry) == ["example", "own", "plain", "sandbox"]
-    (problem,) = registry.problems()
-    assert problem.id is ErrorId.BAD_PROVIDER
-    assert str(folder / "damaged.toml") in str(problem.key)
-    assert error_of(registry.get, "damaged").key == problem.key
-
-
-def test_a_damaged_change_does_not_fall_back_to_another_client(
-    registry: ProviderRegistry, config: PanelConfig
-) -> None:
-    """A token is bound to the client id: without it the provider would be another one."""
-    registry.change("example", {"client_id": "mine"})
-    (config.providers / "example.toml").write_text('client_id = "mi')
-    assert ids(registry) == ["plain", "sandbox"]
-    assert error_of(registry.get, "example").id is ErrorId.BAD_PROVIDER
-    assert error_of(registry.change, "example", {"client_id": "x"}).id is ErrorId.BAD_PROVIDER
-    registry.remove("example")
-    assert ids(registry) == ["example", "plain", "sandbox"]
-
-
-def test_files_with_names_that_are_no_ids(registry: ProviderRegistry, machine: Path) -> None:
-    for name in ("Big.toml", "a b.toml", ".hidden.toml", "notes.txt"):
-        (machine / name).write_text(MINIMAL)
-    assert ids(registry) == ["example", "plain", "sandbox"]
-    shown = sorted(str(problem.value) for problem in registry.problems())
-    assert shown == [".hidden", "Big", "a b"]
-
-
-def test_a_folder_that_is_none(registry: ProviderRegistry, config: PanelConfig) -> None:
-    config.machine.mkdir()
-    (config.machine / "providers").write_text("not a folder")
-    assert [problem.id for problem in registry.problems()] == [ErrorId.BAD_PROVIDER] * 3
-    assert ids(registry) == ["sandbox"]
-
-
-@pytest.mark.parametrize(
-    ("number", "expected"),
-    [("EROFS", ErrorId.STATE_UNWRITABLE), ("EACCES", ErrorId.STATE_UNWRITABLE),
-     ("ENOSPC", ErrorId.STATE_FULL), ("EDQUOT", ErrorId.STATE_FULL)],
-)  # fmt: skip
-def test_a_disk_that_refuses_loses_nothing(
-    registry: ProviderRegistry,
-    config: PanelConfig,
-    monkeypatch: pytest.MonkeyPatch,
-    number: str,
-    expected: ErrorId,
-) -> None:
-    import errno
-
-    registry.change("example", {"client_id": "mine"})
-
-    def refuse(_: int) -> None:
-        raise OSError(getattr(errno, number), "no")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(os, "fsync", refuse)
-        error = error_of(registry.change, "example", {"client_id": "other"})
-    assert error.id is expected
-    assert error.key == str(config.providers / "example.toml")
-    assert registry.get("example").client_id == "mine"
-    assert names(config) == ["example.toml"]
