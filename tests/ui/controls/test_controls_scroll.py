@@ -43,6 +43,14 @@ def test_the_rail_makes_room_for_itself(stage: Stage) -> None:
             assert stage.right(rows[0]) < stage.left(buttons[0])
 
 
+def test_a_page_that_goes_at_once_leaves_nothing_behind(stage: Stage) -> None:
+    stage.show("""Loader { id: loader; objectName: "loader"; anchors.fill: parent
+        sourceComponent: ScrollPage { EditField { label: "Port" } }
+        Component.onCompleted: active = false
+    }""")
+    assert stage.every("ScrollPage") == []
+
+
 def test_it_glides_when_motion_is_on(stage: Stage) -> None:
     stage.show(PAGE % 30)
     page = stage.find("page")

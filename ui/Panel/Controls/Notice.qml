@@ -76,11 +76,20 @@ Rectangle {
             width: parent.width
         }
 
-        PButton {
-            text: notice.actionText
-            visible: text !== ""
+        Item {
+            height: action.height + Theme.gapSmall
+            visible: notice.actionText !== ""
+            width: parent.width
 
-            onClicked: notice.action()
+            PButton {
+                id: action
+
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                text: notice.actionText
+
+                onClicked: notice.action()
+            }
         }
     }
 }

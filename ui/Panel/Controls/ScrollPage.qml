@@ -69,6 +69,15 @@ Item {
         flick.contentY = 0;
     }
 
+    // not Qt.callLater: that would still call when the page is gone
+    Timer {
+        id: later
+
+        interval: 0
+
+        onTriggered: page.measure()
+    }
+
     Flickable {
         id: flick
 
@@ -82,8 +91,8 @@ Item {
         width: parent.width
         T.ScrollBar.vertical: bar
 
-        onContentHeightChanged: Qt.callLater(page.measure)
-        onHeightChanged: Qt.callLater(page.measure)
+        onContentHeightChanged: later.restart()
+        onHeightChanged: later.restart()
 
         Column {
             id: column
