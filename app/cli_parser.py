@@ -91,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
         " panel itself.",
     )  # fmt: skip
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and end")
-    parser.set_defaults(run="cli_panel:run_panel")
+    parser.set_defaults(run="cli_panel:run")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
 
     def add(name: str, run: str, text: str, *more: _Parser) -> _Parser:
@@ -101,7 +101,7 @@ def _parser() -> argparse.ArgumentParser:
         made.set_defaults(run=run)
         return made
 
-    demo = add("demo", "cli_panel:run_demo", "the panel with a sandbox provider", _panel())
+    demo = add("demo", "cli_demo:run", "the panel with a sandbox provider", _panel())
     demo.add_argument(
         "--lan", action="store_true", help="phone pages as plain http on the LAN address"
     )

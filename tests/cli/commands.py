@@ -61,10 +61,12 @@ class Commands:
 
     def __init__(self, state: Path, machine: Path, *, ca_file: Path | None = None) -> None:
         self.state = state
+        self.name_state = True  # by --state
         self._running: list[Running] = []
         self.environ = {
             **{key: os.environ[key] for key in ("PATH", "HOME", "LANG") if key in os.environ},
             "ADGANG_CONFIG": str(machine),
+            "ADGANG_STATE": str(state),
             "ADGANG_KEYRING": "machine",
             "PYTHONWARNINGS": "error",
             **({"SSL_CERT_FILE": str(ca_file)} if ca_file else {}),
@@ -84,7 +86,7 @@ class Commands:
 
     def start(self, *arguments: str, **more: Any) -> Running:
         process = subprocess.Popen(
-            [sys.executable, "-m", "app", "--state", str(self.state), *arguments],
+            [sys.executable, "-m", "app", *self._where(), *arguments],
             **{
                 "cwd": ROOT, "env": self.environ, "text": True, "stdin": subprocess.DEVNULL,
                 "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **more,
@@ -92,6 +94,9 @@ class Commands:
         )  # fmt: skip
         self._running.append(Running(process))
         return self._running[-1]
+
+    def _where(self) -> list[str]:
+        return ["--state", str(self.state)] if self.name_state else []
 
     def run(self, *arguments: str, text: str | None = None) -> Outcome:
         if text is None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -87,9 +88,10 @@ def test_both_ways_to_a_token_end_alike(run: Run, words: list[str]) -> None:
 
 
 @pytest.fixture
-def commands(state: Path, tmp_path: Path) -> Commands:
+def commands(state: Path, tmp_path: Path) -> Iterator[Commands]:
     """Processes that need no sandbox."""
-    return Commands(state, tmp_path / "etc")
+    with Commands(state, tmp_path / "etc") as ready:
+        yield ready
 
 
 def test_a_reader_that_goes_away_is_no_fault(commands: Commands) -> None:

@@ -21,11 +21,11 @@ COMMANDS = (
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
-        ("", {"run": "cli_panel:run_panel", "state": None, "json": False}),
+        ("", {"run": "cli_panel:run", "state": None, "json": False}),
         ("--lang da --size 800x480", {"lang": "da", "size": "800x480"}),
         ("--fullscreen --density 7.35", {"fullscreen": True, "density": "7.35"}),
-        ("demo --lan --lang da", {"run": "cli_panel:run_demo", "lan": True, "lang": "da"}),
-        ("--lang da demo", {"run": "cli_panel:run_demo", "lang": "da", "lan": False}),
+        ("demo --lan --lang da", {"run": "cli_demo:run", "lan": True, "lang": "da"}),
+        ("--lang da demo", {"run": "cli_demo:run", "lang": "da", "lan": False}),
         ("providers", {"run": "cli_providers:listing"}),
         ("providers list --json", {"run": "cli_providers:listing", "json": True}),
         ("providers add x.toml", {"run": "cli_providers:add", "file": "x.toml"}),
