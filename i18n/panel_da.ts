@@ -8,19 +8,31 @@
         <translation>Slet tokenet</translation>
     </message>
     <message>
-        <source>The token belongs to %1 at %2. A change deletes it, and a new one has to be obtained.</source>
-        <translation>Tokenet hører til %1 hos %2. En ændring sletter det, og et nyt skal hentes.</translation>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>Tokenet hører til %1 hos %2. Efter ændringen skal et nyt hentes.</translation>
     </message>
     <message>
-        <source>Change and delete the token?</source>
-        <translation>Ændre og slette tokenet?</translation>
+        <source>This change deletes the token</source>
+        <translation>Ændringen sletter tokenet</translation>
     </message>
 </context>
 <context>
-    <name>CodeView</name>
+    <name>CodePaper</name>
     <message>
         <source>or go to</source>
         <translation>eller gå til</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSteps</name>
+    <message>
+        <source>%1. </source>
+        <comment>the number of a step</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Scan QR-koden, eller gå til %1</translation>
     </message>
     <message>
         <source>Scan the QR code with the phone</source>
@@ -52,6 +64,9 @@
         <source>Demo: log in as %1 with the password %2</source>
         <translation>Demo: log ind som %1 med adgangskoden %2</translation>
     </message>
+</context>
+<context>
+    <name>CodeView</name>
     <message>
         <source>An error on the phone?</source>
         <translation>Ser du en fejl på telefonen?</translation>
@@ -164,12 +179,13 @@
 <context>
     <name>DemoCard</name>
     <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
+        <source>Demo: the phone&apos;s page</source>
+        <translation>Demo: telefonens side</translation>
     </message>
     <message>
-        <source>Log in there as %1 with the password %2</source>
-        <translation>Log ind dér som %1 med adgangskoden %2</translation>
+        <source>%1 · password %2</source>
+        <comment>an account</comment>
+        <translation>%1 · adgangskode %2</translation>
     </message>
 </context>
 <context>
@@ -739,16 +755,16 @@
         <translation>Et tal fra %1 til %2.</translation>
     </message>
     <message>
-        <source>A host name such as mail.example.com, or an IP address.</source>
-        <translation>Et værtsnavn som mail.example.com eller en IP-adresse.</translation>
+        <source>A host name or an IP address.</source>
+        <translation>Et værtsnavn eller en IP-adresse.</translation>
+    </message>
+    <message>
+        <source>The mailbox that logs in, such as scan@example.com.</source>
+        <translation>Postkassen, der logger ind, f.eks. scan@example.com.</translation>
     </message>
     <message>
         <source>One e-mail address, such as scan@example.com.</source>
         <translation>Én e-mail-adresse som scan@example.com.</translation>
-    </message>
-    <message>
-        <source>The name the mailbox logs in with, such as scan@example.com; up to %1 characters.</source>
-        <translation>Navnet, som postkassen logger ind med, f.eks. scan@example.com; højst %1 tegn.</translation>
     </message>
     <message>
         <source>Up to %1 characters.</source>
@@ -917,9 +933,9 @@
 <context>
     <name>ProblemWords</name>
     <message>
-        <source>%1. %2</source>
-        <comment>what went wrong, what it means</comment>
-        <translation>%1. %2</translation>
+        <source>%1.</source>
+        <comment>what went wrong</comment>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>With OAuth 2.0 the connection must be encrypted.</source>
@@ -931,9 +947,9 @@
         <translation>Feltet skal udfyldes. %1</translation>
     </message>
     <message>
-        <source>“%1” cannot be used. %2</source>
-        <comment>a value, what is allowed</comment>
-        <translation>»%1« kan ikke bruges. %2</translation>
+        <source>This cannot be used. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Det kan ikke bruges. %1</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1137,11 @@
         <translation>%1. Tokenet er ikke tabt.</translation>
     </message>
     <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
         <source>The token from before works until the new one is there.</source>
         <translation>Tokenet fra før virker, til det nye er der.</translation>
     </message>
@@ -1213,6 +1234,14 @@
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>the machine&apos;s own</source>
+        <translation>maskinens egen</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s</source>
+        <translation>skrivebordets</translation>
+    </message>
 </context>
 <context>
     <name>SuccessView</name>
@@ -1295,16 +1324,8 @@
         <translation>Vis kode</translation>
     </message>
     <message>
-        <source>Fill in the server first.</source>
-        <translation>Udfyld først serveren.</translation>
-    </message>
-    <message>
-        <source>Nothing to delete.</source>
-        <translation>Intet at slette.</translation>
-    </message>
-    <message>
         <source>Delete the token?</source>
-        <translation>Slette tokenet?</translation>
+        <translation>Vil du slette tokenet?</translation>
     </message>
 </context>
 <context>

@@ -211,7 +211,10 @@ class PanelViewModel(QObject):
     def start(self) -> None:
         """Read the state, mend what a crash left, and poll what waits."""
         self.refresh()
-        self._background.run(self._core.tokens.reconcile, lambda _: self._ready(), self._unreadable)
+        self.checkKeyring()
+        self._background.run(
+            self._core.tokens.reconcile, lambda _: self.refresh(), self._unreadable
+        )
 
     def stop(self) -> None:
         """No timer goes any more."""
@@ -219,10 +222,6 @@ class PanelViewModel(QObject):
         self._test_all.stop()
         for group in self._groups.values():
             group.token.stop()
-
-    def _ready(self) -> None:
-        self.refresh()
-        self.checkKeyring()
 
     def _shown(self, screen: str) -> bool:
         group = _SCREENS[screen].group

@@ -24,8 +24,8 @@ ConfirmDialog {
 
     confirmText: qsTr("Delete the Token")
     danger: true
-    text: CommonWords.fill(qsTr("The token belongs to %1 at %2. A change deletes it, and a new one has to be obtained."), group.account || CommonWords.theAccount, group.providerName || CommonWords.theProvider)
-    title: qsTr("Change and delete the token?")
+    text: CommonWords.fill(qsTr("The token belongs to %1 at %2. After the change a new one has to be obtained."), group.account || CommonWords.theAccount, group.providerName || CommonWords.theProvider)
+    title: qsTr("This change deletes the token")
 
     onAccepted: group.settings.saveAndDiscardToken()
     onRejected: group.settings.keepToken()

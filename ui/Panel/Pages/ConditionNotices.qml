@@ -12,11 +12,9 @@ Column {
     required property PanelViewModel panel
 
     spacing: Theme.gap
-    visible: storage.visible || keyring.visible || keyboard.visible
+    visible: panel.problem.code !== "" || panel.keyringNotice !== "" || panel.keyboardWanted
 
     Notice {
-        id: storage
-
         actionText: CommonWords.tryAgain
         kind: Notice.Bad
         text: FailureMeanings.of(notices.panel.problem.code, "", "")
@@ -28,8 +26,6 @@ Column {
     }
 
     Notice {
-        id: keyring
-
         actionText: CommonWords.tryAgain
         kind: Notice.Warning
         text: FailureMeanings.of(notices.panel.keyringNotice, "", "")
@@ -41,8 +37,6 @@ Column {
     }
 
     Notice {
-        id: keyboard
-
         text: qsTr("There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.")
         visible: notices.panel.keyboardWanted
         width: parent.width

@@ -15,7 +15,7 @@ Rectangle {
     Accessible.name: title.text
     Accessible.role: Accessible.Grouping
     color: Theme.accentSoft
-    implicitHeight: words.implicitHeight + 2 * Theme.pad
+    implicitHeight: words.implicitHeight + 2 * Theme.gapLarge
     implicitWidth: Theme.mm(60)
     radius: Theme.radiusLarge
 
@@ -23,15 +23,15 @@ Rectangle {
         id: words
 
         spacing: Theme.gapSmall
-        width: parent.width - 2 * Theme.pad
-        x: Theme.pad
-        y: Theme.pad
+        width: parent.width - 2 * Theme.gapLarge
+        x: Theme.gapLarge
+        y: Theme.gapLarge
 
         HeadingText {
             id: title
 
             color: Theme.accent
-            text: qsTr("Demo")
+            text: qsTr("Demo: the phone's page")
             width: parent.width
         }
 
@@ -47,7 +47,7 @@ Rectangle {
 
             elide: Text.ElideRight
             maximumLineCount: 2
-            text: CommonWords.fill(qsTr("Log in there as %1 with the password %2"), card.panel.demoUser, card.panel.demoPassword)
+            text: CommonWords.fill(qsTr("%1 · password %2", "an account"), card.panel.demoUser, card.panel.demoPassword)
             width: parent.width
         }
     }

@@ -44,7 +44,10 @@ PanelPage {
 
     ScrollPage {
         anchors.fill: parent
-        spacing: Theme.gap
+        anchors.leftMargin: Theme.margin - padding
+        anchors.rightMargin: anchors.leftMargin
+        padding: page.height < Theme.mm(24) ? Theme.gapSmall : Theme.margin
+        spacing: Math.min(padding, Theme.gap)
 
         Item {
             height: Math.max(input.height, saveButton.height)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Get Token went wrong: what, what it means, who mends it, and the next step as a button.
+// Get Token went wrong: what, what it means, who can fix it, and the next step as a button.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -8,70 +8,60 @@ import Panel.Controls
 import Panel.Theme
 import Panel.Words
 
-Item {
+OutcomeView {
     id: view
 
     required property GroupViewModel group
 
-    readonly property TokenViewModel token: group.token
+    readonly property bool mild: ["cancelled", "expired", "replaced"].includes(token.failure)
+    readonly property bool settings: step === "edit_settings"
     readonly property string step: Remedies.step(token.failure)
-    readonly property bool kept: group.inForce
+    readonly property TokenViewModel token: group.token
 
     signal backWanted
 
-    ScrollPage {
-        anchors.fill: parent
-        spacing: Theme.gapLarge
+    glyph: mild ? "warning" : "exclamation"
+    ink: mild ? Theme.waiting : Theme.bad
+    soft: mild ? Theme.waitingSoft : Theme.badSoft
+    text: FailureMeanings.of(token.failure, group.settings.field("account").value, group.chosenProviderName)
+    title: FailureWords.title(token.failure)
 
-        Notice {
-            id: notice
-
-            kind: view.token.failure === "cancelled" || view.token.failure === "expired" || view.token.failure === "replaced" ? Notice.Warning : Notice.Bad
-            text: FailureMeanings.of(view.token.failure, view.group.settings.field("account").value, view.group.chosenProviderName)
-            title: FailureWords.title(view.token.failure)
-            width: parent.width
-
-            Component.onCompleted: notice.Accessible.announce(title + ". " + text, Accessible.Assertive)
-        }
-
+    middle: [
         BodyText {
+            color: Theme.textMuted
             text: RemedyWords.who(view.token.failure)
-            width: parent.width
-        }
-
+            width: parent?.width ?? 0
+        },
         BodyText {
             text: qsTr("The token from before still works.")
-            visible: view.kept
-            width: parent.width
-        }
-
+            visible: view.group.inForce
+            width: parent?.width ?? 0
+        },
         CaptionText {
             text: qsTr("Technical detail: %1").arg([view.token.failure, view.token.detail].filter(part => part !== "").join(" · "))
-            width: parent.width
+            width: parent?.width ?? 0
         }
+    ]
 
-        Row {
-            spacing: Theme.gapLarge
+    PButton {
+        id: next
 
-            PButton {
-                kind: PButton.Primary
-                text: view.step === "edit_settings" ? RemedyWords.actionOf(view.step) : view.step === "get_token" || view.step === "new_code" ? RemedyWords.actionOf(view.step) : CommonWords.tryAgain
+        kind: PButton.Primary
+        text: view.settings || view.step === "get_token" || view.step === "new_code" ? RemedyWords.actionOf(view.step) : CommonWords.tryAgain
 
-                onClicked: {
-                    if (view.step === "edit_settings")
-                        view.backWanted();
-                    else
-                        view.token.getToken();
-                }
-            }
-
-            PButton {
-                height: parent.height
-                text: CommonWords.close
-                visible: view.step !== "edit_settings"
-
-                onClicked: view.backWanted()
-            }
+        onClicked: {
+            if (view.settings)
+                view.backWanted();
+            else
+                view.token.getToken();
         }
+    }
+
+    PButton {
+        height: next.height
+        text: CommonWords.close
+        visible: !view.settings
+
+        onClicked: view.backWanted()
     }
 }

@@ -12,19 +12,30 @@ Card {
     required property GroupViewModel group
     required property real now
 
+    // The state under the title, and one line in the place of two.
+    property bool compact: false
+
+    readonly property bool chipShown: group.loaded && group.usesToken
     readonly property bool troubled: group.loaded && group.state === TokenState.Invalid
 
     description: [StateWords.name(group.state), whose.text, next.text].filter(part => part !== "").join(". ")
     interactive: true
-    padding: Theme.gapLarge
+    padding: compact ? Theme.gap : Theme.gapLarge
     spacing: Theme.gapSmall
     title: GroupWords.name(group.groupId)
 
     trailing: StateChip {
         Accessible.ignored: true
-        tokenState: card.group.state
         text: StateWords.name(card.group.state)
-        visible: card.group.loaded && card.group.usesToken
+        tokenState: card.group.state
+        visible: card.chipShown && !card.compact
+    }
+
+    StateChip {
+        Accessible.ignored: true
+        text: StateWords.name(card.group.state)
+        tokenState: card.group.state
+        visible: card.chipShown && card.compact
     }
 
     BodyText {
@@ -34,6 +45,7 @@ Card {
         elide: Text.ElideRight
         maximumLineCount: 1
         text: GroupWords.whose(card.group)
+        visible: !card.compact
         width: parent.width
         wrapMode: Text.NoWrap
     }
@@ -44,8 +56,8 @@ Card {
         Accessible.ignored: true
         color: card.troubled ? Theme.bad : Theme.textMuted
         elide: Text.ElideRight
-        maximumLineCount: 2
-        text: GroupWords.next(card.group, card.now)
+        maximumLineCount: card.compact ? 1 : 2
+        text: card.compact && card.group.state === TokenState.Acquired && card.group.notice === "" ? card.group.account : GroupWords.next(card.group, card.now)
         width: parent.width
     }
 }

@@ -15,6 +15,9 @@ PanelPage {
 
     readonly property string groupId: panel.groupOf(screen)
     readonly property GroupViewModel group: panel.group(groupId)
+    // The path in the bar of the pages below: there is room for two steps.
+    readonly property list<string> below: [...crumbScreens, screen].slice(-2)
+    readonly property list<string> belowWords: [...crumbs, title].slice(-2)
     readonly property list<string> others: panel.screensOf(groupId).filter(id => id !== screen)
 
     crumbScreens: panel.path(screen).slice(1)
@@ -27,16 +30,16 @@ PanelPage {
         opened(kind === FieldKind.Choice ? "ChoicePage" : kind === FieldKind.Provider ? "ProviderPage" : "EditPage", {
             "group": group,
             "key": key,
-            "crumbScreens": [...crumbScreens, screen],
-            "crumbs": [...crumbs, title]
+            "crumbScreens": below,
+            "crumbs": belowWords
         });
     }
 
     function go(to: string) {
         opened(to, {
             "group": group,
-            "crumbScreens": [...crumbScreens, screen],
-            "crumbs": [...crumbs, title]
+            "crumbScreens": below,
+            "crumbs": belowWords
         });
     }
 
@@ -45,7 +48,7 @@ PanelPage {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin - padding
         anchors.rightMargin: anchors.leftMargin
-        padding: page.wide ? Theme.gap : Theme.gapLarge
+        padding: page.wide ? Theme.gapSmall : Theme.gapLarge
 
         Grid {
             id: cards
@@ -62,6 +65,7 @@ PanelPage {
                 keyringNotice: page.panel.keyringNotice
                 minimumHeight: page.wide ? fields.implicitHeight : 0
                 others: page.others
+                stateFirst: !page.wide
                 width: page.wide ? cards.width - cards.spacing - fields.width : cards.width
 
                 onEdited: key => page.edit(key)

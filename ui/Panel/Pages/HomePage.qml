@@ -60,6 +60,7 @@ PanelPage {
                     required property int index
                     required property GroupViewModel modelData
 
+                    compact: page.low
                     group: modelData
                     height: grid.cellHeight
                     now: page.panel.clock.now
@@ -86,8 +87,10 @@ PanelPage {
         }
     }
 
-    Row {
+    Flow {
         id: footer
+
+        readonly property bool stacked: settings.implicitWidth + test.implicitWidth + Theme.gapLarge > width
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -95,7 +98,7 @@ PanelPage {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        spacing: Theme.gapLarge
+        spacing: stacked ? Theme.gap : Theme.gapLarge
 
         PButton {
             id: settings
@@ -103,6 +106,7 @@ PanelPage {
             iconSource: "gear"
             kind: PButton.Primary
             text: CommonWords.settings
+            width: footer.stacked ? footer.width : implicitWidth
 
             onClicked: page.opened("MenuPage", {
                 "screen": "settings"
@@ -112,9 +116,10 @@ PanelPage {
         PButton {
             id: test
 
-            height: settings.height
+            height: footer.stacked ? implicitHeight : settings.height
             iconSource: "plug"
             text: CommonWords.testAll
+            width: footer.stacked ? footer.width : implicitWidth
 
             onClicked: page.opened("TestAllPage", {})
         }

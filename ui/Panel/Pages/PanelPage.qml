@@ -17,6 +17,8 @@ FocusScope {
     property string screen: ""
     property string title: ""
 
+    // Little height, as on a 5" panel: what matters most comes first, and closer together.
+    readonly property bool low: height < Theme.mm(60)
     readonly property bool wide: width >= Theme.mm(120) && height >= Theme.mm(66)
 
     signal backWanted

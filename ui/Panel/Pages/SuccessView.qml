@@ -8,7 +8,7 @@ import Panel.Controls
 import Panel.Theme
 import Panel.Words
 
-Item {
+OutcomeView {
     id: view
 
     required property GroupViewModel group
@@ -16,71 +16,32 @@ Item {
     signal done
     signal testWanted
 
-    ScrollPage {
-        anchors.fill: parent
+    glyph: "check"
+    ink: Theme.good
+    soft: Theme.goodSoft
+    text: CommonWords.fill(qsTr("The machine can now send and receive e-mail as %1 at %2. It renews the token by itself."), group.account || CommonWords.theAccount, group.providerName || CommonWords.theProvider)
+    title: qsTr("The token has been obtained")
 
-        Card {
-            padding: Theme.mm(4)
-            spacing: Theme.gapLarge
-            width: parent.width
+    middle: StateChip {
+        objectName: "successChip"
+        text: StateWords.name(view.group.state)
+        tokenState: view.group.state
+    }
 
-            Rectangle {
-                anchors.horizontalCenter: parent.horizontalCenter
-                color: Theme.goodSoft
-                height: width
-                radius: width / 2
-                width: 2 * Theme.mm(7)
+    PButton {
+        id: test
 
-                Glyph {
-                    anchors.centerIn: parent
-                    color: Theme.good
-                    name: "check"
-                    size: Theme.mm(8)
-                }
-            }
+        iconSource: "plug"
+        kind: PButton.Primary
+        text: CommonWords.testConnection
 
-            TitleText {
-                id: heading
+        onClicked: view.testWanted()
+    }
 
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("The token has been obtained")
-                width: parent.width
+    PButton {
+        height: test.height
+        text: CommonWords.close
 
-                Component.onCompleted: heading.Accessible.announce(text, Accessible.Assertive)
-            }
-
-            StateChip {
-                anchors.horizontalCenter: parent.horizontalCenter
-                objectName: "successChip"
-                tokenState: view.group.state
-                text: StateWords.name(view.group.state)
-            }
-
-            BodyText {
-                horizontalAlignment: Text.AlignHCenter
-                text: CommonWords.fill(qsTr("The machine can now send and receive e-mail as %1 at %2. It renews the token by itself."), view.group.account || CommonWords.theAccount, view.group.providerName || CommonWords.theProvider)
-                width: parent.width
-            }
-
-            Row {
-                anchors.horizontalCenter: parent.horizontalCenter
-                spacing: Theme.gapLarge
-
-                PButton {
-                    iconSource: "plug"
-                    kind: PButton.Primary
-                    text: CommonWords.testConnection
-
-                    onClicked: view.testWanted()
-                }
-
-                PButton {
-                    height: parent.height
-                    text: CommonWords.close
-
-                    onClicked: view.done()
-                }
-            }
-        }
+        onClicked: view.done()
     }
 }

@@ -39,7 +39,7 @@ PanelPage {
         }
 
         Card {
-            padding: Theme.gap
+            padding: 0
             spacing: 0
             visible: page.total > 0
             width: parent.width
@@ -47,29 +47,15 @@ PanelPage {
             Repeater {
                 model: page.all.groups
 
-                StepRow {
-                    id: row
-
-                    required property int index
+                TestAllRow {
                     required property GroupViewModel modelData
 
-                    readonly property ConnectionTestViewModel test: modelData.test
+                    group: modelData
 
-                    detail: test.running ? StepWords.state(StepState.Running) : test.finished ? (test.passed ? StepWords.state(StepState.Ok) : test.refreshFailed ? FailureWords.updateFailed : FailureWords.title(test.reason)) : StepWords.state(StepState.Waiting)
-                    first: index === 0
-                    last: index === page.total - 1
-                    result: test.running ? StepRow.Running : !test.finished ? StepRow.Pending : test.passed ? StepRow.Ok : StepRow.Failed
-                    title: GroupWords.name(modelData.groupId)
-                    trailing: modelData.settings.field("server").value
-                    width: parent?.width ?? 0
-
-                    TapHandler {
-                        onTapped: if (row.test.finished)
-                            page.opened("TestPage", {
-                                "group": row.modelData,
-                                "runs": false
-                            })
-                    }
+                    onClicked: page.opened("TestPage", {
+                        "group": group,
+                        "runs": false
+                    })
                 }
             }
         }

@@ -25,6 +25,14 @@ PanelPage {
     Component.onDestruction: if (runs)
         test.stop()
 
+    Connections {
+        function onEnded() {
+            left.moveTo(0);
+        }
+
+        target: page.test
+    }
+
     ScrollPage {
         id: left
 
@@ -60,7 +68,7 @@ PanelPage {
                     required property int index
                     required property StepViewModel modelData
 
-                    detail: modelData.detail || StepWords.state(modelData.state)
+                    detail: StepWords.detail(modelData.step, modelData.detail) || StepWords.state(modelData.state)
                     first: index === 0
                     height: Math.max(Theme.mm(8), implicitHeight - Theme.gapSmall)
                     last: index === page.test.steps.length - 1

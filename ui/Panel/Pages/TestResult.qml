@@ -85,10 +85,14 @@ Card {
         width: 1
     }
 
-    Column {
+    Grid {
         id: buttons
 
-        spacing: Theme.gap
+        readonly property int each: columns > 1 ? Math.floor((width - columnSpacing) / columns) : width
+
+        columnSpacing: Theme.gapLarge
+        columns: width >= Theme.mm(72) ? 2 : 1
+        rowSpacing: Theme.gap
         visible: card.test.finished
         width: parent.width
 
@@ -97,7 +101,7 @@ Card {
             kind: PButton.Primary
             text: card.test.reason === "no_token" ? CommonWords.getToken : CommonWords.getTokenAgain
             visible: card.again
-            width: parent.width
+            width: buttons.each
 
             onClicked: confirm.open()
         }
@@ -106,16 +110,17 @@ Card {
             kind: PButton.Primary
             text: RemedyWords.actionOf("edit_settings")
             visible: card.step === "edit_settings"
-            width: parent.width
+            width: buttons.each
 
             onClicked: card.settingsWanted()
         }
 
         PButton {
             iconSource: "refresh"
+            height: buttons.columns > 1 ? Theme.primary : implicitHeight
             kind: card.again || card.step === "edit_settings" ? PButton.Secondary : PButton.Primary
             text: CommonWords.testAgain
-            width: parent.width
+            width: buttons.each
 
             onClicked: card.test.run()
         }

@@ -17,11 +17,13 @@ Card {
     property string keyringNotice: ""
     property int minimumHeight: 0
 
+    // State and buttons before provider and account: on a small panel they are what is looked for.
+    property bool stateFirst: false
+
     readonly property string account: group.account || CommonWords.theAccount
     readonly property string provider: group.providerName || CommonWords.theProvider
     readonly property bool waiting: group.state === TokenState.Waiting
     readonly property bool good: group.state === TokenState.Acquired
-    readonly property bool sideBySide: width >= Theme.mm(92)
 
     signal edited(string key)
     signal getTokenWanted
@@ -36,48 +38,24 @@ Card {
     padding: 0
     spacing: 0
 
-    Item {
-        id: head
-
-        height: Math.max(Theme.row, words.height)
+    HeadingText {
+        bottomPadding: Theme.gapSmall
+        leftPadding: Theme.pad
+        rightPadding: Theme.pad
+        text: CommonWords.oauth
+        topPadding: Theme.gapLarge
         width: card.width
-
-        Flow {
-            id: words
-
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.pad
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.pad
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.gap
-
-            HeadingText {
-                text: CommonWords.oauth
-                width: Math.min(implicitWidth, parent.width)
-            }
-        }
     }
 
-    SettingRow {
-        enabled: card.group.usesToken
-        label: FieldWords.label("provider", card.group.protocol)
-        reason: StateWords.missing("auth", "")
-        value: card.group.chosenProviderName || FieldWords.notChosen
-
-        onClicked: card.edited("provider")
-    }
-
-    SettingRow {
-        label: FieldWords.label("account", card.group.protocol)
-        value: FieldWords.value(card.group.settings.field("account"))
-        visible: card.group.usesToken
-
-        onClicked: card.edited("account")
+    Loader {
+        active: card.stateFirst === false
+        sourceComponent: owner
+        visible: active
+        width: card.width
     }
 
     Item {
-        height: Theme.row
+        height: Math.max(Theme.target, label.height)
         width: card.width
 
         Rectangle {
@@ -88,6 +66,8 @@ Card {
         }
 
         BodyText {
+            id: label
+
             anchors.left: parent.left
             anchors.leftMargin: Theme.pad
             anchors.right: chip.left
@@ -112,9 +92,8 @@ Card {
     }
 
     Column {
-        bottomPadding: Theme.pad
+        bottomPadding: Theme.gapLarge
         spacing: Theme.gap
-        topPadding: Theme.gapSmall
         width: card.width - 2 * Theme.pad
         x: Theme.pad
 
@@ -156,30 +135,34 @@ Card {
     Item {
         id: buttons
 
-        height: flow.height + Theme.pad
+        height: flow.height + Theme.gapLarge
         width: card.width
 
-        Grid {
+        Item {
             id: flow
 
-            readonly property int half: Math.floor((width - spacing) / 2)
-            readonly property int third: Math.floor((width - 2 * spacing) / 3)
+            // all in a row, Delete at its far end; or Get Token above the two others
+            readonly property bool inRow: getButton.implicitWidth + testButton.implicitWidth + deleteButton.implicitWidth + 2 * Theme.gapLarge + Theme.gap <= width
+            readonly property bool pair: card.group.testable && card.group.deletable
+            readonly property int lowest: Math.max(testButton.visible ? testButton.implicitHeight : 0, deleteButton.visible ? deleteButton.implicitHeight : 0)
+            readonly property int rowHeight: inRow ? Math.max(getButton.implicitHeight, lowest) : lowest
+            readonly property int second: inRow || !card.group.testable && !card.group.deletable ? 0 : getButton.implicitHeight + Theme.gap
 
-            columns: card.sideBySide ? 3 : 1
-            rowSpacing: Theme.gap
-            columnSpacing: Theme.gapLarge
+            height: inRow ? rowHeight : Math.max(getButton.implicitHeight, second + rowHeight)
             width: parent.width - 2 * Theme.pad
             x: Theme.pad
 
             PButton {
                 id: getButton
 
+                anchors.left: parent.left
                 enabled: card.waiting || card.missing() === ""
+                height: flow.inRow ? flow.rowHeight : implicitHeight
                 iconSource: card.waiting ? "qr" : "key"
                 kind: card.good ? PButton.Secondary : PButton.Primary
                 reason: card.missing()
                 text: card.waiting ? qsTr("Show Code") : CommonWords.getToken
-                width: card.sideBySide ? flow.third : flow.width
+                width: flow.inRow ? implicitWidth : flow.width
 
                 onClicked: {
                     if (card.waiting) {
@@ -191,32 +174,72 @@ Card {
                 }
             }
 
-            Grid {
-                columns: 2
-                spacing: Theme.gapLarge
+            PButton {
+                id: testButton
 
-                PButton {
-                    id: testButton
+                anchors.left: flow.inRow ? getButton.right : parent.left
+                anchors.leftMargin: flow.inRow ? Theme.gapLarge : 0
+                height: flow.rowHeight
+                kind: card.good ? PButton.Primary : PButton.Secondary
+                text: CommonWords.testConnection
+                visible: card.group.testable
+                width: flow.inRow ? implicitWidth : flow.pair ? Math.max(implicitWidth, Math.floor(flow.width * 0.6)) : flow.width
+                y: flow.second
 
-                    enabled: card.group.testable
-                    kind: card.good ? PButton.Primary : PButton.Secondary
-                    reason: qsTr("Fill in the server first.")
-                    text: CommonWords.testConnection
-                    width: card.sideBySide ? flow.third : Math.floor((flow.width - parent.spacing) * 0.6)
+                onClicked: card.testWanted()
+            }
 
-                    onClicked: card.testWanted()
-                }
+            PButton {
+                id: deleteButton
 
-                PButton {
-                    busy: card.group.token.removing
-                    enabled: card.group.deletable
-                    kind: PButton.Danger
-                    reason: qsTr("Nothing to delete.")
-                    text: CommonWords.deleteToken
-                    width: card.sideBySide ? flow.third : flow.width - parent.spacing - testButton.width
+                anchors.right: parent.right
+                busy: card.group.token.removing
+                height: flow.rowHeight
+                kind: PButton.Danger
+                text: CommonWords.deleteToken
+                visible: card.group.deletable
+                width: flow.inRow ? implicitWidth : flow.pair ? flow.width - testButton.width - Theme.gapLarge : flow.width
+                y: flow.second
 
-                    onClicked: confirmDelete.open()
-                }
+                onClicked: confirmDelete.open()
+            }
+        }
+    }
+
+    Loader {
+        active: card.stateFirst
+        sourceComponent: owner
+        visible: active
+        width: card.width
+    }
+
+    Component {
+        id: owner
+
+        Column {
+            Rectangle {
+                color: Theme.line
+                height: Theme.hairline
+                visible: card.stateFirst
+                width: parent.width - 2 * Theme.pad
+                x: Theme.pad
+            }
+
+            SettingRow {
+                enabled: card.group.usesToken
+                label: FieldWords.label("provider", card.group.protocol)
+                reason: StateWords.missing("auth", "")
+                value: card.group.chosenProviderName || FieldWords.notChosen
+
+                onClicked: card.edited("provider")
+            }
+
+            SettingRow {
+                label: FieldWords.label("account", card.group.protocol)
+                value: FieldWords.value(card.group.settings.field("account"))
+                visible: card.group.usesToken
+
+                onClicked: card.edited("account")
             }
         }
     }

@@ -89,11 +89,11 @@ QtObject {
         case FieldKind.Number:
             return CommonWords.fill(qsTr("A number from %1 to %2."), minimum, maximum);
         case FieldKind.Host:
-            return qsTr("A host name such as mail.example.com, or an IP address.");
+            return qsTr("A host name or an IP address.");
         case FieldKind.Email:
             return qsTr("One e-mail address, such as scan@example.com.");
         case FieldKind.Account:
-            return qsTr("The name the mailbox logs in with, such as scan@example.com; up to %1 characters.").arg(maximum);
+            return qsTr("The mailbox that logs in, such as scan@example.com.");
         case FieldKind.Text:
             return qsTr("Up to %1 characters.").arg(maximum);
         case FieldKind.Secret:

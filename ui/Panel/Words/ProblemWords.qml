@@ -10,12 +10,12 @@ QtObject {
         if (problem.code === "")
             return "";
         if (problem.code !== "bad_value")
-            return CommonWords.fill(qsTr("%1. %2", "what went wrong, what it means"), FailureWords.title(problem.code), FailureMeanings.of(problem.code, "", ""));
+            return qsTr("%1.", "what went wrong").arg(FailureWords.title(problem.code));
         if (problem.key === "tls")
             return qsTr("With OAuth 2.0 the connection must be encrypted.");
         const allowed = FieldWords.allowed(field.kind, field.minimum, field.maximum);
         if (problem.value === "")
             return qsTr("Something has to stand here. %1", "what is allowed").arg(allowed);
-        return CommonWords.fill(qsTr("“%1” cannot be used. %2", "a value, what is allowed"), problem.value, allowed);
+        return qsTr("This cannot be used. %1", "what is allowed").arg(allowed);
     }
 }

@@ -48,4 +48,17 @@ QtObject {
     function milliseconds(ms: int): string {
         return qsTr("%1 ms").arg(ms);
     }
+
+    // What a step found: machine words as they are, but for the keyring's name.
+    function detail(step: string, found: string): string {
+        if (step !== "keyring")
+            return found;
+        switch (found) {
+        case "machine":
+            return qsTr("the machine's own");
+        case "secret-service":
+            return qsTr("the desktop's");
+        }
+        return found;
+    }
 }
