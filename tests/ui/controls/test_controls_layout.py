@@ -108,6 +108,25 @@ def test_label_and_value_share_a_baseline(stage: Stage) -> None:
     assert max(lines) - min(lines) <= 1
 
 
+@pytest.mark.parametrize("panel", PANELS)
+@pytest.mark.parametrize("sentences", [1, 12])
+def test_the_buttons_of_a_dialog_stay_on_the_panel(
+    stage: Stage, panel: str, sentences: int
+) -> None:
+    stage.panel(panel, scale=1.3)
+    text = "The machine can then no longer send e-mail as scan@example.com. " * sentences
+    stage.show(f"""ConfirmDialog {{ title: "Delete the token of Send e-mail?"; text: "{text}"
+        cancelText: "Abbrechen"; confirmText: "Zugriffstoken löschen"; visible: true }}""")
+    buttons = stage.every("PButton")
+    assert [button.property("text") for button in buttons] == ["Abbrechen", "Zugriffstoken löschen"]
+    for button in buttons:
+        assert stage.point(button, 0, 0).y() > 0
+        assert stage.point(button, 0, 1).y() < PANELS[panel][1]
+        assert 0 < stage.left(button) < stage.right(button) < PANELS[panel][0]
+    overflows = stage.every("ScrollPage")[0].property("overflowing")
+    assert overflows is (sentences == 12)
+
+
 def test_a_disabled_row_says_why(stage: Stage) -> None:
     body = 'SettingRow { label: "Provider"; reason: "Choose OAuth first"; enabled: %s }'
     stage.show(body % "false")

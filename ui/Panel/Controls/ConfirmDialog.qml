@@ -16,14 +16,16 @@ T.Dialog {
 
     readonly property int room: (parent?.width ?? Theme.panelWidth) - 2 * Theme.margin
 
+    bottomPadding: topPadding
     closePolicy: T.Popup.CloseOnEscape
-    contentHeight: body.height
     focus: true
     height: Math.min(implicitHeight, (parent?.height ?? Theme.panelHeight) - 2 * Theme.gap)
-    implicitHeight: contentHeight + topPadding + bottomPadding
+    implicitHeight: page.fullHeight + topPadding + buttons.height + topPadding + bottomPadding
+    leftPadding: Theme.mm(4)
     modal: true
-    padding: Theme.mm(4)
     parent: T.Overlay.overlay
+    rightPadding: leftPadding
+    topPadding: Theme.compactBar ? Theme.pad : leftPadding
     width: Math.min(room, Theme.mm(104))
     x: Math.round(((parent?.width ?? width) - width) / 2)
     y: Math.round(((parent?.height ?? height) - height) / 2)
@@ -38,11 +40,16 @@ T.Dialog {
         radius: Theme.radiusLarge
     }
     contentItem: FocusScope {
-        Column {
-            id: body
+        ScrollPage {
+            id: page
 
-            spacing: Theme.gapLarge
-            width: parent.width
+            anchors.bottom: buttons.top
+            anchors.bottomMargin: dialog.topPadding
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            padding: 0
+            spacing: Theme.gap
 
             HeadingText {
                 text: dialog.title
@@ -54,42 +61,39 @@ T.Dialog {
                 visible: text !== ""
                 width: parent.width
             }
+        }
 
-            Item {
-                height: Theme.gapSmall
-                width: 1
+        Grid {
+            id: buttons
+
+            readonly property int each: Math.floor((width - spacing) / 2)
+            readonly property bool stacked: Math.max(cancel.implicitWidth, confirm.implicitWidth) > each
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            columns: stacked ? 1 : 2
+            spacing: Theme.gapLarge
+
+            PButton {
+                id: cancel
+
+                height: Math.max(implicitHeight, confirm.implicitHeight)
+                text: dialog.cancelText
+                width: buttons.stacked ? buttons.width : buttons.each
+
+                onClicked: dialog.reject()
             }
 
-            Grid {
-                id: buttons
+            PButton {
+                id: confirm
 
-                readonly property int each: Math.floor((width - spacing) / 2)
-                readonly property bool stacked: Math.max(cancel.implicitWidth, confirm.implicitWidth) > each
+                height: Math.max(implicitHeight, cancel.implicitHeight)
+                kind: dialog.danger ? PButton.Danger : PButton.Primary
+                text: dialog.confirmText
+                width: buttons.stacked ? buttons.width : buttons.each
 
-                columns: stacked ? 1 : 2
-                spacing: Theme.gapLarge
-                width: parent.width
-
-                PButton {
-                    id: cancel
-
-                    height: Math.max(implicitHeight, confirm.implicitHeight)
-                    text: dialog.cancelText
-                    width: buttons.stacked ? buttons.width : buttons.each
-
-                    onClicked: dialog.reject()
-                }
-
-                PButton {
-                    id: confirm
-
-                    height: Math.max(implicitHeight, cancel.implicitHeight)
-                    kind: dialog.danger ? PButton.Danger : PButton.Primary
-                    text: dialog.confirmText
-                    width: buttons.stacked ? buttons.width : buttons.each
-
-                    onClicked: dialog.accept()
-                }
+                onClicked: dialog.accept()
             }
         }
     }

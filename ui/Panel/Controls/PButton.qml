@@ -27,11 +27,12 @@ Item {
     readonly property bool filled: kind === PButton.Primary || button.down
     readonly property color hue: kind === PButton.Danger ? Theme.bad : Theme.accent
     readonly property color ink: !enabled ? Theme.disabled : filled ? (kind === PButton.Danger ? Theme.textOnBad : Theme.textOnAccent) : hue
+    readonly property real reasonHeight: reasonShown ? Theme.gapSmall + reasonText.implicitHeight : 0
     readonly property bool reasonShown: !enabled && reason !== ""
 
     signal clicked
 
-    implicitHeight: faceHeight + (reasonShown ? Theme.gapSmall + reasonText.implicitHeight : 0)
+    implicitHeight: faceHeight + reasonHeight
     implicitWidth: button.implicitWidth
 
     T.Button {
@@ -42,7 +43,7 @@ Item {
         enabled: !root.busy
         focusPolicy: Qt.StrongFocus
         // a taller button beside it may stretch this one
-        height: Math.max(root.faceHeight, root.height - (root.reasonShown ? Theme.gapSmall + reasonText.implicitHeight : 0))
+        height: Math.max(root.faceHeight, root.height - root.reasonHeight)
         implicitHeight: root.faceHeight
         implicitWidth: Math.max(root.faceHeight * 2, label.fullWidth + leftPadding + rightPadding)
         leftPadding: Theme.mm(root.kind === PButton.Quiet ? 2 : 3.4)

@@ -20,6 +20,7 @@ Item {
     readonly property bool low: height < 2 * Theme.target + 2 * padding
     readonly property int verticalPadding: low ? Math.min(padding, Theme.gapSmall) : padding
     readonly property bool railShown: overflowing && !low
+    readonly property alias fullHeight: flick.contentHeight
     property bool overflowing: false
 
     // Shows as much of `item` as fits.
