@@ -470,74 +470,82 @@ Window {
     Component {
         id: choices
 
-        ScrollPage {
-            Card {
-                padding: 0
-                spacing: 0
-                width: parent.width
+        Item {
+            ScrollPage {
+                anchors.fill: parent
+                Card {
+                    padding: 0
+                    spacing: 0
+                    width: parent.width
 
-                ChoiceRow {
-                    description: "Arbejds- og skolekonti"
-                    label: "Microsoft 365"
-                    selected: true
-                }
+                    ChoiceRow {
+                        description: "Arbejds- og skolekonti"
+                        label: "Microsoft 365"
+                        selected: true
+                    }
 
-                ChoiceRow {
-                    description: "Private konti: outlook.com, hotmail.com, live.com"
-                    label: "Outlook.com"
-                }
+                    ChoiceRow {
+                        description: "Private konti: outlook.com, hotmail.com, live.com"
+                        label: "Outlook.com"
+                    }
 
-                ChoiceRow {
-                    enabled: false
-                    label: "Google"
-                    reason: "Google giver ikke adgang til e-mail med koder på en skærm"
-                }
-            }
-
-            TabStrip {
-                current: 1
-                tabs: ["Generelt", "Avanceret", "Modtagere"]
-                width: parent.width
-            }
-
-            Row {
-                spacing: Theme.gapLarge
-
-                StateChip {
-                    text: "Ikke hentet"
-                    tokenState: 0
-                }
-
-                StateChip {
-                    text: "Venter på godkendelse"
-                    tokenState: 1
-                }
-
-                StateChip {
-                    text: "Hentet"
-                    tokenState: 2
-                }
-
-                StateChip {
-                    text: "Ugyldig"
-                    tokenState: 3
-                }
-            }
-
-            Flow {
-                spacing: Theme.gapLarge
-                width: parent.width
-
-                Repeater {
-                    model: ["check", "clock", "exclamation", "circle", "cross", "dash", "dot", "back", "chevron", "up", "down", "home", "globe", "person", "gear", "plug", "trash", "refresh", "phone", "qr", "keyboard", "lock", "offline", "info", "warning", "eye", "eye-off", "mail", "key", "printer", "plus", "spinner", "backspace", "shift", "shift-on", "caps", "enter", "keyboard-hide"]
-
-                    Glyph {
-                        required property string modelData
-
-                        name: modelData
-                        size: Theme.glyphLarge
+                    ChoiceRow {
+                        enabled: false
+                        label: "Google"
+                        reason: "Google giver ikke adgang til e-mail med koder på en skærm"
                     }
                 }
+
+                TabStrip {
+                    current: 1
+                    tabs: ["Generelt", "Avanceret", "Modtagere"]
+                    width: parent.width
+                }
+
+                Flow {
+                    width: parent.width
+                    spacing: Theme.gapLarge
+
+                    StateChip {
+                        text: "Ikke hentet"
+                        tokenState: 0
+                    }
+
+                    StateChip {
+                        text: "Venter på godkendelse"
+                        tokenState: 1
+                    }
+
+                    StateChip {
+                        text: "Hentet"
+                        tokenState: 2
+                    }
+
+                    StateChip {
+                        text: "Ugyldig"
+                        tokenState: 3
+                    }
+                }
+
+                Flow {
+                    spacing: Theme.gapLarge
+                    width: parent.width
+
+                    Repeater {
+                        model: ["check", "clock", "exclamation", "circle", "cross", "dash", "dot", "back", "chevron", "up", "down", "home", "globe", "person", "gear", "plug", "trash", "refresh", "phone", "qr", "keyboard", "lock", "offline", "info", "warning", "eye", "eye-off", "mail", "key", "printer", "plus", "spinner", "backspace", "shift", "shift-on", "caps", "enter", "keyboard-hide"]
+
+                        Glyph {
+                            required property string modelData
+
+                            name: modelData
+                            size: Theme.glyphLarge
+                        }
+                    }
+                }
+            }
+
+            Toast {
+                Component.onCompleted: show("Testet. Alt er i orden.")
             }
         }
     }
@@ -653,10 +661,6 @@ Window {
                 text: "Maskinen kan derefter ikke sende e-mail som scan@example.com. Tokenet slettes også for Hurtig opsætning og Hurtigindstillinger, netværk."
                 title: "Slet token for Send e-mail?"
                 visible: true
-            }
-
-            Toast {
-                Component.onCompleted: show("Testet. Alt er i orden.")
             }
         }
     }

@@ -72,7 +72,11 @@ Rectangle {
                     color: tab.down ? Theme.textOnAccent : tab.selected ? Theme.accent : Theme.textMuted
                     elide: Text.ElideRight
                     font: tab.selected ? Theme.bodyBoldFont : Theme.bodyFont
+                    fontSizeMode: Text.HorizontalFit
                     horizontalAlignment: Text.AlignHCenter
+                    leftPadding: Theme.gapSmall
+                    minimumPixelSize: Theme.captionFont.pixelSize
+                    rightPadding: Theme.gapSmall
                     text: tab.modelData
                     textFormat: Text.PlainText
                     verticalAlignment: Text.AlignVCenter
