@@ -42,6 +42,7 @@ def _token(state: str | None, group: str, *, whole_process: bool) -> int:
         import gc
 
         gc.disable()  # it ends before there is garbage worth collecting
+    _unwind_on_sigterm()
     from app import cli_token
 
     code = cli_token.print_token(state, group)
@@ -61,7 +62,7 @@ def _token_asked(given: list[str]) -> tuple[str | None, str] | None:
 
 
 def _unwind_on_sigterm() -> None:
-    """A grant is to be cancelled, a scratch state removed: SIGTERM ends as Ctrl-C does."""
+    """A refresh is to end, a grant to be cancelled, a scratch state to go: as on Ctrl-C."""
     import signal
 
     signal.signal(signal.SIGTERM, _terminated)

@@ -36,6 +36,9 @@ def run(options: Namespace) -> int:
     except KeyboardInterrupt:
         view.failed(Failure.CANCELLED)
         raise AdgangError(ErrorId.FAILED, key=group, reason=Failure.CANCELLED) from None
+    except Exception:
+        view.failed(ErrorId.INTERNAL)
+        raise
     return cli_exit.OK
 
 
@@ -94,12 +97,16 @@ class Obtaining:
         provider = self._core.providers.get(str(settings["provider"]))
         now = self._core.clock.now()
         self._expires = now.boot + code.expires_in
-        self._view.code(
-            code,
-            expires_at=now.wall + code.expires_in,
-            account=str(settings["account"]),
-            provider=provider.name,
-        )
+        try:
+            self._view.code(
+                code,
+                expires_at=now.wall + code.expires_in,
+                account=str(settings["account"]),
+                provider=provider.name,
+            )
+        except (BrokenPipeError, AdgangError):  # nobody sees it, so nobody can use it
+            self._cancel()
+            raise
 
     def _pause(self, seconds: float) -> None:
         until = time.monotonic() + seconds

@@ -56,6 +56,9 @@ def run(options: Namespace) -> int:
     except KeyboardInterrupt:
         _end(Failure.CANCELLED, as_json=options.json)
         raise
+    except Exception:
+        _end(ErrorId.INTERNAL, as_json=options.json)
+        raise
     if failed is None:
         _end(None, as_json=options.json)
         return cli_exit.OK

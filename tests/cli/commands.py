@@ -105,6 +105,10 @@ class Commands:
         out, err = running.process.communicate(text, timeout=TIMEOUT)
         return Outcome(running.process.returncode, out, err)
 
+    def status(self, group: str = "smtp") -> dict[str, Any]:
+        rows: list[dict[str, Any]] = self.run("status", group, "--json").json()["groups"]
+        return rows[0]
+
     def add_provider(self, sandbox: Sandbox, scope: str = " ".join(SCOPES)) -> None:
         added = self.run(
             "providers", "add", "--id", "x", "--issuer", sandbox.issuer,

@@ -47,6 +47,13 @@ def sandbox(tmp_path: Path) -> Iterator[Sandbox]:
 
 
 @pytest.fixture
+def bare(state: Path, tmp_path: Path) -> Iterator[Commands]:
+    """Processes that need no sandbox."""
+    with Commands(state, tmp_path / "etc") as ready:
+        yield ready
+
+
+@pytest.fixture
 def commands(state: Path, tmp_path: Path, sandbox: Sandbox) -> Iterator[Commands]:
     """`adgang` as processes that trust the sandbox's CA by SSL_CERT_FILE and nothing else."""
     with Commands(state, tmp_path / "etc", ca_file=sandbox.ca_file) as ready:
