@@ -3,6 +3,7 @@
 // Sizes are the theme's millimetres; the design size is the panel's, so nothing is scaled.
 import QtQuick
 import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Components
 import QtQuick.VirtualKeyboard.Styles
 import Panel.Controls
 import Panel.Theme
@@ -116,7 +117,7 @@ KeyboardStyle {
         word: displayName // qmllint disable unqualified
     }
     modeKeyPanel: WordKey {
-        lit: control?.mode ?? false
+        lit: (control as ModeKey)?.mode ?? false
     }
     navigationHighlight: Rectangle {
         border.color: Theme.focus
@@ -128,14 +129,6 @@ KeyboardStyle {
         readonly property real cursorAnchor: width - Theme.pad
 
         word: display // qmllint disable unqualified
-    }
-    selectionHandle: Rectangle {
-        border.color: Theme.textOnAccent
-        border.width: Theme.outline
-        color: Theme.accent
-        height: width
-        radius: width / 2
-        width: Theme.even(3.2)
     }
     selectionListBackground: Rectangle {
         color: Theme.surface
