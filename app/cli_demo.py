@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -50,6 +51,7 @@ def _show(core: Core, sandbox: Sandbox, asked: Look) -> int:
     account = sandbox.accounts[0]
     with signals_put_off():
         _tell(sandbox)
+        gc.disable()  # until the panel stands: what its start makes, stays
         from ui import panel
 
         note = panel.DemoNote(sandbox.verification_uri, account.user, account.password)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import threading
@@ -27,6 +28,7 @@ def run(options: Namespace) -> int:
     config = configuration(options)
     require_display()
     with signals_put_off():
+        gc.disable()  # until the panel stands: what its start makes, stays
         from ui import panel
 
         return panel.run(config, **asked._asdict())

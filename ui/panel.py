@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -76,6 +77,8 @@ def run(
     signals = ExitSignals(application.quit)
     try:
         panel.start()
+        gc.freeze()
+        gc.enable()
         return application.exec()
     finally:
         panel.close()
