@@ -198,7 +198,10 @@ def _with_credentials(request: HttpRequest) -> str | None:
         return None
     client_id, secret = unquote_plus(client_id), unquote_plus(secret)
     # RFC 6749 3.2: a parameter without a value counts as left out; Dovecot sends such ones
-    if request.form.get("client_secret") or (request.form.get("client_id") or client_id) != client_id:
+    if (
+        request.form.get("client_secret")
+        or (request.form.get("client_id") or client_id) != client_id
+    ):
         return None
     fields = [(name, text) for name, text in parse_qsl(request.body) if name != "client_id"]
     return urlencode([*fields, ("client_id", client_id), ("client_secret", secret)])
