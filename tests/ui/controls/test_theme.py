@@ -89,7 +89,7 @@ def test_sizes_in_millimetres(stage: Stage, panel: str) -> None:
     stage.panel(panel)
     density = PANELS[panel][2]
     least = {
-        "target": 9, "control": 11, "primary": 12, "row": 11, "gap": 1.5, "qrModule": 0.5,
+        "target": 9, "control": 11, "primary": 11, "row": 11, "gap": 1.5, "qrModule": 0.5,
         "barHeight": 9, "keyRow": 7,
     }  # fmt: skip
     measured = {name: stage.token(name) / density for name in least}

@@ -76,7 +76,7 @@ QtObject {
     readonly property int focusWidth: Math.max(2, Math.round(0.45 * density))
     readonly property int target: atLeast(9)
     readonly property int control: atLeast(11)
-    readonly property int primary: atLeast(12)
+    readonly property int primary: control // as high as what stands beside it
     readonly property int row: atLeast(11)
     readonly property int barHeight: atLeast(10.5)
     readonly property int gapSmall: mm(0.8)
