@@ -15,8 +15,9 @@ Card {
     required property PanelViewModel panel
     required property real seconds
 
-    // On a small panel: small type, and the address among the steps.
+    // On a small panel: small type, and perhaps the address among the steps.
     property bool low: false
+    property bool showsAddress: false
     property int room: 0
 
     readonly property ShownCode code: group.token.code
@@ -59,7 +60,7 @@ Card {
 
     Step {
         number: 1
-        text: card.low ? qsTr("Scan the QR code, or go to %1").arg(card.code.address) : qsTr("Scan the QR code with the phone")
+        text: card.showsAddress ? qsTr("Scan the QR code, or go to %1").arg(card.code.address) : qsTr("Scan the QR code with the phone")
     }
 
     Step {

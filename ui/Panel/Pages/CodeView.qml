@@ -18,7 +18,9 @@ Item {
 
     readonly property bool beside: width >= Theme.mm(86)
     readonly property ShownCode code: group.token.code
-    readonly property bool low: beside && height < Theme.mm(60)
+    // whether the third button has room beside the two others
+    readonly property bool helpBelow: cancelButton.implicitWidth + newButton.implicitWidth + helpButton.implicitWidth + 2 * Theme.gapLarge <= footer.width
+    readonly property bool low: !beside || height < Theme.mm(60)
 
     signal cancelled
     signal helpWanted
@@ -70,9 +72,9 @@ Item {
             CodePaper {
                 id: paper
 
-                bare: view.low
+                bare: view.low && view.beside
                 code: view.code
-                room: cards.room
+                room: view.beside ? cards.room : Math.max(Theme.mm(28), scroll.height - 2 * scroll.padding - cards.spacing - steps.height)
                 width: view.beside ? Math.min(Math.round(cards.width * 0.46), Math.max(cards.room, Theme.mm(30))) : cards.width
             }
 
@@ -84,8 +86,17 @@ Item {
                 panel: view.panel
                 room: cards.room
                 seconds: view.seconds
+                showsAddress: paper.bare
                 width: view.beside ? cards.width - paper.width - cards.spacing : cards.width
             }
+        }
+
+        Item {
+            id: help
+
+            height: view.helpBelow ? 0 : helpButton.implicitHeight
+            visible: !view.helpBelow
+            width: parent.width
         }
     }
 
@@ -101,12 +112,16 @@ Item {
         spacing: Theme.gapLarge
 
         PButton {
+            id: cancelButton
+
             text: CommonWords.cancel
 
             onClicked: view.cancelled()
         }
 
         PButton {
+            id: newButton
+
             iconSource: "refresh"
             text: CommonWords.newCode
 
@@ -114,6 +129,9 @@ Item {
         }
 
         PButton {
+            id: helpButton
+
+            parent: view.helpBelow ? footer : help
             iconSource: "phone"
             kind: PButton.Quiet
             text: qsTr("An error on the phone?")

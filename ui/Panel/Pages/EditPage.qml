@@ -43,27 +43,35 @@ PanelPage {
     }
 
     ScrollPage {
+        // above the keyboard of a small panel
+        readonly property bool tight: page.height < Theme.mm(24)
+
         anchors.fill: parent
         anchors.leftMargin: Theme.margin - padding
         anchors.rightMargin: anchors.leftMargin
-        padding: page.height < Theme.mm(24) ? Theme.gapSmall : Theme.margin
-        spacing: Math.min(padding, Theme.gap)
+        padding: tight ? Theme.outline : Theme.margin
+        spacing: tight ? Theme.gapSmall : Theme.gap
 
         Item {
-            height: Math.max(input.height, saveButton.height)
+            id: line
+
+            // the button beside the field, or under it
+            readonly property bool beside: width >= Theme.mm(80)
+
+            height: beside ? Math.max(input.height, saveButton.height) : input.height + Theme.gap + saveButton.height
             width: parent.width
 
             EditField {
                 id: input
 
                 anchors.left: parent.left
-                anchors.right: saveButton.left
-                anchors.rightMargin: Theme.gapLarge
+                anchors.right: line.beside ? saveButton.left : parent.right
+                anchors.rightMargin: line.beside ? Theme.gapLarge : 0
                 echoMode: page.secret ? TextInput.Password : TextInput.Normal
                 error: ProblemWords.value(page.settings.problem, page.field)
                 focus: true
-                placeholder: page.title
                 inputMethodHints: FieldWords.hints(page.field.kind)
+                placeholder: page.title
                 unit: FieldWords.unit(page.field.unit)
 
                 onAccepted: page.save()
@@ -77,6 +85,8 @@ PanelPage {
                 busy: page.settings.saving
                 kind: PButton.Primary
                 text: CommonWords.save
+                width: line.beside ? implicitWidth : parent.width
+                y: line.beside ? 0 : input.height + Theme.gap
 
                 onClicked: page.save()
             }

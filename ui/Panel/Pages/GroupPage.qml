@@ -48,7 +48,7 @@ PanelPage {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin - padding
         anchors.rightMargin: anchors.leftMargin
-        padding: page.wide ? Theme.gapSmall : Theme.gapLarge
+        padding: page.wide && page.height < Theme.mm(90) ? Theme.gapSmall : Theme.gapLarge
 
         Grid {
             id: cards

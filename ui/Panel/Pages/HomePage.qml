@@ -62,7 +62,7 @@ PanelPage {
 
                     compact: page.low
                     group: modelData
-                    height: grid.cellHeight
+                    height: page.columns > 1 ? grid.cellHeight : implicitHeight
                     now: page.panel.clock.now
                     width: grid.widthOf(index)
 

@@ -31,7 +31,8 @@ PanelWindow {
             id: bar
 
             canGoBack: navigator.depth > 1
-            clock: TimeWords.clock(window.panel.clock.now)
+            // in a narrow bar the title of a page needs the room
+            clock: canGoBack && window.width < 72 * window.density ? "" : TimeWords.clock(window.panel.clock.now)
             crumbs: window.page?.crumbs ?? []
             languageName: window.panel.language.name
             title: window.page?.title ?? ""

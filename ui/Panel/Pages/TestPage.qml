@@ -53,6 +53,8 @@ PanelPage {
         }
 
         Card {
+            id: stepsCard
+
             padding: Theme.gap
             spacing: 0
             width: parent.width
@@ -106,7 +108,7 @@ PanelPage {
 
     TestResult {
         group: page.group
-        minimumHeight: page.wide ? side.height - 2 * side.padding : 0
+        minimumHeight: page.wide ? stepsCard.height : 0
         parent: page.wide ? sidePlace : upperPlace
         width: parent.width
 

@@ -91,7 +91,7 @@ Card {
         readonly property int each: columns > 1 ? Math.floor((width - columnSpacing) / columns) : width
 
         columnSpacing: Theme.gapLarge
-        columns: width >= Theme.mm(72) ? 2 : 1
+        columns: width >= Theme.mm(72) && (card.again || card.step === "edit_settings") ? 2 : 1
         rowSpacing: Theme.gap
         visible: card.test.finished
         width: parent.width

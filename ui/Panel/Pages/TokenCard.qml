@@ -55,12 +55,18 @@ Card {
     }
 
     Item {
-        height: Math.max(Theme.target, label.height)
+        id: stateRow
+
+        // the chip under its label where there is no room beside it
+        readonly property bool stacked: label.implicitWidth + Theme.gap + chip.width > width - 2 * Theme.pad
+
+        height: stacked ? label.height + chip.height + 3 * Theme.gapSmall : Math.max(Theme.target, label.height)
         width: card.width
 
         Rectangle {
             color: Theme.line
             height: Theme.hairline
+            visible: !card.stateFirst
             width: parent.width - 2 * Theme.pad
             x: Theme.pad
         }
@@ -70,21 +76,21 @@ Card {
 
             anchors.left: parent.left
             anchors.leftMargin: Theme.pad
-            anchors.right: chip.left
-            anchors.rightMargin: Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
             text: CommonWords.token
+            y: stateRow.stacked ? Theme.gapSmall : Math.round((parent.height - height) / 2)
         }
 
         StateChip {
             id: chip
 
-            objectName: "tokenChip"
-            anchors.right: parent.right
+            anchors.left: stateRow.stacked ? parent.left : undefined
+            anchors.leftMargin: Theme.pad
+            anchors.right: stateRow.stacked ? undefined : parent.right
             anchors.rightMargin: Theme.pad
-            anchors.verticalCenter: parent.verticalCenter
-            tokenState: card.group.state
+            objectName: "tokenChip"
             text: StateWords.name(card.group.state)
+            tokenState: card.group.state
+            y: stateRow.stacked ? label.y + label.height + Theme.gapSmall : Math.round((parent.height - height) / 2)
 
             onTextChanged: if (card.group.loaded)
                 chip.Accessible.announce(text, Accessible.Polite)
@@ -143,12 +149,13 @@ Card {
 
             // all in a row, Delete at its far end; or Get Token above the two others
             readonly property bool inRow: getButton.implicitWidth + testButton.implicitWidth + deleteButton.implicitWidth + 2 * Theme.gapLarge + Theme.gap <= width
+            readonly property bool narrow: testButton.implicitWidth + Theme.gapLarge + Theme.mm(15) > width
             readonly property bool pair: card.group.testable && card.group.deletable
             readonly property int lowest: Math.max(testButton.visible ? testButton.implicitHeight : 0, deleteButton.visible ? deleteButton.implicitHeight : 0)
             readonly property int rowHeight: inRow ? Math.max(getButton.implicitHeight, lowest) : lowest
             readonly property int second: inRow || !card.group.testable && !card.group.deletable ? 0 : getButton.implicitHeight + Theme.gap
 
-            height: inRow ? rowHeight : Math.max(getButton.implicitHeight, second + rowHeight)
+            height: inRow ? rowHeight : Math.max(getButton.implicitHeight, second + rowHeight + (pair && narrow ? Theme.gap + rowHeight : 0))
             width: parent.width - 2 * Theme.pad
             x: Theme.pad
 
@@ -183,7 +190,7 @@ Card {
                 kind: card.good ? PButton.Primary : PButton.Secondary
                 text: CommonWords.testConnection
                 visible: card.group.testable
-                width: flow.inRow ? implicitWidth : flow.pair ? Math.max(implicitWidth, Math.floor(flow.width * 0.6)) : flow.width
+                width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? Math.max(implicitWidth, Math.floor(flow.width * 0.6)) : flow.width
                 y: flow.second
 
                 onClicked: card.testWanted()
@@ -198,8 +205,8 @@ Card {
                 kind: PButton.Danger
                 text: CommonWords.deleteToken
                 visible: card.group.deletable
-                width: flow.inRow ? implicitWidth : flow.pair ? flow.width - testButton.width - Theme.gapLarge : flow.width
-                y: flow.second
+                width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? flow.width - testButton.width - Theme.gapLarge : flow.width
+                y: flow.second + (flow.pair && flow.narrow && !flow.inRow ? flow.rowHeight + Theme.gap : 0)
 
                 onClicked: confirmDelete.open()
             }
