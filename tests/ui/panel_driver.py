@@ -37,6 +37,9 @@ class PanelDriver:
         # `keyboard` only spares the notice that asks for one; its QML loads with an editor.
         self.panel = Panel(config, options or Options(lang="en"), keyboard=keyboard, core=core)
         self.panel.start()
+        frames: list[None] = []
+        self.window.frameSwapped.connect(lambda: frames.append(None))
+        self.wait(lambda: frames, "the first frame")
 
     def close(self) -> None:
         self.panel.close()
@@ -146,7 +149,7 @@ class PanelDriver:
         self.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.key(Qt.Key.Key_Backspace)
         for letter in text:
-            QTest.keyClick(self.window, letter)
+            QTest.keyClick(self.window, letter)  # type: ignore[call-overload]  # its stub forgets text
         self.settle(0.02)
 
     def key(
@@ -191,7 +194,7 @@ class PanelDriver:
 
 def _below(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     for at in range(interface.childCount()):
-        child = interface.child(at)
+        child: QAccessibleInterface | None = interface.child(at)  # its stub never says None
         if child is None or not child.isValid() or child.state().invisible:
             continue
         yield child
@@ -199,7 +202,7 @@ def _below(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 
 def _flickable(item: QQuickItem) -> QQuickItem | None:
-    parent = item.parentItem()
+    parent: QQuickItem | None = item.parentItem()  # its stub never says None
     while parent is not None and not parent.inherits("QQuickFlickable"):
         parent = parent.parentItem()
     return parent

@@ -24,8 +24,8 @@ OutcomeView {
 
     middle: StateChip {
         objectName: "successChip"
-        text: StateWords.name(view.group.state)
-        tokenState: view.group.state
+        text: StateWords.name(TokenState.Acquired)
+        tokenState: TokenState.Acquired
     }
 
     PButton {
