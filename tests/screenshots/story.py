@@ -146,7 +146,9 @@ def _first_start(driver: PanelDriver, camera: Camera, say: Words) -> None:
 
 
 def _editors(driver: PanelDriver, camera: Camera, say: Words) -> None:
-    label = lambda source: say("FieldWords", source)  # noqa: E731
+    def label(source: str) -> str:
+        return say("FieldWords", source)
+
     driver.tap(label("Provider"))
     camera.take(driver, "provider-choice")
     driver.tap("Example Mail")

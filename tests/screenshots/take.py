@@ -18,16 +18,16 @@ sys.path.insert(0, str(TOP))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from PySide6.QtGui import QGuiApplication  # noqa: E402
+from PySide6.QtGui import QGuiApplication
 
-from tests.screenshots.story import Look, tell  # noqa: E402
-from ui import keyboard  # noqa: E402
+from tests.screenshots.story import Look, tell
+from ui import keyboard
 
 SIZES = ("1024x600", "800x480")
 LANGUAGES = ("da", "en")
 README = {
     "home": "home", "settings": "services-setup", "get-token": "code", "success": "success",
-    "connection-test": "test-passed", "edit": "edit-number",
+    "connection-test": "test-passed", "failure": "test-update-failed",
 }  # fmt: skip
 
 
