@@ -51,6 +51,8 @@ class Obtaining:
         self._view = view
         self._actor = command_line()
         self._grant: str | None = None
+        waiting = core.tokens.status(group).pending
+        self._before = waiting.grant_id if waiting else None  # somebody else's
         self._began = core.clock.now().wall
         self._expires = 0.0  # on the clock that nobody sets
 
@@ -124,7 +126,10 @@ class Obtaining:
     def _cancel(self) -> None:
         """End this grant, and no other that took its place."""
         pending = self._core.tokens.status(self._group).pending
-        if pending is not None and self._grant in (None, pending.grant_id):
+        if pending is None:
+            return
+        begun = self._grant is None and pending.grant_id != self._before
+        if begun or pending.grant_id == self._grant:
             self._core.tokens.cancel(self._group, self._actor)
 
     def _too_late(self) -> bool:

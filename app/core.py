@@ -66,6 +66,7 @@ class Core:
             vault=self.vault,
             providers=lambda: self.providers,
             reach=reach or Reach(config, self.vault),
+            remembered=lambda: self.database.meta(_KEYRING),
         )
         self.tokens = TokenService(self.parts)
 
@@ -100,11 +101,24 @@ class Core:
 
                 self._vault = open_vault(
                     self.config,
-                    str(self.database.meta("installation")),
+                    self._installation(),
                     remembered,
                     lambda choice: self.database.set_meta(_KEYRING, choice),
                 )
             return self._vault
+
+    def _installation(self) -> str:
+        """Whose entries the keyring's are; beside the database, so that it outlives a new one."""
+        path = self.config.state / "installation"
+        from app.vault import atomic
+
+        known_as = (atomic.read(path) or b"").decode(errors="replace").strip()
+        if not known_as:
+            with self.parts.locks.hold("installation", timeout=10.0):
+                known_as = str(self.database.meta("installation"))
+                if not atomic.read(path):
+                    atomic.write(path, known_as.encode())
+        return known_as
 
     def _chosen_elsewhere(self, vault: Vault, remembered: str | None) -> bool:
         """Another process has stored the first secret, in another keyring than we would have."""

@@ -190,6 +190,16 @@ class Database:
             return AdgangError(ErrorId.LOCK_BUSY, key=key)
         if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR,
                     sqlite3.SQLITE_PERM):  # fmt: skip
+            # SQLite says "I/O error" or "cannot open" where the disk had no room for a page.
+            if _full(self._path.parent):
+                return AdgangError(ErrorId.STATE_FULL, key=key, allowed="free space")
             return AdgangError(ErrorId.STATE_UNWRITABLE, key=key, allowed="writable")
         # What is left is a file that is no database of ours: not one, corrupt, tables missing.
         return AdgangError(ErrorId.STATE_DAMAGED, key=key, allowed="an Adgang database")
+
+
+def _full(folder: Path) -> bool:
+    try:
+        return os.statvfs(folder).f_bavail == 0
+    except OSError:
+        return False

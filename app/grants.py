@@ -11,7 +11,7 @@ from app.access import Actor, require_change
 from app.errors import AdgangError, ErrorId
 from app.grant_values import Code, PollOutcome, code_of, token_from
 from app.journal import Act
-from app.oauth.failure import REMEDIES, Failure
+from app.oauth.failure import REMEDIES, Failure, of_provider
 from app.oauth.token import Binding, Token
 from app.parts import LOCK_TIMEOUT, Parts, grant_entry
 from app.poller_role import PollerRole
@@ -57,15 +57,20 @@ class Grants:
         require_change(actor)
         provider, bound = self._parts.wanted(group)
         vault = self._parts.vault()
+        for entry in (group, grant_entry(group)):  # another installation's is found out here
+            vault.read(entry)
         vault.self_test()
         answer = self._parts.reach.client(provider).device_authorization()
         now = self._parts.clock.now()
         grant = start(answer, now, provider, self._parts.config.qr_hosts)
         if isinstance(grant, Ended):
-            self._parts.journal.add(actor, Act.GET_TOKEN, group, str(grant.failure))
-            raise AdgangError(ErrorId.FAILED, key=group, value=grant.detail, reason=grant.failure)
+            failure = of_provider(grant.failure)
+            self._parts.journal.add(actor, Act.GET_TOKEN, group, str(failure))
+            raise AdgangError(ErrorId.FAILED, key=group, value=grant.detail or None, reason=failure)
         pending = Pending(grant.id, provider.id, bound.account, now.wall + grant.expires_in)
         with self._parts.locks.hold(group, timeout=LOCK_TIMEOUT):
+            if not self._still_wanted(group, bound):  # changed while the provider answered
+                raise AdgangError(ErrorId.FAILED, key=group, reason=Failure.CANCELLED)
             vault.write(grant_entry(group), Secret(grant.dumps()))
             self._parts.records.begin(group, pending)
             self._live[group] = _Live(grant, provider, bound, actor)
@@ -114,10 +119,22 @@ class Grants:
             error.reason and REMEDIES[error.reason].transient
         ):
             raise error
-        if self._parts.clock.now().wall > pending.until:  # its own clock may be out of reach
+        if self._outlived(group, pending):
             return self._end(group, pending.grant_id, Failure.EXPIRED, actor)
         reason = error.reason or _STORE_FAILURE.get(error.id)
         return PollOutcome(TokenState.WAITING, _RETRY, failure=reason)
+
+    def _outlived(self, group: str, pending: Pending) -> bool:
+        live, now = self._live.get(group), self._parts.clock.now()
+        if live and live.grant.id == pending.grant_id:
+            return live.grant.remaining(now) <= 0
+        return now.wall > pending.until  # its own clock is out of reach, in a locked keyring
+
+    def _still_wanted(self, group: str, bound: Binding) -> bool:
+        try:
+            return self._parts.wanted(group)[1] == bound
+        except AdgangError:  # a setting is gone
+            return False
 
     def cancel(self, group: str, actor: Actor) -> None:
         """End the grant without success; a poll under way finds that out by itself."""
@@ -195,6 +212,9 @@ class Grants:
         if pending is None or pending.grant_id != live.grant.id:  # cancelled while we asked
             self._give_back(live, token.refresh or token.access, token.refresh is not None)
             return self._over(group)
+        if not self._still_wanted(group, live.binding):
+            self._give_back(live, token.refresh or token.access, token.refresh is not None)
+            return self._end(group, live.grant.id, Failure.WRONG_ACCOUNT, live.actor)
         try:
             self._parts.vault().write(group, Secret(token.dumps()))
             self._parts.records.acquired(group, live.provider.id, token)
@@ -203,8 +223,10 @@ class Grants:
             if live.grant.remaining(self._parts.clock.now()) > 0:
                 reason = error.reason or _STORE_FAILURE.get(error.id, Failure.STORAGE_FAILED)
                 return PollOutcome(TokenState.WAITING, _RETRY, failure=reason)
+            self._give_back(live, token.refresh or token.access, token.refresh is not None)
             return self._end(group, live.grant.id, Failure.STORAGE_FAILED, live.actor)
-        self._sweep(group)
+        with suppress(AdgangError):  # the token is stored; the next start sweeps
+            self._sweep(group)
         self._parts.journal.add(live.actor, Act.TOKEN_ACQUIRED, group)
         return PollOutcome(TokenState.ACQUIRED, None)
 

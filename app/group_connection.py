@@ -44,10 +44,16 @@ def check_connection(
 def _run(
     parts: Parts, tokens: TokenService, group: Group, actor: Actor, target: Target
 ) -> Iterator[StepResult]:
+    used: list[Secret] = []
+
+    def credential() -> Secret:
+        used.append(_credential(parts, tokens, group, actor, target))
+        return used[-1]
+
     checks = Checks(
         clock=partial(_clock, parts),
         keyring=partial(_keyring, parts, target.auth),
-        credential=partial(_credential, parts, tokens, group, actor, target),
+        credential=credential,
     )
     results: list[StepResult] = []
     for result in run(target, checks):
@@ -56,7 +62,7 @@ def _run(
     reason = outcome(results)
     refused = reason is Failure.REFUSED_BY_SERVER and _failed_at(results) is Step.LOGIN
     if refused and target.auth is Auth.OAUTH2:
-        tokens.refused(group.id, actor)
+        tokens.refused(group.id, used[-1], actor)
     parts.journal.add(actor, Act.CONNECTION_TEST, group.id, str(reason or "ok"))
 
 

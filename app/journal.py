@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from enum import StrEnum
 from typing import NamedTuple
 
 from app.access import Actor
 from app.clock import Clock
 from app.database import Database
+from app.errors import AdgangError
 
 _KEPT = 5000  # entries; the oldest go
 
@@ -45,8 +47,11 @@ class Journal:
         self._clock = clock
 
     def add(self, actor: Actor, act: Act, group: str | None, result: str = "ok") -> None:
-        """Write one entry, and drop what is beyond the bound."""
-        with self._database.transaction():
+        """Write one entry, and drop what is beyond the bound.
+
+        A journal that cannot be written (a full disk) does not undo what was done already.
+        """
+        with suppress(AdgangError), self._database.transaction():
             self._database.execute(
                 "INSERT INTO journal (time, who, what, group_id, result) VALUES (?, ?, ?, ?, ?)",
                 (self._clock.now().wall, actor.name, str(act), group, result),

@@ -52,6 +52,7 @@ class Parts(NamedTuple):
     vault: Callable[[], Vault]
     providers: Callable[[], ProviderRegistry]
     reach: Reach
+    remembered: Callable[[], str | None]  # the keyring that holds the secrets
 
     def wanted(self, group: str) -> tuple[Provider, Binding]:
         """The provider and binding that the group's settings ask for.

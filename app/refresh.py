@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.access import Actor
 from app.errors import AdgangError, ErrorId
 from app.journal import Act
-from app.oauth.failure import Failure
+from app.oauth.failure import Failure, of_provider
 from app.oauth.token import Token
 from app.parts import LOCK_TIMEOUT, Parts
 from app.secret import Secret
@@ -24,7 +24,8 @@ class Refresher:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
-        self._unsaved: dict[str, Token] = {}  # refreshed, but not taken by the keyring yet
+        # Refreshed, but not taken by the keyring yet: what it was renewed from, and what it is now.
+        self._unsaved: dict[str, tuple[Token, Token]] = {}
 
     def access_token(
         self, group: str, actor: Actor, *, force: bool = False, retry: bool = False
@@ -35,13 +36,15 @@ class Refresher:
         was refused before: a person who tests the connection may have mended the cause.
         Raises `no_token`, `failed` with the reason, and the vault's errors.
         """
-        reason = self._parts.records.status(group).reason
-        if reason is not None and not retry:
-            raise AdgangError(ErrorId.FAILED, key=group, reason=reason)
+        status = self._parts.records.status(group)
+        if status.reason is not None and not retry:
+            raise AdgangError(ErrorId.FAILED, key=group, reason=status.reason)
         token = self._usable(group)
-        force = force or reason is not None
-        now = self._parts.clock.now().wall
-        if token.valid_for(now) and not force and group not in self._unsaved:
+        if retry:
+            self._guard_binding(group, token)
+        force = force or status.reason is not None
+        settled = status.has_something and group not in self._unsaved and not force
+        if settled and token.valid_for(self._parts.clock.now().wall):
             return token.access
         with self._parts.locks.hold(group, timeout=LOCK_TIMEOUT):
             return self._refreshed(group, actor, token if force else None).access
@@ -58,35 +61,37 @@ class Refresher:
             token = Token.loads(stored.reveal())
         except ValueError as error:
             raise AdgangError(ErrorId.STATE_DAMAGED, key=group) from error
-        self._recover(group, token)
-        self._guard_account(group, token)
+        if token.binding.account != self._parts.settings.get(group)["account"]:
+            raise AdgangError(ErrorId.FAILED, key=group, reason=Failure.WRONG_ACCOUNT)
         return token
 
     def _recover(self, group: str, token: Token) -> None:
-        """A crash between vault and database left a token without its record."""
+        """A crash between vault and database left a token without its record. Hold the lock."""
         if self._parts.records.status(group).has_something:
             return
         provider = str(self._parts.settings.get(group)["provider"])
         self._parts.records.acquired(group, provider, token)
 
-    def _guard_account(self, group: str, token: Token) -> None:
-        """A token is never used for another account than its own."""
-        if token.binding.account != self._parts.settings.get(group)["account"]:
-            raise AdgangError(ErrorId.FAILED, key=group, reason=Failure.WRONG_ACCOUNT)
+    def _guard_binding(self, group: str, token: Token) -> Provider:
+        """A token is never used with another issuer, client or tenant than its own."""
+        provider, bound = self._parts.wanted(group)
+        if bound != token.binding:
+            raise AdgangError(ErrorId.FAILED, key=group, reason=Failure.REAUTH_REQUIRED)
+        return provider
 
     def _refreshed(self, group: str, actor: Actor, known: Token | None) -> Token:
         """Refresh under the lock; `known` is the token the caller does not want again."""
         token = self._usable(group)  # again: another process may have been faster
-        if unsaved := self._unsaved.get(group):
-            return self._save(group, unsaved, actor)
+        self._recover(group, token)
+        base, renewed = self._unsaved.pop(group, (None, None))
+        if renewed is not None and base == token:  # else a newer one has taken its place
+            return self._save(group, token, renewed, actor)
         fresh = known is None or token.access != known.access
         if fresh and token.valid_for(self._parts.clock.now().wall):
             return token
         if token.refresh is None:
             raise self._invalid(group, Failure.REAUTH_REQUIRED, actor)
-        provider, bound = self._parts.wanted(group)
-        if bound != token.binding:
-            raise AdgangError(ErrorId.FAILED, key=group, reason=Failure.WRONG_ACCOUNT)
+        provider = self._guard_binding(group, token)
         # A refresh spends the old token, so prove first that the keyring takes what will come.
         self._parts.vault().write(group, Secret(token.dumps()))
         return self._ask(group, token, token.refresh, provider, actor, unwanted=known is not None)
@@ -117,13 +122,13 @@ class Refresher:
             expires_at=None if judged.expires_in is None else now + judged.expires_in,
             refreshed_at=now,
         )
-        self._unsaved[group] = renewed
-        return self._save(group, renewed, actor)
+        return self._save(group, token, renewed, actor)
 
-    def _save(self, group: str, renewed: Token, actor: Actor) -> Token:
+    def _save(self, group: str, base: Token, renewed: Token, actor: Actor) -> Token:
+        self._unsaved[group] = (base, renewed)
         self._parts.vault().write(group, Secret(renewed.dumps()))
+        self._unsaved.pop(group)
         self._parts.records.refreshed(group, renewed)
-        self._unsaved.pop(group, None)
         self._parts.journal.add(actor, Act.REFRESH_TOKEN, group)
         return renewed
 
@@ -136,8 +141,9 @@ class Refresher:
         if spare and token.valid_for(self._parts.clock.now().wall, leeway=0.0):
             return token  # it lives on for some seconds; better than no mail
         raise AdgangError(
-            ErrorId.FAILED, key=group, value=refusal.detail or None, reason=refusal.failure
-        )
+            ErrorId.FAILED, key=group, value=refusal.detail or None,
+            reason=of_provider(refusal.failure),
+        )  # fmt: skip
 
     def _invalid(self, group: str, reason: Failure, actor: Actor, detail: str = "") -> AdgangError:
         self._parts.records.invalid(group, reason)

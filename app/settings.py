@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app import validation
-from app.catalogue import Auth, Group, Kind, Tls, default_port, group
+from app.catalogue import Auth, Field, Group, Kind, Tls, default_port, group
 from app.database import Database
 from app.errors import AdgangError, ErrorId
 from app.validation import Value
@@ -54,10 +54,23 @@ class SettingsStore:
         )
         stored = {str(key): str(value) for key, value in rows}
         return {
-            field.key: int(stored[field.key]) if field.kind is Kind.NUMBER else stored[field.key]
+            field.key: _typed(chosen, field, stored[field.key])
             for field in chosen.fields
             if field.key in stored
         }
+
+
+def _typed(chosen: Group, field: Field, text: str) -> Value:
+    """What was stored, checked once more: somebody may have written to the file."""
+    if field.kind is Kind.NUMBER or field.kind is Kind.CHOICE:
+        try:
+            return validation.check(field, text)
+        except AdgangError as error:
+            raise AdgangError(
+                ErrorId.STATE_DAMAGED, key=f"{chosen.id}.{field.key}", value=text,
+                allowed=error.allowed,
+            ) from error  # fmt: skip
+    return text
 
 
 def _complete(chosen: Group, stored: Mapping[str, Value]) -> dict[str, Value]:

@@ -84,15 +84,15 @@ class TokenRecords:
             group=group,
             state=TokenState.WAITING if pending else state,
             in_force=state is TokenState.ACQUIRED,
-            reason=Failure(str(row[1])) if row[1] else None,
-            notice=Notice(str(row[2])) if row[2] else None,
+            reason=_reason(row[1]),
+            notice=_notice(row[2]),
             provider=_text(row[3]) or (pending.provider if pending else None),
             account=_text(row[4]) or (pending.account if pending else None),
             acquired_at=_number(row[5]),
             expires_at=_number(row[6]),
             refreshed_at=_number(row[7]),
             pending_until=pending.until if pending else None,
-            failure=Failure(str(outcome[0][0])) if outcome else None,
+            failure=_reason(outcome[0][0]) if outcome else None,
             detail=str(outcome[0][1]) if outcome else "",
             pending=pending,
         )
@@ -134,7 +134,8 @@ class TokenRecords:
             "SELECT failure, detail FROM outcome WHERE group_id = ? AND grant_id = ?",
             (group, grant_id),
         )
-        return (Failure(str(rows[0][0])), str(rows[0][1])) if rows else None
+        reason = _reason(rows[0][0]) if rows else None
+        return (reason, str(rows[0][1])) if reason else None
 
     def acquired(self, group: str, provider: str, token: Token) -> None:
         """The token is in the vault; the grant is over, in the same transaction."""
@@ -186,6 +187,20 @@ class TokenRecords:
                 "DELETE FROM pending WHERE group_id = ? AND grant_id = ?", (group, grant_id)
             )
         )
+
+
+def _reason(value: object) -> Failure | None:
+    """The list of reasons only grows: a newer version may have written one we do not know."""
+    if value is None:
+        return None
+    try:
+        return Failure(str(value))
+    except ValueError:
+        return Failure.REFUSED_BY_PROVIDER
+
+
+def _notice(value: object) -> Notice | None:
+    return Notice(str(value)) if value in tuple(Notice) else None
 
 
 def _text(value: object) -> str | None:

@@ -90,9 +90,16 @@ class TokenService:
         """A valid access token (see `Refresher.access_token`)."""
         return self._refresher.access_token(known(group).id, actor, force=force, retry=retry)
 
-    def refused(self, group: str, actor: Actor) -> None:
-        """The mail server refused the token for good: it is invalid from now on."""
-        self._parts.records.invalid(group, Failure.REFUSED_BY_SERVER)
+    def refused(self, group: str, used: Secret, actor: Actor) -> None:
+        """The mail server refused the access token `used` for good: it is invalid from now on.
+
+        A newer one, obtained or refreshed meanwhile, is not touched.
+        """
+        with self._parts.locks.hold(group, timeout=LOCK_TIMEOUT):
+            token = self._stored(group)
+            if token is None or token.access != used:
+                return
+            self._parts.records.invalid(group, Failure.REFUSED_BY_SERVER)
         self._parts.journal.add(actor, Act.TOKEN_INVALID, group, str(Failure.REFUSED_BY_SERVER))
 
     def delete(self, group: str, actor: Actor) -> DeleteOutcome:
@@ -114,7 +121,13 @@ class TokenService:
         return self._revoke(group, token) if token else DeleteOutcome(deleted=False)
 
     def reconcile(self) -> None:
-        """After a crash: vault and database agree again, and no secret outlives its grant."""
+        """After a crash: vault and database agree again, and no secret outlives its grant.
+
+        Nothing is forgotten because another keyring than the remembered one is in use.
+        """
+        with suppress(AdgangError):
+            if self._parts.remembered() not in (None, self._parts.vault().backend):
+                return
         for group in GROUPS:
             # A locked keyring is shown elsewhere; the next start tries again.
             with suppress(AdgangError), self._parts.locks.hold(group.id, timeout=1.0):
@@ -150,11 +163,17 @@ class TokenService:
 
     def _reconcile(self, group: str) -> None:
         self._grants.sweep(group)
-        token = self._stored(group)
         status = self._parts.records.status(group)
-        if token is None:
+        stored = self._parts.vault().read(group)
+        if stored is None:
             self._parts.records.cleared_token(group)
-        elif token.acquired_at != status.acquired_at and not status.pending:
+            return
+        with suppress(ValueError):  # unreadable, perhaps a newer format: not ours to forget
+            token = Token.loads(stored.reveal())
+            self._recover(group, token, status)
+
+    def _recover(self, group: str, token: Token, status: TokenStatus) -> None:
+        if token.acquired_at != status.acquired_at and not status.pending:
             provider = str(self._parts.settings.get(group)["provider"])
             self._parts.records.acquired(group, provider, token)
 

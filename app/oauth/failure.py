@@ -84,6 +84,14 @@ class Remedy(NamedTuple):
     transient: bool
 
 
+_NETWORK = {"host_unknown", "connection_refused", "timed_out", "connection_lost"}
+
+
+def of_provider(failure: Failure) -> Failure:
+    """The reason where the provider, not the mail server, could not be reached: `offline`."""
+    return Failure.OFFLINE if failure in _NETWORK else failure
+
+
 _A, _M, _N = Who.ADMINISTRATOR, Who.MAIL_ADMINISTRATOR, Who.NOBODY
 
 REMEDIES: dict[Failure, Remedy] = {
