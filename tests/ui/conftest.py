@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,6 +19,13 @@ from ui.background import Background
 from ui.viewmodels.services import Services
 
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "i18n" / "translations.py"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _collected() -> Iterator[None]:
+    """Garbage with timers in it is collected here, not later on the thread of a test's server."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")
