@@ -145,11 +145,11 @@ class Panel(QObject):
             core, self._background, access.ADMINISTRATOR, language,
             keyboard=self._keyboard, demo=self._options.demo_note,
         )  # fmt: skip
-        panel.start()  # read while the QML loads
         self._watcher = StateWatcher(
             self._config.database, core.database.data_version, self._background
         )
         self._watcher.changed.connect(panel.refresh)
+        panel.start()  # read while the QML loads
         properties: dict[str, object] = {
             "panel": panel,
             "dark": core.preference("theme", "light") == "dark",

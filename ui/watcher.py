@@ -23,10 +23,11 @@ class StateWatcher(QObject):
     changed = Signal()
 
     def __init__(self, database: Path, version: Callable[[], int], background: Background) -> None:
+        """Changes after this moment are told; read the state after it, not before."""
         super().__init__()
         self._wal = str(database) + "-wal"
         self._version = version
-        self._known: int | None = None
+        self._known = version()
         self._background = background
         self._lane = Lane()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -34,13 +35,17 @@ class StateWatcher(QObject):
         self._watcher = QFileSystemWatcher([str(database.parent)], self)
         self._watcher.fileChanged.connect(self._touched)
         self._watcher.directoryChanged.connect(self._touched)
-        self._touched()
+        self._follow()
 
     @Slot()
     def _touched(self) -> None:
+        self._follow()
+        self._settle.start()
+
+    def _follow(self) -> None:
+        """Watch the file that is there now."""
         if self._wal not in self._watcher.files() and Path(self._wal).exists():
             self._watcher.addPath(self._wal)
-        self._settle.start()
 
     @Slot()
     def _check(self) -> None:
@@ -48,7 +53,7 @@ class StateWatcher(QObject):
 
     def _compare(self, version: int) -> None:
         known, self._known = self._known, version
-        if known is not None and known != version:
+        if known != version:
             self.changed.emit()
 
     def _unreadable(self, _trouble: Trouble) -> None:

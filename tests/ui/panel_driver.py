@@ -138,6 +138,15 @@ class PanelDriver:
         self.touch(_centre(item))
         self.calm()
 
+    def touch_name(self, name: str) -> None:
+        """Touch what has this name in a window without pages."""
+        self.see(name)
+        found = self.find(name)
+        assert found is not None
+        item = found.object()
+        assert isinstance(item, QQuickItem)
+        self.touch(_centre(item))
+
     def touch(self, at: QPoint) -> None:
         QTest.touchEvent(self.window, _FINGER).press(0, at, self.window).commit()
         self.settle(0.03)
@@ -176,6 +185,7 @@ class PanelDriver:
             middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
             top, bottom = shown.top() + 4, shown.bottom() - 4
             if top <= middle.y() <= bottom:
+                self.wait(lambda: not flick.property("moving"), "the page to rest")  # noqa: B023
                 return
             distance = 60 if middle.y() > bottom else -60
             self._drag(QPoint(int(shown.left()) + 12, int(shown.center().y())), distance)

@@ -157,7 +157,8 @@ def test_a_commit_elsewhere_is_noticed_and_ones_own_is_not(
     here, there = Core.open(config), Core.open(config)
     try:
         watcher = StateWatcher(config.database, here.database.data_version, background)
-        qtbot.wait(150)
+        with qtbot.waitSignal(watcher.changed, timeout=3000):
+            there.set_preference("word", "at once")
         with qtbot.assertNotEmitted(watcher.changed, wait=200):
             here.set_preference("language", "da")
         for word in ("one", "two"):

@@ -199,7 +199,8 @@ class TokenViewModel(QObject):
         self._poller.start(code.grant_id)
 
     def _failed(self, trouble: Trouble) -> None:
-        self._enter(_Phase.Failed, trouble.code, _detail(trouble))
+        about = trouble.key if trouble.key != self._group else ""
+        self._enter(_Phase.Failed, trouble.code, trouble.value or about)
 
     def _cancel(self) -> None:
         core, actor, group = self._services.core, self._services.actor, self._group
@@ -253,8 +254,3 @@ class TokenViewModel(QObject):
         if phase is not _Phase.Code:
             self._code.show(None)
         self.changed.emit()
-
-
-def _detail(trouble: Trouble) -> str:
-    """The provider's words where it said some, else the setting it is about."""
-    return trouble.value or trouble.key

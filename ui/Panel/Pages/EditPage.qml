@@ -29,7 +29,6 @@ PanelPage {
             settings.save(key, input.text);
     }
 
-    edits: true
     title: FieldWords.label(key, group.protocol)
 
     Component.onCompleted: {

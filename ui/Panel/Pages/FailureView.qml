@@ -13,9 +13,11 @@ OutcomeView {
 
     required property GroupViewModel group
 
+    // here it is the provider that could not be reached, whatever of the ways it failed
+    readonly property string cause: ["connection_lost", "connection_refused", "host_unknown", "timed_out"].includes(token.failure) ? "offline" : token.failure
     readonly property bool mild: ["cancelled", "expired", "replaced"].includes(token.failure)
     readonly property bool settings: step === "edit_settings"
-    readonly property string step: Remedies.step(token.failure)
+    readonly property string step: Remedies.step(cause)
     readonly property TokenViewModel token: group.token
 
     signal backWanted
@@ -23,13 +25,13 @@ OutcomeView {
     glyph: mild ? "warning" : "exclamation"
     ink: mild ? Theme.waiting : Theme.bad
     soft: mild ? Theme.waitingSoft : Theme.badSoft
-    text: FailureMeanings.of(token.failure, group.settings.field("account").value, group.chosenProviderName)
-    title: FailureWords.title(token.failure)
+    text: FailureMeanings.of(cause, group.settings.field("account").value, group.chosenProviderName)
+    title: FailureWords.title(cause)
 
     middle: [
         BodyText {
             color: Theme.textMuted
-            text: RemedyWords.who(view.token.failure)
+            text: RemedyWords.who(view.cause)
             width: parent?.width ?? 0
         },
         BodyText {

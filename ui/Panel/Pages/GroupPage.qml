@@ -20,6 +20,7 @@ PanelPage {
     readonly property list<string> belowWords: [...crumbs, title].slice(-2)
     readonly property list<string> others: panel.screensOf(groupId).filter(id => id !== screen)
 
+    edits: true
     crumbScreens: panel.path(screen).slice(1)
     crumbs: crumbScreens.map(id => ScreenWords.title(id))
     title: ScreenWords.full(screen, panel.tabOf(screen))

@@ -19,9 +19,6 @@ PanelWindow {
     language: panel.language
     title: panel.machineName || qsTr("Adgang")
 
-    onPageChanged: if (page?.edits)
-        keyboardNeeded = true
-
     KeyboardHost {
         anchors.fill: parent
         keyboardAvailable: window.panel.keyboardAvailable && window.keyboardNeeded
@@ -57,6 +54,9 @@ PanelWindow {
             anchors.top: bar.bottom
             panel: window.panel
 
+            // the keyboard is made while nothing moves, on the page before the first that needs it
+            onBusyChanged: if (!busy && window.page?.edits)
+                window.keyboardNeeded = true
             onTold: text => toast.show(text)
         }
 

@@ -12,6 +12,8 @@ FocusScope {
     // Screen ids of the menus above, for the path in the top bar.
     property list<string> crumbScreens: []
     property list<string> crumbs: []
+
+    // Whether there is something to type here, or one tap from here.
     property bool edits: false
     // The settings screen it shows, if any.
     property string screen: ""

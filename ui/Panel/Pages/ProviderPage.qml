@@ -49,7 +49,7 @@ PanelPage {
                     required property string name
                     required property string providerId
 
-                    description: StateWords.lacking(missing)
+                    description: enabled ? StateWords.lacking(missing) : ""
                     enabled: missing !== "device_grant"
                     label: name
                     reason: StateWords.lacking(missing)
