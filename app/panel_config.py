@@ -9,10 +9,14 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from app.catalogue import GROUPS
 from app.errors import AdgangError, ErrorId
 
 KEYRINGS = ("auto", "secret-service", "machine")
 KEYBOARDS = ("auto", "off")
+_KEYS = ("name", "density", "hidden_groups", "languages", "keyboard", "qr_hosts", "proxy",
+         "proxy_exceptions")  # fmt: skip
+_PROXY = "http://HOST:PORT"
 
 
 class Proxy(NamedTuple):
@@ -97,8 +101,7 @@ def read(
         key_file=_path(environ, "ADGANG_KEY_FILE"),
         credentials=_path(environ, "CREDENTIALS_DIRECTORY"),
         ca_file=_ca_file(environ),
-        proxy=_environment_proxy(environ),
-        **_panel_toml(machine / "panel.toml"),
+        **{"proxy": _environment_proxy(environ), **_panel_toml(machine / "panel.toml")},
     )
 
 
@@ -127,6 +130,9 @@ def _ca_file(environ: Mapping[str, str]) -> Path | None:
 
 def _environment_proxy(environ: Mapping[str, str]) -> Proxy:
     https = environ.get("HTTPS_PROXY") or environ.get("https_proxy") or None
+    if https is not None and not _is_proxy(https):
+        # The value is not shown: it may hold a password.
+        raise AdgangError(ErrorId.BAD_CONFIGURATION, key="HTTPS_PROXY", allowed=_PROXY)
     exceptions = environ.get("NO_PROXY") or environ.get("no_proxy") or ""
     return Proxy(https, tuple(part.strip() for part in exceptions.split(",") if part.strip()))
 
@@ -148,14 +154,47 @@ def _panel_toml(path: Path) -> dict[str, Any]:
         raise AdgangError(
             ErrorId.BAD_CONFIGURATION, key=str(path), value=str(error), allowed="TOML 1.0"
         ) from error
-    return {
+    if unknown := next((key for key in table if key not in _KEYS), None):
+        raise _bad(path, unknown, table[unknown], " ".join(_KEYS))
+    found = {
         "name": _entry(path, table, "name", str, ""),
         "density": _density(path, table),
-        "hidden_groups": frozenset(_strings(path, table, "hidden_groups")),
+        "hidden_groups": _hidden(path, table),
         "languages": _strings(path, table, "languages"),
         "keyboard": _choice(path, table, "keyboard", KEYBOARDS),
         "qr_hosts": _strings(path, table, "qr_hosts"),
     }
+    return found | _machine_proxy(path, table)
+
+
+def _machine_proxy(path: Path, table: dict[str, Any]) -> dict[str, Proxy]:
+    """The machine's own proxy; it goes before the environment's."""
+    exceptions = _strings(path, table, "proxy_exceptions")
+    https = _entry(path, table, "proxy", str, "")
+    if not https:
+        return {}
+    if not _is_proxy(https):
+        raise AdgangError(ErrorId.BAD_CONFIGURATION, key=f"{path}: proxy", allowed=_PROXY)
+    return {"proxy": Proxy(https, exceptions)}
+
+
+def _is_proxy(text: str) -> bool:
+    """Whether it is an address as curl takes it: `http://user:password@host:port`, or shorter."""
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(text if "://" in text else f"http://{text}")
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+
+
+def _hidden(path: Path, table: dict[str, Any]) -> frozenset[str]:
+    groups = frozenset(_strings(path, table, "hidden_groups"))
+    known = [group.id for group in GROUPS]
+    if wrong := sorted(groups - set(known)):
+        raise _bad(path, "hidden_groups", wrong[0], " ".join(known))
+    return groups
 
 
 def _entry(path: Path, table: dict[str, Any], key: str, kind: type, default: Any) -> Any:

@@ -7,7 +7,7 @@ import pytest
 
 from app import state
 from app.errors import AdgangError, ErrorId
-from app.panel_config import read
+from app.panel_config import Proxy, read
 
 
 def test_the_state_directory_is_found_in_the_promised_order(tmp_path: Path) -> None:
@@ -40,6 +40,11 @@ def test_panel_toml_is_read(tmp_path: Path) -> None:
         ("languages = 3", "languages", "list of strings"),
         ("name = 3", "name", "str"),
         ("= broken", "panel.toml", "TOML"),
+        ("densty = 6.0", "densty", "density"),
+        ('hidden_groups = ["nix"]', "hidden_groups", "ifax-pop"),
+        ('proxy = "ftp://proxy"', "proxy", "http://HOST:PORT"),
+        ('proxy = "http://[bad"', "proxy", "http://HOST:PORT"),
+        ("proxy_exceptions = 3", "proxy_exceptions", "list of strings"),
     ],
 )
 def test_a_bad_panel_toml_names_file_key_and_what_is_allowed(
@@ -71,6 +76,20 @@ def test_the_environments_proxy_is_read_once_and_its_password_does_not_show() ->
     assert config.proxy.https == "http://u:geheim@proxy:3128"
     assert config.proxy.exceptions == ("a", ".b.c")
     assert "geheim" not in repr(config)
+
+
+def test_the_machines_proxy_goes_before_the_environments(tmp_path: Path) -> None:
+    (tmp_path / "panel.toml").write_text(
+        'proxy = "http://own:3128"\nproxy_exceptions = ["intern.example.com"]\n'
+    )
+    config = read(None, {"ADGANG_CONFIG": str(tmp_path), "HTTPS_PROXY": "http://other:1"})
+    assert config.proxy == Proxy("http://own:3128", ("intern.example.com",))
+
+
+def test_a_broken_proxy_of_the_environment_is_named_without_its_password() -> None:
+    with pytest.raises(AdgangError) as caught:
+        read(None, {"HTTPS_PROXY": "http://user:geheim@[bad"})
+    assert (caught.value.key, caught.value.value) == ("HTTPS_PROXY", None)
 
 
 def test_the_state_directory_becomes_private(tmp_path: Path) -> None:

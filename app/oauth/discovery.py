@@ -75,7 +75,14 @@ def endpoints(url: str, answer: Answer, issuer: str) -> Endpoints:
     said = answer.member("issuer")
     if not isinstance(said, str) or said.rstrip("/") != issuer.rstrip("/"):  # RFC 8414 3.3
         raise _bad(url, said, f"issuer = {issuer}")
-    return Endpoints(*(_member(url, answer, name, needed) for name, needed in _MEMBERS.items()))
+    device, token, revocation = (
+        _member(url, answer, name, needed) for name, needed in _MEMBERS.items()
+    )
+    supported = answer.member("scopes_supported")
+    scopes = supported if isinstance(supported, list) else []
+    return Endpoints(
+        device, token, revocation, tuple(each for each in scopes if isinstance(each, str))
+    )
 
 
 def _member(url: str, answer: Answer, name: str, needed: bool) -> str:

@@ -34,6 +34,7 @@ class Endpoints:
     device_authorization: str
     token: str
     revocation: str = ""
+    scopes: tuple[str, ...] = ()  # what the issuer says it supports (RFC 8414 2)
 
 
 @dataclass(frozen=True, slots=True)

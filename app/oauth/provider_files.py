@@ -59,7 +59,9 @@ def build(path: Path, table: Table, source: Source) -> Provider:
         id=table["id"],
         name=table["name"],
         issuer=filled(table["issuer"]),
-        endpoints=Endpoints(*map(filled, found)) if found else None,
+        endpoints=Endpoints(filled(found[0]), filled(found[1]), filled(found[2]))
+        if found
+        else None,
         client_id=table.get("client_id", ""),
         tenant=tenant,
         scopes=tuple(table.get("scopes", ())),

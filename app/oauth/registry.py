@@ -23,6 +23,7 @@ from app.panel_config import PanelConfig
 
 # Who signed in, and a refresh token: all that can be asked of a provider nothing is known of.
 _SCOPES = ("openid", "email", "offline_access")
+_MAIL = ("mail", "smtp", "pop", "imap")
 
 
 class ProviderRegistry:
@@ -65,13 +66,15 @@ class ProviderRegistry:
         Raises `bad_value`, `provider_exists`, `state_unwritable`, `state_full`.
         """
         asked = {
-            "id": id, "issuer": issuer, "client_id": client_id, "scopes": list(scope or _SCOPES)
+            "id": id, "issuer": issuer, "client_id": client_id,
+            "scopes": list(scope or _wished(endpoints)),
         }  # fmt: skip
         for key, value in asked.items():
             _check(key, value, RULES[key])
         table: Table = {**asked, "name": urlsplit(issuer).hostname}
         if endpoints is not None:
             urls = asdict(endpoints)
+            del urls["scopes"]
             table["endpoints"] = {name: url for name, url in urls.items() if url}
         self._new(id)
         path = self._path(id)
@@ -214,3 +217,10 @@ def _check(key: str, value: object, rule: Rule) -> None:
     if not rule.fits(value):
         shown = " ".join(value) if isinstance(value, list) else str(value)
         raise AdgangError(ErrorId.BAD_VALUE, key=key, value=shown, allowed=rule.allowed)
+
+
+def _wished(endpoints: Endpoints | None) -> tuple[str, ...]:
+    """What to ask for where nobody says it: the account's name, a refresh token, and mail."""
+    supported = endpoints.scopes if endpoints else ()
+    mail = [each for each in supported if any(word in each.lower() for word in _MAIL)]
+    return (*_SCOPES, *(each for each in mail if each not in _SCOPES))
