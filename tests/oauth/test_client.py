@@ -207,11 +207,11 @@ def test_only_https_endpoints(
     provider: Provider, monkeypatch: pytest.MonkeyPatch, name: str, url: str
 ) -> None:
     monkeypatch.setenv("OAUTHLIB_INSECURE_TRANSPORT", "1")
-    urls = dict.fromkeys(("device_authorization", "token", "revocation"), "https://id.example.com/")
+    names = ("device_authorization", "token", "revocation")
+    urls = [url if each == name else "https://id.example.com/" for each in names]
+    endpoints = Endpoints(urls[0], urls[1], urls[2])
     with pytest.raises(AdgangError) as caught:
-        OAuthClient(
-            provider, Endpoints(**{**urls, name: url}), secret=None, ca_file=None, proxy=Proxy()
-        )
+        OAuthClient(provider, endpoints, secret=None, ca_file=None, proxy=Proxy())
     assert (caught.value.id, caught.value.value) == (ErrorId.BAD_PROVIDER, url)
 
 
