@@ -87,7 +87,8 @@ Item {
                     id: middlePlace
 
                     spacing: Theme.gap
-                    visible: visibleChildren.length > 0
+                    // not visibleChildren: a page that is made unseen would never show them
+                    visible: children.length > 0
                     width: parent.width
                 }
 
