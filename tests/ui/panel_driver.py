@@ -118,6 +118,15 @@ class PanelDriver:
         """Wait for a text that contains `part`."""
         self.wait(lambda: any(part in each for each in self.seen()), part, seconds)
 
+    def place(self, name: str) -> QRectF:
+        """Where in the window it is."""
+        self.see(name)
+        found = self.find(name)
+        assert found is not None
+        item = found.object()
+        assert isinstance(item, QQuickItem)
+        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
     def picture(self) -> QImage:
         return self.window.grabWindow()
 
@@ -188,7 +197,7 @@ class PanelDriver:
                 self.wait(lambda: not flick.property("moving"), "the page to rest")  # noqa: B023
                 return
             distance = 60 if middle.y() > bottom else -60
-            self._drag(QPoint(int(shown.left()) + 12, int(shown.center().y())), distance)
+            self._drag(shown.center().toPoint(), distance)
         raise AssertionError("it cannot be scrolled to")
 
     def _drag(self, start: QPoint, up: int) -> None:

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from app import resources
 from app.access import ADMINISTRATOR
 from app.catalogue import Protocol
 from app.core import Core
@@ -322,6 +325,29 @@ def test_the_language_changes_everything_at_once_and_stays(
     again = PanelDriver(config, Options(), core=core)
     again.see("Test alle forbindelser")
     again.close()
+
+
+def test_a_language_from_right_to_left_turns_the_panel_round(
+    qapp: QGuiApplication,
+    core: Core,
+    config: PanelConfig,
+    compiled: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shutil.copy(compiled / "panel_da.qm", tmp_path / "panel_ar.qm")
+    monkeypatch.setattr(resources, "translations", lambda: tmp_path)
+    driver = PanelDriver(config, Options(lang="ar"), core=core)
+    left = driver.window.width() / 2
+    assert driver.place("Indstillinger (administrator)").center().x() > left
+    driver.tap("Send e-mail")
+    assert driver.place("Tilbage").center().x() > left
+    assert driver.place("Hent token").center().x() < left < driver.place("Timeout").center().x()
+    driver.tap("Sprog")
+    driver.tap("English")
+    driver.see("Get Token")
+    assert driver.place("Get Token").center().x() > left
+    driver.close()
 
 
 def test_a_grant_from_elsewhere_shows_at_once(driver: PanelDriver, config: PanelConfig) -> None:

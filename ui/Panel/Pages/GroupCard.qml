@@ -33,6 +33,7 @@ Card {
 
     StateChip {
         Accessible.ignored: true
+        anchors.left: parent.left
         text: StateWords.name(card.group.state)
         tokenState: card.group.state
         visible: card.chipShown && card.compact

@@ -38,7 +38,7 @@ PanelPage {
                 let tallest = 0;
                 for (let at = 0; at < cards.count; ++at)
                     tallest = Math.max(tallest, cards.itemAt(at)?.implicitHeight ?? 0);
-                return Math.max(tallest, demo.active ? demo.implicitHeight : 0);
+                return Math.max(tallest, demo.active && !page.low ? demo.implicitHeight : 0);
             }
             readonly property int cellWidth: Math.floor((width - (page.columns - 1) * spacing) / page.columns)
 
@@ -76,7 +76,7 @@ PanelPage {
                 id: demo
 
                 active: page.panel.demo
-                height: grid.cellHeight
+                height: Math.max(grid.cellHeight, implicitHeight)
                 visible: active
                 width: grid.widthOf(page.cells - 1)
 

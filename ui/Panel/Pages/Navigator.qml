@@ -134,7 +134,7 @@ Item {
             slide.page = page;
             slide.gone = gone;
             slide.covered = covered;
-            const sign = forward === (Qt.application.layoutDirection === Qt.LeftToRight) ? 1 : -1;
+            const sign = forward !== navigator.LayoutMirroring.enabled ? 1 : -1;
             page.x = Theme.slide === 0 ? 0 : sign * frame.width;
             page.z = 1;
             page.visible = true;

@@ -23,6 +23,7 @@ OutcomeView {
     title: qsTr("The token has been obtained")
 
     middle: StateChip {
+        anchors.left: parent?.left
         objectName: "successChip"
         text: StateWords.name(TokenState.Acquired)
         tokenState: TokenState.Acquired

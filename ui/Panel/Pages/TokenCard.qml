@@ -151,11 +151,11 @@ Card {
             readonly property bool inRow: getButton.implicitWidth + testButton.implicitWidth + deleteButton.implicitWidth + 2 * Theme.gapLarge + Theme.gap <= width
             readonly property bool narrow: testButton.implicitWidth + Theme.gapLarge + Theme.mm(15) > width
             readonly property bool pair: card.group.testable && card.group.deletable
-            readonly property int lowest: Math.max(testButton.visible ? testButton.implicitHeight : 0, deleteButton.visible ? deleteButton.implicitHeight : 0)
-            readonly property int rowHeight: inRow ? Math.max(getButton.implicitHeight, lowest) : lowest
+            readonly property int lower: Math.max(testButton.visible ? testButton.faceHeight : 0, deleteButton.visible ? deleteButton.faceHeight : 0)
+            readonly property int rowHeight: inRow ? Math.max(getButton.faceHeight, lower) : lower
             readonly property int second: inRow || !card.group.testable && !card.group.deletable ? 0 : getButton.implicitHeight + Theme.gap
 
-            height: inRow ? rowHeight : Math.max(getButton.implicitHeight, second + rowHeight + (pair && narrow ? Theme.gap + rowHeight : 0))
+            height: inRow ? Math.max(rowHeight, getButton.height) : Math.max(getButton.implicitHeight, second + rowHeight + (pair && narrow ? Theme.gap + rowHeight : 0))
             width: parent.width - 2 * Theme.pad
             x: Theme.pad
 
@@ -164,7 +164,7 @@ Card {
 
                 anchors.left: parent.left
                 enabled: card.waiting || card.missing() === ""
-                height: flow.inRow ? flow.rowHeight : implicitHeight
+                height: flow.inRow ? flow.rowHeight + reasonHeight : implicitHeight
                 iconSource: card.waiting ? "qr" : "key"
                 kind: card.good ? PButton.Secondary : PButton.Primary
                 reason: card.missing()

@@ -48,6 +48,7 @@ PanelWindow {
         }
 
         PButton {
+            anchors.left: parent.left
             iconSource: "refresh"
             kind: PButton.Primary
             text: CommonWords.tryAgain
