@@ -25,6 +25,7 @@ HOMES: dict[tuple[str, ...], tuple[str, ...]] = {
     ("socket", "select", "selectors", "asyncio"): (
         *(f"app/oauth/{name}.py" for name in _HTTP),
         "app/mail/",
+        "app/network.py",  # hears of cables and routes
         "app/sandbox/",
         "ui/display.py",  # asks whether an X server answers
         "ui/exit_signals.py",  # a socket pair wakes Qt's loop
