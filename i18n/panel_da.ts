@@ -847,6 +847,11 @@
         <translation>Koden udløber kl. %1</translation>
     </message>
     <message>
+        <source>%1. Test the connection, and it is renewed</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Test forbindelsen, så opdateres det</translation>
+    </message>
+    <message>
         <source>Renewed automatically, last %1</source>
         <comment>a day and a time</comment>
         <translation>Opdateres automatisk, senest %1</translation>
@@ -863,6 +868,11 @@
     <message>
         <source>Ready: tap to get the token</source>
         <translation>Klar: tryk for at hente tokenet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>%1 af %2 dage ubrugt</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1154,11 @@
     <message>
         <source>The token from before works until the new one is there.</source>
         <translation>Tokenet fra før virker, til det nye er der.</translation>
+    </message>
+    <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Derefter lader udbyderen tokenet udløbe. En forbindelsestest opdaterer det.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>

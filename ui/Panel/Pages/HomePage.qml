@@ -34,13 +34,17 @@ PanelPage {
         Flow {
             id: grid
 
-            readonly property int cellHeight: {
-                let tallest = 0;
-                for (let at = 0; at < cards.count; ++at)
-                    tallest = Math.max(tallest, cards.itemAt(at)?.implicitHeight ?? 0);
-                return Math.max(tallest, demo.active && !page.low ? demo.implicitHeight : 0);
-            }
             readonly property int cellWidth: Math.floor((width - (page.columns - 1) * spacing) / page.columns)
+
+            // Cards side by side are equally high.
+            function heightOf(cell: int): int {
+                const first = cell - cell % page.columns;
+                let tallest = 0;
+                for (let at = first; at < first + page.columns; ++at)
+                    tallest = Math.max(tallest, cards.itemAt(at)?.implicitHeight ?? 0);
+                const beside = demo.active && first <= page.cells - 1 && page.cells - 1 < first + page.columns;
+                return beside ? Math.max(tallest, demo.implicitHeight) : tallest;
+            }
 
             // The last one of an odd number takes the whole width.
             function widthOf(cell: int): int {
@@ -62,7 +66,7 @@ PanelPage {
 
                     compact: page.low
                     group: modelData
-                    height: page.columns > 1 ? grid.cellHeight : implicitHeight
+                    height: cards.count > index ? grid.heightOf(index) : implicitHeight
                     now: page.panel.clock.now
                     width: grid.widthOf(index)
 
@@ -76,7 +80,7 @@ PanelPage {
                 id: demo
 
                 active: page.panel.demo
-                height: Math.max(grid.cellHeight, implicitHeight)
+                height: grid.heightOf(page.cells - 1)
                 visible: active
                 width: grid.widthOf(page.cells - 1)
 

@@ -104,7 +104,7 @@ Card {
         x: Theme.pad
 
         CaptionText {
-            color: card.group.state === TokenState.Invalid ? Theme.bad : Theme.textMuted
+            color: card.group.state === TokenState.Invalid ? Theme.bad : card.group.dying ? Theme.waiting : Theme.textMuted
             text: StateWords.explained(card.group)
             visible: text !== ""
             width: parent.width

@@ -64,6 +64,8 @@ QtObject {
             return CommonWords.fill(qsTr("%1. %2.", "what is wrong, what to do"), FailureWords.title(group.reason), RemedyWords.action(group.reason));
         if (group.state === TokenState.Waiting && group.inForce)
             return qsTr("The token from before works until the new one is there.");
+        if (group.dying)
+            return qsTr("%1. After that the provider lets the token die. Testing the connection renews it.", "how long the token has lain unused").arg(GroupWords.unused(group));
         if (group.failure !== "")
             return qsTr("Latest attempt: %1.", "how Get Token ended").arg(FailureWords.title(group.failure));
         return "";
