@@ -847,9 +847,9 @@
         <translation>Koden udløber kl. %1</translation>
     </message>
     <message>
-        <source>%1. Test the connection, and it is renewed</source>
+        <source>%1. Test the connection</source>
         <comment>how long the token has lain unused</comment>
-        <translation>%1. Test forbindelsen, så opdateres det</translation>
+        <translation>%1. Test forbindelsen</translation>
     </message>
     <message>
         <source>Renewed automatically, last %1</source>

@@ -44,7 +44,7 @@ QtObject {
             return qsTr("The code expires at %1", "a time of day").arg(TimeWords.clock(group.pendingUntil));
         case TokenState.Acquired:
             if (group.dying)
-                return qsTr("%1. Test the connection, and it is renewed", "how long the token has lain unused").arg(unused(group));
+                return qsTr("%1. Test the connection", "how long the token has lain unused").arg(unused(group));
             return qsTr("Renewed automatically, last %1", "a day and a time").arg(TimeWords.when(group.refreshedAt, now));
         case TokenState.Invalid:
             return CommonWords.fill(qsTr("%1. %2", "what is wrong, what to do"), FailureWords.title(group.reason), RemedyWords.action(group.reason));
