@@ -890,6 +890,116 @@
     </message>
 </context>
 <context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Gå tilbage</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>Ja, behold</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>Den gamle størrelse kommer selv tilbage om %1 sek.</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>Kan du læse og ramme dette?</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>Panelindstillinger</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>Lineal i centimeter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Mørkt udseende</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>Bevægelse</translation>
+    </message>
+    <message>
+        <source>Dim after</source>
+        <translation>Dæmp efter</translation>
+    </message>
+    <message>
+        <source>Switch off after</source>
+        <translation>Sluk efter</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>Panelets størrelse</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4,3 tommer</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 tommer</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 tommer</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10,1 tommer</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>Som maskinens producent har valgt</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Skærmen dæmpes, når ingen har rørt den så længe. Det tryk, der vækker den, gør ikke andet.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Skærmen slukkes, når ingen har rørt den så længe. Det tryk, der vækker den, gør ikke andet.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>Hold en lineal mod stregen: Den er 5 cm lang, når størrelsen er rigtig.</translation>
+    </message>
+</context>
+<context>
     <name>PhoneHelpPage</name>
     <message>
         <source>“The code is wrong” or “expired”</source>
@@ -1356,6 +1466,10 @@
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>Panelindstillinger</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,8 @@ from __future__ import annotations
 import gc
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 import shiboken6
 from PySide6 import QtQuick  # noqa: F401 - makes root objects windows, not bare QWindows
@@ -18,9 +19,10 @@ from app import access, resources
 from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.panel_config import PanelConfig
-from ui import display, fonts, geometry, keyboard, languages
+from ui import display, fonts, geometry, keyboard, languages, look
 from ui.background import Background, Trouble
 from ui.exit_signals import ExitSignals
+from ui.first_frame import FirstFrame
 from ui.geometry import Geometry
 from ui.glyphs import SCHEME, GlyphProvider
 from ui.single_instance import SingleInstance
@@ -33,7 +35,10 @@ from ui.viewmodels.trouble import TroubleViewModel
 from ui.watcher import StateWatcher
 
 if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
+
     from app.oauth.provider import Provider
+    from ui.behaviour import Behaviour, Pace
 
 __all__ = ["DemoNote", "Options", "Panel", "run"]
 
@@ -89,7 +94,13 @@ class Panel(QObject):
     """One panel: opens the core, shows the pages or what is wrong, and clears up."""
 
     def __init__(
-        self, config: PanelConfig, options: Options, *, keyboard: bool, core: Core | None = None
+        self,
+        config: PanelConfig,
+        options: Options,
+        *,
+        keyboard: bool,
+        core: Core | None = None,
+        pace: Pace | None = None,
     ) -> None:
         super().__init__()
         self._config = config
@@ -97,6 +108,8 @@ class Panel(QObject):
         self._keyboard = keyboard
         self._core = core
         self._owns_core = core is None
+        self._pace = pace
+        self._behaviour: Behaviour | None = None
         self._instance: SingleInstance | None = None
         self._background = Background()
         folder = resources.translations()
@@ -150,18 +163,31 @@ class Panel(QObject):
         )
         self._watcher.changed.connect(panel.refresh)
         panel.start()  # read while the QML loads
-        properties: dict[str, object] = {
-            "panel": panel,
-            "dark": core.preference("theme", "light") == "dark",
-            "motion": core.preference("motion", "on") == "on",
-            "textScale": geometry.text_scale(core.preference("text_size", "100")),
-        }
-        self._load("Main", properties, [panel, language, self._watcher])
+        chosen = look.read(core.preference)
+        if self._options.density:
+            chosen["panel_size"] = look.AUTOMATIC  # until somebody chooses anew
+        properties = look.properties(chosen, self._geometry())
+        window = self._load("Main", {"panel": panel, **properties})
+        self._shown = [panel, language, self._watcher]
+        later = partial(self._begin_behaviour, window, panel, core, chosen)
+        self._shown.append(FirstFrame(window, later))
+
+    def _begin_behaviour(
+        self, window: QQuickWindow, panel: PanelViewModel, core: Core, chosen: dict[str, str]
+    ) -> None:
+        from ui.behaviour import Behaviour, Pace
+
+        if self.view_model is panel and self.engine is not None:  # the window is still there
+            self._behaviour = Behaviour(
+                window, panel, core, self._background, chosen, self._geometry(),
+                self._pace or Pace(),
+            )  # fmt: skip
 
     def _show_trouble(self, trouble: Trouble) -> None:
         language = self._language(None)
         model = TroubleViewModel(trouble, language, self._retry)
-        self._load("TroubleWindow", {"trouble": model}, [model, language])
+        self._shown = [model, language]
+        self._load("TroubleWindow", {"trouble": model})
 
     def _retry(self, model: TroubleViewModel) -> None:
         self._background.run(self._open, self._mended, model.show)
@@ -170,8 +196,8 @@ class Panel(QObject):
         self._clear()
         self._show_pages(core)
 
-    def _load(self, page: str, properties: dict[str, object], shown: list[QObject]) -> None:
-        self._shown = shown
+    def _load(self, page: str, properties: dict[str, object]) -> QQuickWindow:
+        """Show a window, and return it."""
         chosen = self._geometry()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(resources.qml()))
@@ -188,8 +214,12 @@ class Panel(QObject):
         self.engine.loadFromModule("Panel.Pages", page)
         if not self.engine.rootObjects():
             raise RuntimeError(f"{page}.qml did not load")
+        return cast("QQuickWindow", self.engine.rootObjects()[0])
 
     def _clear(self) -> None:
+        if self._behaviour is not None:
+            self._behaviour.close()
+            self._behaviour = None
         if self.engine is not None:  # before the view models, or its bindings read None
             shiboken6.delete(self.engine)
             self.engine = None

@@ -15,6 +15,7 @@ from app import resources
 from app.core import Core
 from app.panel_config import PanelConfig
 from ui import fonts
+from ui.behaviour import Pace
 from ui.panel import Options, Panel
 
 _STEP = 0.005  # seconds between looks
@@ -31,15 +32,20 @@ class PanelDriver:
         *,
         core: Core | None = None,
         keyboard: bool = True,
+        pace: Pace | None = None,
     ) -> None:
         fonts.load(resources.fonts())
         QAccessible.setActive(True)
         # `keyboard` only spares the notice that asks for one; its QML loads with an editor.
-        self.panel = Panel(config, options or Options(lang="en"), keyboard=keyboard, core=core)
+        self.panel = Panel(
+            config, options or Options(lang="en"), keyboard=keyboard, core=core, pace=pace
+        )
         self.panel.start()
         frames: list[None] = []
         self.window.frameSwapped.connect(lambda: frames.append(None))
         self.wait(lambda: frames, "the first frame")
+        if self.panel.view_model is not None:
+            self.wait(lambda: self.window.property("idle"), "what comes after it")
 
     def close(self) -> None:
         self.panel.close()
@@ -78,6 +84,7 @@ class PanelDriver:
         """Wait until no page is on its way."""
         navigator = self.item("navigator")
         self.wait(lambda: not navigator.property("busy"), "the page")
+        self.settle(0.03)  # without motion it is there before it is laid out
 
     # Seeing
 

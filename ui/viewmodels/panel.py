@@ -78,6 +78,8 @@ class PanelViewModel(QObject):
         self._problem = Problem(self)
         self._providers = ProvidersViewModel(services, self)
         self._test_all = TestAllViewModel(list(self._groups.values()), self)
+        self._look: QObject | None = None
+        self._resting = False
 
     @Property(str, notify=changed)
     def machineName(self) -> str:
@@ -98,6 +100,11 @@ class PanelViewModel(QObject):
     def clock(self) -> ClockViewModel:
         """The time of day."""
         return self._clock
+
+    @Property(QObject, notify=changed)
+    def look(self) -> QObject | None:
+        """The panel's own settings, a `LookViewModel`; there once the first frame is out."""
+        return self._look
 
     @Property(ProvidersViewModel, notify=changed)
     def providers(self) -> ProvidersViewModel:
@@ -207,6 +214,17 @@ class PanelViewModel(QObject):
         self._background.run(
             self._core.tokens.keyring_notice, self._noticed, self._not_noticed, self._keyring_lane
         )
+
+    def adopt(self, look: QObject) -> None:
+        """Take the panel's own settings in."""
+        self._look = look
+        self.changed.emit()
+
+    def rest(self, on: bool) -> None:
+        """The screen is dark, so that nothing needs to go on on it; or it is not any more."""
+        if on != self._resting:
+            self._resting = on
+            self._clock.rest(on)
 
     def start(self) -> None:
         """Read the state, mend what a crash left, and poll what waits."""

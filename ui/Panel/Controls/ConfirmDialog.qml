@@ -12,6 +12,8 @@ T.Dialog {
     property string cancelText: qsTr("Cancel")
     property string confirmText: qsTr("OK")
     property bool danger: false
+    // anything between the text and the buttons
+    property alias middle: middlePlace.data
     property string text: ""
 
     readonly property int room: (parent?.width ?? Theme.panelWidth) - 2 * Theme.margin
@@ -59,6 +61,14 @@ T.Dialog {
             BodyText {
                 text: dialog.text
                 visible: text !== ""
+                width: parent.width
+            }
+
+            Item {
+                id: middlePlace
+
+                height: childrenRect.height
+                visible: children.length > 0
                 width: parent.width
             }
         }

@@ -14,6 +14,7 @@ Rectangle {
     property bool compact: Theme.compactBar
     property list<string> crumbs: []
     property string languageName: ""
+    property bool panelSettings: false
     property string sessionText: ""
     property string title: ""
 
@@ -22,6 +23,7 @@ Rectangle {
     signal back
     signal crumb(int index)
     signal languageTapped
+    signal panelTapped
     signal sessionTapped
 
     color: Theme.bar
@@ -177,6 +179,15 @@ Rectangle {
             visible: bar.languageName !== ""
 
             onClicked: bar.languageTapped()
+        }
+
+        IconButton {
+            bar: true
+            iconSource: "sliders"
+            text: qsTr("Panel Settings")
+            visible: bar.panelSettings
+
+            onClicked: bar.panelTapped()
         }
 
         Text {

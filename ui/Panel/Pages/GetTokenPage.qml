@@ -19,6 +19,7 @@ PanelPage {
         backWanted();
     }
 
+    awake: token.phase === TokenPhase.Starting || token.phase === TokenPhase.Code
     title: CommonWords.getToken
 
     Component.onDestruction: token.leave()

@@ -12,12 +12,19 @@ PanelWindow {
 
     required property PanelViewModel panel
 
+    // an IdleViewModel, there once the first frame is out
+    property QtObject idle: null
     property bool keyboardNeeded: false
 
     readonly property PanelPage page: navigator.current
 
     language: panel.language
     title: panel.machineName || qsTr("Adgang")
+
+    onIdleChanged: if (idle)
+        sleep.setSource("SleepCover.qml", {
+            "idle": idle
+        })
 
     KeyboardHost {
         anchors.fill: parent
@@ -32,6 +39,7 @@ PanelWindow {
             clock: canGoBack && window.width < 72 * window.density ? "" : TimeWords.clock(window.panel.clock.now)
             crumbs: window.page?.crumbs ?? []
             languageName: window.panel.language.name
+            panelSettings: navigator.depth === 1
             title: window.page?.title ?? ""
             width: parent.width
 
@@ -39,8 +47,14 @@ PanelWindow {
             onCrumb: index => navigator.goToScreen(window.page.crumbScreens[index])
             onLanguageTapped: {
                 if (!(window.page instanceof LanguagePage))
-                    navigator.push("LanguagePage", {});
+                    navigator.push("LanguagePage", {
+                        "alone": !(window.page instanceof PanelSettingsPage)
+                    });
             }
+            onPanelTapped: if (window.panel.look)
+                navigator.push("PanelSettingsPage", {
+                    "look": window.panel.look
+                })
         }
 
         Navigator {
@@ -62,6 +76,20 @@ PanelWindow {
 
         Toast {
             id: toast
+        }
+    }
+
+    Loader {
+        id: sleep
+
+        anchors.fill: parent
+        z: 1100000 // above the overlay of dialogs, which has 1000001
+
+        Binding {
+            property: "held"
+            target: sleep.item
+            value: window.page?.awake ?? false
+            when: sleep.item !== null
         }
     }
 }

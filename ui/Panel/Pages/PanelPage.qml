@@ -13,6 +13,8 @@ FocusScope {
     property list<string> crumbScreens: []
     property list<string> crumbs: []
 
+    // Whether it is read without being touched, so that the panel must not sleep.
+    property bool awake: false
     // Whether there is something to type here, or one tap from here.
     property bool edits: false
     // The settings screen it shows, if any.

@@ -14,6 +14,7 @@ PanelPage {
     readonly property TestAllViewModel all: panel.testAll
     readonly property int total: all.groups.length
 
+    awake: all.running
     title: CommonWords.testAll
 
     Component.onCompleted: all.run()

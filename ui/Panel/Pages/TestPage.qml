@@ -18,6 +18,7 @@ PanelPage {
 
     readonly property ConnectionTestViewModel test: group.test
 
+    awake: test.running
     title: CommonWords.connectionTest
 
     Component.onCompleted: if (runs)
