@@ -174,6 +174,6 @@ def test_a_ruler_is_as_long_as_it_says(stage: Stage, panel: str, mirrored: bool)
 def test_a_ruler_that_has_no_room_is_shorter(stage: Stage) -> None:
     stage.panel("4.3in")
     stage.show('Ruler { name: "Ruler"; width: Theme.mm(36) }')
-    assert stage.text("3")
+    stage.text("3")
     with pytest.raises(ValueError, match="not enough values"):
         stage.text("4")
