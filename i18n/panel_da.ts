@@ -166,6 +166,51 @@
     </message>
 </context>
 <context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>Maskinen er ikke på netværket</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>Uret er blevet ændret</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>Kontrollér netværkskablet og maskinens netværksindstillinger. Panelet fortsætter selv, når forbindelsen er tilbage.</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Det viser nu %1. Er det forkert, skal maskinens dato og klokkeslæt indstilles: Tokens og certifikater gælder kun på det rigtige tidspunkt.</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Det viser %1. Indstil maskinens dato og klokkeslæt: Tokens og certifikater gælder kun på det rigtige tidspunkt.</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>Tokens er ikke tabt. Den, der passer maskinen, låser nøgleringen op; derefter fortsætter panelet selv.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Ændringer og nye tokens kan ikke gemmes, før der er plads igen. Intet er tabt. Den, der passer maskinen, skal skaffe plads.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>Ændringer og nye tokens kan ikke gemmes. Intet er tabt. Den, der passer maskinen, skal sørge for, at der kan skrives i indstillingernes mappe: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached when a token was due, so mail may have to wait. The machine goes on trying. Check the network settings if it goes on.</source>
+        <translation>Udbyderen kunne ikke nås, da et token skulle opdateres, så mail kan blive forsinket. Maskinen prøver selv igen. Bliver det ved, skal netværksindstillingerne kontrolleres.</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>Uret går rigtigt</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>

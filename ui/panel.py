@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -101,6 +102,7 @@ class Panel(QObject):
         keyboard: bool,
         core: Core | None = None,
         pace: Pace | None = None,
+        connected: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__()
         self._config = config
@@ -109,6 +111,7 @@ class Panel(QObject):
         self._core = core
         self._owns_core = core is None
         self._pace = pace
+        self._connected = connected
         self._behaviour: Behaviour | None = None
         self._instance: SingleInstance | None = None
         self._background = Background()
@@ -156,7 +159,7 @@ class Panel(QObject):
         language = self._language(core)
         self.view_model = panel = PanelViewModel(
             core, self._background, access.ADMINISTRATOR, language,
-            keyboard=self._keyboard, demo=self._options.demo_note,
+            keyboard=self._keyboard, demo=self._options.demo_note, connected=self._connected,
         )  # fmt: skip
         self._watcher = StateWatcher(
             self._config.database, core.database.data_version, self._background

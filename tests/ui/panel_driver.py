@@ -33,13 +33,16 @@ class PanelDriver:
         core: Core | None = None,
         keyboard: bool = True,
         pace: Pace | None = None,
+        connected: Callable[[], bool] | None = lambda: True,
     ) -> None:
+        """`connected`: whether there is a network; None: as the machine has it."""
         fonts.load(resources.fonts())
         QAccessible.setActive(True)
         # `keyboard` only spares the notice that asks for one; its QML loads with an editor.
         self.panel = Panel(
-            config, options or Options(lang="en"), keyboard=keyboard, core=core, pace=pace
-        )
+            config, options or Options(lang="en"), keyboard=keyboard, core=core, pace=pace,
+            connected=connected,
+        )  # fmt: skip
         self.panel.start()
         frames: list[None] = []
         self.window.frameSwapped.connect(lambda: frames.append(None))
@@ -84,7 +87,6 @@ class PanelDriver:
         """Wait until no page is on its way."""
         navigator = self.item("navigator")
         self.wait(lambda: not navigator.property("busy"), "the page")
-        self.settle(0.03)  # without motion it is there before it is laid out
 
     # Seeing
 
@@ -128,6 +130,7 @@ class PanelDriver:
     def place(self, name: str) -> QRectF:
         """Where in the window it is."""
         self.see(name)
+        self.settle(0.02)
         found = self.find(name)
         assert found is not None
         item = found.object()
@@ -146,6 +149,7 @@ class PanelDriver:
             lambda: not navigator.property("busy") and self.find(name) and self.enabled(name),
             f"{name} that can be touched",
         )
+        self.settle(0.02)  # what has come a moment ago is not laid out yet
         found = self.find(name)
         assert found is not None
         item = found.object()

@@ -404,7 +404,7 @@ def test_a_locked_keyring_is_a_notice_that_can_be_tried_again(
     config.machine_key.rename(away)
     driver = PanelDriver(config, Options(lang="en"), core=Core.open(config))
     driver.see("The keyring is locked")
-    assert "The token is not lost." in driver.description("The keyring is locked")
+    assert "The tokens are not lost." in driver.description("The keyring is locked")
     away.rename(config.machine_key)
     driver.tap("Try Again")
     driver.wait(lambda: driver.find("The keyring is locked") is None, "the notice to go")

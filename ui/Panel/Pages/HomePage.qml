@@ -26,9 +26,8 @@ PanelPage {
         padding: Theme.gapLarge
         spacing: Theme.gapLarge
 
-        ConditionNotices {
+        ConditionPlace {
             panel: page.panel
-            width: parent.width
         }
 
         Flow {
