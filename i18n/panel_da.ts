@@ -935,6 +935,54 @@
     </message>
 </context>
 <context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: Tokenet er hentet</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: Tokenet er slettet et andet sted</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: Tokenet er blevet ugyldigt</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: Der blev ikke hentet noget token</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: Indstillingerne er ændret et andet sted</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Netværket er tilbage</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>Forbindelsen til udbyderen er tilbage</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>Nøgleringen er åben igen</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>Ændringer kan gemmes igen</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>Uret går rigtigt igen</translation>
+    </message>
+</context>
+<context>
     <name>PanelSizeDialog</name>
     <message>
         <source>Go Back</source>

@@ -76,7 +76,7 @@ class ConditionsViewModel(QObject):
     """The machine's own troubles, worst first; each ends by itself when it is over."""
 
     changed = Signal()
-    over = Signal(str)  # a code
+    over = Signal(str, arguments=["condition"])
     clockSet = Signal()  # somebody set the wall clock
 
     def __init__(

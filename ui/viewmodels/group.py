@@ -11,6 +11,7 @@ from app.forecast import Forecast
 from app.token_records import TokenState
 from ui.viewmodels.connection_test import ConnectionTestViewModel
 from ui.viewmodels.kinds import TOKEN_STATES
+from ui.viewmodels.news import news
 from ui.viewmodels.qt import Property, QmlUncreatable
 from ui.viewmodels.services import Services
 from ui.viewmodels.settings import SettingsViewModel
@@ -166,13 +167,16 @@ class GroupViewModel(QObject):
     def _forecast(self) -> Forecast | None:
         return self._snapshot.forecast if self._snapshot else None
 
-    def apply(self, snapshot: GroupSnapshot) -> None:
-        """Show the group as it was read."""
-        if snapshot != self._snapshot:
+    def apply(self, snapshot: GroupSnapshot) -> list[str]:
+        """Show the group as it was read; what of it is news (see `ui.viewmodels.news`)."""
+        own = self._settings.take_own() or self._token.removed_here
+        before = self._snapshot
+        if snapshot != before:
             self._snapshot = snapshot
             self._settings.apply(snapshot.settings)
             self.changed.emit()
         self._token.apply(snapshot.status)
+        return list(news(before, snapshot, own=own)) if before else []
 
 
 def _ms(seconds: float | None) -> float:

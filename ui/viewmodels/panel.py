@@ -49,6 +49,8 @@ class PanelViewModel(QObject):
     """One panel on one core."""
 
     changed = Signal()
+    # a list would arrive in QML as none; the stub knows no Qt types
+    news = Signal(str, "QStringList", arguments=["kind", "groups"])  # type: ignore[arg-type]
 
     def __init__(
         self,
@@ -247,10 +249,14 @@ class PanelViewModel(QObject):
     def _apply(self, snapshots: dict[str, GroupSnapshot]) -> None:
         self._problem.clear()
         self._conditions.put("reading", "")
+        told: dict[str, list[str]] = {}
         for group, snapshot in snapshots.items():
-            self._groups[group].apply(snapshot)
+            for kind in self._groups[group].apply(snapshot):
+                told.setdefault(kind, []).append(group)
         self._conditions.put("provider", "offline" if self.offline else "")
         self.changed.emit()
+        for kind, groups in told.items():
+            self.news.emit(kind, groups)
 
     def _unreadable(self, trouble: Trouble) -> None:
         self._problem.show(trouble)

@@ -18,6 +18,8 @@ Rectangle {
     property string sessionText: ""
     property string title: ""
 
+    // where the way back ends
+    readonly property int start: canGoBack ? backButton.width + backButton.anchors.leftMargin : 0
     readonly property int crumbsFrom: compact ? Math.max(0, crumbs.length - 2) : 0
 
     signal back

@@ -19,6 +19,10 @@ PanelPage {
         backWanted();
     }
 
+    function tells(kind: string, group: string): bool {
+        return group === page.group.groupId;
+    }
+
     awake: token.phase === TokenPhase.Starting || token.phase === TokenPhase.Code
     title: CommonWords.getToken
 

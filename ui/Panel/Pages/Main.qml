@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Panel.Backend
 import Panel.Controls
+import Panel.Theme
 import Panel.Words
 
 PanelWindow {
@@ -76,7 +77,33 @@ PanelWindow {
 
         Toast {
             id: toast
+
+            objectName: "toast"
+            anchors.left: parent.left
+            anchors.leftMargin: bar.start
+            anchors.right: parent.right
+            held: Theme.asleep
         }
+    }
+
+    Connections {
+        function onNews(kind: string, groups: list<string>) {
+            const untold = groups.filter(group => !window.page.tells(kind, group));
+            if (untold.length > 0)
+                toast.show(NewsWords.ofGroups(kind, untold));
+        }
+
+        target: window.panel
+    }
+
+    Connections {
+        function onOver(condition: string) {
+            const words = NewsWords.over(condition);
+            if (words !== "")
+                toast.show(words);
+        }
+
+        target: window.panel.conditions
     }
 
     Loader {

@@ -33,4 +33,9 @@ FocusScope {
 
     // The page is seen for the first time, or again.
     signal shown
+
+    // Whether the page itself tells this news of a group.
+    function tells(kind: string, group: string): bool {
+        return false;
+    }
 }

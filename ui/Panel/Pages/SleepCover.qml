@@ -27,6 +27,12 @@ Rectangle {
     onHeldChanged: idle.hold(held)
 
     Binding {
+        property: "asleep"
+        target: Theme
+        value: cover.visible
+    }
+
+    Binding {
         property: "byKeys"
         target: Theme
         value: cover.idle.byKeys

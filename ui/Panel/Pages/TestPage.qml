@@ -18,6 +18,10 @@ PanelPage {
 
     readonly property ConnectionTestViewModel test: group.test
 
+    function tells(kind: string, group: string): bool {
+        return kind === "invalid" && group === page.group.groupId;
+    }
+
     awake: test.running
     title: CommonWords.connectionTest
 

@@ -8,6 +8,7 @@ QtObject {
     id: theme
 
     // What the panel is: written once by the window, then followed by everything.
+    property bool asleep: false // dimmed or dark, for nobody is there
     property bool byKeys: false // worked by keys just now
     property bool dark: false
     property bool motion: true
