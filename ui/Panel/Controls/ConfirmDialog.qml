@@ -41,7 +41,9 @@ T.Dialog {
         color: Theme.surface
         radius: Theme.radiusLarge
     }
-    contentItem: FocusScope {
+    contentItem: KeyWays {
+        focus: true
+
         ScrollPage {
             id: page
 
@@ -88,6 +90,7 @@ T.Dialog {
             PButton {
                 id: cancel
 
+                focus: true
                 height: Math.max(implicitHeight, confirm.implicitHeight)
                 text: dialog.cancelText
                 width: buttons.stacked ? buttons.width : buttons.each

@@ -110,7 +110,7 @@ Rectangle {
                     background: Item {
                         Rectangle {
                             border.color: Theme.focus
-                            border.width: step.visualFocus ? Theme.focusWidth : 0
+                            border.width: step.visualFocus || step.activeFocus && Theme.byKeys ? Theme.focusWidth : 0
                             color: step.down ? Theme.barText : "transparent"
                             height: place.crumbLine + Theme.gapSmall
                             radius: Theme.radiusSmall
@@ -148,7 +148,10 @@ Rectangle {
                         }
                     }
 
-                    Keys.onReturnPressed: click()
+                    Keys.onPressed: event => {
+                        if (ReturnKey.presses(event))
+                            click();
+                    }
                     onClicked: bar.crumb(position)
                 }
             }

@@ -30,6 +30,10 @@ PanelPage {
 
     Loader {
         anchors.fill: parent
+
+        // what had the focus has gone with the view before
+        onLoaded: page.focusFirst()
+
         sourceComponent: {
             switch (page.token.phase) {
             case TokenPhase.Code:

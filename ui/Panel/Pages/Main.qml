@@ -32,6 +32,8 @@ PanelWindow {
         keyboardAvailable: window.panel.keyboardAvailable && window.keyboardNeeded
         language: window.panel.language.current
 
+        onEscaped: navigator.pop()
+
         TopBar {
             id: bar
 

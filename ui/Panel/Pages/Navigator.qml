@@ -160,6 +160,7 @@ Item {
             navigator.busy = false;
             slide.page.forceActiveFocus();
             slide.page.shown();
+            slide.page.focusFirst();
             navigator.popTo(navigator.wantedDepth);
             navigator.wantedDepth = 0;
         }
@@ -169,7 +170,8 @@ Item {
         const home = homePage.createObject(frame, {
             "panel": navigator.panel,
             "width": frame.width,
-            "height": frame.height
+            "height": frame.height,
+            "focus": true
         }) as PanelPage;
         adopt(home);
         pages = [home];

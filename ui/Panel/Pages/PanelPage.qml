@@ -34,8 +34,33 @@ FocusScope {
     // The page is seen for the first time, or again.
     signal shown
 
+    // Gives the focus to the first control, where the panel is worked by keys and none has it;
+    // once what comes is laid out, and what goes has gone.
+    function focusFirst() {
+        later.start();
+    }
+
+    function takeFocus() {
+        if (!Theme.byKeys || !page.activeFocus || Window.activeFocusItem.activeFocusOnTab)
+            return;
+        const first = page.nextItemInFocusChain(true);
+        let up = first;
+        while (up && up !== page)
+            up = up.parent;
+        if (up)
+            first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     // Whether the page itself tells this news of a group.
     function tells(kind: string, group: string): bool {
         return false;
+    }
+
+    Timer {
+        id: later
+
+        interval: 0
+
+        onTriggered: page.takeFocus()
     }
 }
