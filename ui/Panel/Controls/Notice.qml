@@ -53,8 +53,8 @@ Rectangle {
 
         anchors.left: sign.right
         anchors.leftMargin: Theme.gap
-        anchors.right: notice.beside ? action.left : parent.right
-        anchors.rightMargin: Theme.gapLarge
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gapLarge + (notice.beside ? action.width + Theme.gapLarge : 0)
         spacing: Theme.gapSmall
         y: notice.beside ? Math.round((notice.height - height) / 2) : Theme.gapLarge
 
@@ -82,14 +82,14 @@ Rectangle {
     PButton {
         id: action
 
-        anchors.bottom: notice.beside ? undefined : parent.bottom
-        anchors.bottomMargin: Theme.gapLarge
-        anchors.left: notice.beside ? undefined : words.left
-        anchors.right: notice.beside ? parent.right : undefined
-        anchors.rightMargin: Theme.gapLarge
-        anchors.verticalCenter: notice.beside ? parent.verticalCenter : undefined
+        // no anchors: changed while the panel is turned round, they would leave it stretched
+        readonly property bool atRight: notice.beside !== LayoutMirroring.enabled
+        readonly property int inset: notice.beside ? Theme.gapLarge : sign.width + Theme.gapLarge + Theme.gap
+
         text: notice.actionText
         visible: text !== ""
+        x: atRight ? parent.width - width - inset : inset
+        y: notice.beside ? Math.round((parent.height - height) / 2) : parent.height - height - Theme.gapLarge
 
         onClicked: notice.action()
     }

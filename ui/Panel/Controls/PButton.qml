@@ -96,7 +96,7 @@ FocusScope {
                     id: label
 
                     readonly property real fullWidth: implicitWidth + lead
-                    readonly property real lead: icon.visible || root.busy ? Theme.glyph + Theme.gap : 0
+                    readonly property real lead: root.iconSource !== "" || root.busy ? Theme.glyph + Theme.gap : 0
 
                     Accessible.ignored: true
                     anchors.verticalCenter: parent.verticalCenter
