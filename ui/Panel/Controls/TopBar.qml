@@ -197,7 +197,7 @@ Rectangle {
 
         Text {
             Accessible.name: text
-            Accessible.role: Accessible.Clock
+            Accessible.role: Accessible.StaticText
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.barText
             font: Theme.barTitleFont
