@@ -202,8 +202,8 @@
         <translation>Ændringer og nye tokens kan ikke gemmes. Intet er tabt. Den, der passer maskinen, skal sørge for, at der kan skrives i indstillingernes mappe: adgang doctor</translation>
     </message>
     <message>
-        <source>The provider could not be reached when a token was due, so mail may have to wait. The machine goes on trying. Check the network settings if it goes on.</source>
-        <translation>Udbyderen kunne ikke nås, da et token skulle opdateres, så mail kan blive forsinket. Maskinen prøver selv igen. Bliver det ved, skal netværksindstillingerne kontrolleres.</translation>
+        <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <translation>Maskinen prøver selv igen, men indtil da kan mail blive forsinket. Test forbindelsen for at se, hvad der er i vejen.</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>

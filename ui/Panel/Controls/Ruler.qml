@@ -14,6 +14,7 @@ Item {
     // five where they fit
     readonly property int centimetres: Math.max(1, Math.min(5, Math.floor((width - 2 * inset) / Theme.mm(10))))
     readonly property int inset: Math.ceil(last.advanceWidth / 2)
+    readonly property int start: LayoutMirroring.enabled ? width - ticks.width - inset : inset
 
     Accessible.name: name
     Accessible.role: Accessible.Graphic
@@ -32,7 +33,7 @@ Item {
 
         height: Math.ceil(last.height)
         width: ticks.width
-        x: ruler.inset
+        x: ruler.start
 
         Repeater {
             model: ruler.centimetres + 1
@@ -57,7 +58,7 @@ Item {
         anchors.top: numbers.bottom
         height: Theme.mm(4)
         width: Theme.mm(10 * ruler.centimetres) + Theme.hairline
-        x: ruler.inset
+        x: ruler.start
 
         Rectangle {
             color: Theme.text

@@ -93,7 +93,10 @@ PanelPage {
     Flow {
         id: footer
 
-        readonly property bool stacked: settings.implicitWidth + test.implicitWidth + Theme.gapLarge > width
+        // too wide for one row: one above the other, or on a low panel in two lines each
+        readonly property bool tooWide: settings.implicitWidth + test.implicitWidth + Theme.gapLarge > width
+        readonly property bool stacked: tooWide && !page.low
+        readonly property int each: Math.floor((width - spacing) / 2)
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -106,10 +109,11 @@ PanelPage {
         PButton {
             id: settings
 
+            height: footer.stacked ? implicitHeight : Math.max(implicitHeight, test.implicitHeight)
             iconSource: "gear"
             kind: PButton.Primary
             text: CommonWords.settings
-            width: footer.stacked ? footer.width : implicitWidth
+            width: footer.stacked ? footer.width : footer.tooWide ? footer.each : implicitWidth
 
             onClicked: page.opened("MenuPage", {
                 "screen": "settings"
@@ -119,10 +123,10 @@ PanelPage {
         PButton {
             id: test
 
-            height: footer.stacked ? implicitHeight : settings.height
+            height: footer.stacked ? implicitHeight : Math.max(implicitHeight, settings.implicitHeight)
             iconSource: "plug"
             text: CommonWords.testAll
-            width: footer.stacked ? footer.width : implicitWidth
+            width: footer.stacked ? footer.width : footer.tooWide ? footer.each : implicitWidth
 
             onClicked: page.opened("TestAllPage", {})
         }

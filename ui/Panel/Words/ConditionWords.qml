@@ -31,7 +31,7 @@ QtObject {
         case "state_unwritable":
             return qsTr("Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor");
         case "offline":
-            return qsTr("The provider could not be reached when a token was due, so mail may have to wait. The machine goes on trying. Check the network settings if it goes on.");
+            return qsTr("The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.");
         }
         return FailureMeanings.of(code, "", "");
     }
