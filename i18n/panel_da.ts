@@ -1030,12 +1030,12 @@
         <translation>Bevægelse</translation>
     </message>
     <message>
-        <source>Dim after</source>
-        <translation>Dæmp efter</translation>
+        <source>Dim the screen after</source>
+        <translation>Dæmp skærmen efter</translation>
     </message>
     <message>
-        <source>Switch off after</source>
-        <translation>Sluk efter</translation>
+        <source>Switch the screen off after</source>
+        <translation>Sluk skærmen efter</translation>
     </message>
     <message>
         <source>Size of the panel</source>

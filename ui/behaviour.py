@@ -76,7 +76,6 @@ class Behaviour(QObject):
         self._idle.stop()
         self._look.stop()
         self._network.close()
-        self._panel.conditions.rest()
 
     def _idled(self) -> None:
         """In the dark nothing goes on; whoever comes finds the machine as it is then."""
@@ -108,7 +107,8 @@ class Behaviour(QObject):
             reconcile = self._core.tokens.reconcile
             self._background.run(reconcile, lambda _: panel.refresh(), self._not_reconciled)
         elif code == NO_NETWORK and panel.conditions.code("provider"):
-            panel.conditions.look("provider")
+            if not self._dark:  # else whoever comes asks for it
+                panel.conditions.look("provider")
         elif not code.startswith("clock"):
             panel.refresh()
 

@@ -24,7 +24,7 @@ def settings(driver: PanelDriver, camera: Camera, say: Words) -> None:
 
     driver.tap(own("Panel Settings"))
     camera.take(driver, "panel-settings")
-    for label in ("Text size", "Dim after", "Switch off after"):
+    for label in ("Text size", "Dim the screen after", "Switch the screen off after"):
         driver.tap(own(label))
         camera.take(driver, "panel-" + label.lower().replace(" ", "-"))
         driver.tap(say("TopBar", "Back"))

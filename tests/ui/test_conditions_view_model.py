@@ -132,9 +132,10 @@ def test_nobody_looks_in_the_dark_and_whoever_comes_sees_how_it_is(
     machine.conditions.look("network")
     qtbot.waitUntil(lambda: machine.conditions.codes == ["no_network"])
     machine.conditions.rest()
-    assert machine.timers() == []
+    machine.conditions.put("keyring", "keyring_locked")
+    assert machine.timers() == [], "also what is found in the dark waits"
     machine.conditions.resume()
-    qtbot.waitUntil(lambda: machine.over == ["no_network"])
+    qtbot.waitUntil(lambda: sorted(machine.over) == ["keyring_locked", "no_network"])
     qtbot.waitUntil(lambda: bool(machine.storage.calls and machine.keyring.calls))
     assert machine.provider.calls == [], "a provider is asked only where it could not be reached"
 

@@ -17,7 +17,7 @@ from app.panel_config import PanelConfig
 from tests.ui.panel_driver import PanelDriver
 from tests.ui.test_news import obtained
 from tests.ui.test_pages import EXAMPLE, READY
-from tests.ui.test_shapes import items, place
+from tests.ui.test_shapes import has, items, place
 from tests.ui.test_sleep import push
 from ui.panel import Options
 from ui.viewmodels.kinds import TokenPhase
@@ -69,8 +69,7 @@ def ring(driver: PanelDriver) -> bool:
         return True
     there = place(item)
     return any(
-        each.metaObject().className().startswith("FocusRing")
-        and place(each).intersects(there)
+        has(each, "targetRadius") and place(each).intersects(there)
         for each in items(item)
     ) or bool(item.property("visualFocus"))  # fmt: skip
 

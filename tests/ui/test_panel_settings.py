@@ -65,7 +65,7 @@ def test_the_language_is_chosen_here_too(driver: PanelDriver) -> None:
     assert driver.find(SETTINGS) is None, "the way back leads there"
     driver.tap("Dansk")
     driver.see("Tekststørrelse")
-    assert driver.description("Dæmp efter") == "5 min."
+    assert driver.description("Dæmp skærmen efter") == "5 min."
     assert driver.description("Panelets størrelse") == "Automatisk"
 
 
@@ -94,10 +94,13 @@ def test_dark_and_still_are_switches(driver: PanelDriver, core: Core) -> None:
 
 @pytest.mark.parametrize(
     ("row", "key", "choice", "value"),
-    [("Dim after", "dim_after", "1 min", "1"), ("Dim after", "dim_after", "Never", "0"),
-     ("Switch off after", "blank_after", "30 min", "30"),
-     ("Switch off after", "blank_after", "Never", "0")],
-)  # fmt: skip
+    [
+        ("Dim the screen after", "dim_after", "1 min", "1"),
+        ("Dim the screen after", "dim_after", "Never", "0"),
+        ("Switch the screen off after", "blank_after", "30 min", "30"),
+        ("Switch the screen off after", "blank_after", "Never", "0"),
+    ],
+)
 def test_when_it_sleeps(
     driver: PanelDriver, core: Core, row: str, key: str, choice: str, value: str
 ) -> None:

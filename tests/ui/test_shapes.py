@@ -27,6 +27,15 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
             yield from items(child)
 
 
+def has(item: QQuickItem, *properties: str) -> bool:
+    """Whether it is a control with one of these properties.
+
+    Its class's name would tell too, but PySide mixes up the metaobjects of QML types that have
+    gone with items that have come.
+    """
+    return any(item.property(name) is not None for name in properties)
+
+
 def place(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
@@ -35,9 +44,9 @@ def outside(driver: PanelDriver) -> list[str]:
     """What stands out of the window to the left or right."""
     window = driver.window
     return [
-        f"{item.metaObject().className()} {place(item)}"
+        f"{item.property('text')!r} {place(item)}"
         for item in items(window.contentItem())
-        if item.inherits("QQuickText") or item.metaObject().className().startswith("PButton")
+        if item.inherits("QQuickText") or has(item, "faceHeight")
         if place(item).left() < -0.5 or place(item).right() > window.width() + 0.5
     ]
 
@@ -47,7 +56,7 @@ def cut(driver: PanelDriver) -> list[str]:
     return [
         str(text.property("text"))
         for button in items(driver.window.contentItem())
-        if button.metaObject().className().startswith(("PButton", "TabStrip"))
+        if has(button, "faceHeight", "tabs")
         for text in items(button)
         if text.inherits("QQuickText") and text.property("truncated")
     ]

@@ -18,7 +18,7 @@ from tests.ui.stubs import CODE
 from tests.ui.test_keys import PAGES, open_page
 from tests.ui.test_news import obtained
 from tests.ui.test_pages import EXAMPLE, READY
-from tests.ui.test_shapes import cut, items, outside, place
+from tests.ui.test_shapes import cut, has, items, outside, place
 from tests.ui.test_sleep import push
 from ui.panel import Options
 from ui.viewmodels.kinds import TokenPhase
@@ -95,7 +95,7 @@ def test_a_question(driver: PanelDriver, page: str, button: str) -> None:
         buttons = [
             each
             for each in items(driver.window.contentItem())
-            if each.metaObject().className().startswith("PButton")
+            if has(each, "faceHeight")
             and each.property("text") in ("Cancel", "OK", "Delete", "Go Back", "Yes, Keep It")
         ]
         assert any(window.contains(place(each)) for each in buttons)

@@ -39,6 +39,7 @@ class _Concern:
     def __init__(self, ask: Callable[[], None], pauses: Sequence[float], parent: QObject) -> None:
         self.code = ""
         self.asking = False
+        self.resting = False  # nobody can see it
         self.pauses = pauses
         self._ask = ask
         self._tries = 0
@@ -58,7 +59,7 @@ class _Concern:
             return before  # somebody else says it too
         self.asking = False
         self._tries = self._tries + 1 if code == before else 0
-        if code:
+        if code and not self.resting:
             pause = self.pauses[min(self._tries, len(self.pauses) - 1)]
             self._timer.start(round(pause * 1000))
         else:
@@ -66,7 +67,8 @@ class _Concern:
         return before
 
     def rest(self) -> None:
-        """Nobody can see it."""
+        """Look again only when asked."""
+        self.resting = True
         self._timer.stop()
 
 
@@ -170,6 +172,7 @@ class ConditionsViewModel(QObject):
     def resume(self) -> None:
         """Somebody has come: look at what can be looked at, and at what was the matter."""
         for name, concern in self._concerns.items():
+            concern.resting = False
             if concern.code or name in _LOOKED_AT:
                 concern.ask()
 

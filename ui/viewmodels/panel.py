@@ -238,6 +238,7 @@ class PanelViewModel(QObject):
     def stop(self) -> None:
         """No timer goes any more."""
         self._clock.stop()
+        self._conditions.rest()
         self._test_all.stop()
         for group in self._groups.values():
             group.token.stop()

@@ -21,9 +21,9 @@ QtObject {
             //: A switch: whether pages slide and signs turn.
             return qsTr("Motion");
         case "dim_after":
-            return qsTr("Dim after");
+            return qsTr("Dim the screen after");
         case "blank_after":
-            return qsTr("Switch off after");
+            return qsTr("Switch the screen off after");
         case "panel_size":
             return qsTr("Size of the panel");
         }
