@@ -115,6 +115,7 @@ class Panel(QObject):
         """
         self._read_ahead()
         fonts.load(resources.fonts())
+        fonts.join()
         try:
             core = self._open()
         except AdgangError as error:
