@@ -75,7 +75,7 @@ def _scratch(asked: Path | None) -> Iterator[Path]:
 
 def _fill_in(core: Core, sandbox: Sandbox) -> None:
     """Settings that are ready for Get token; tokens of an earlier sandbox mean nothing here."""
-    from app.access import command_line
+    from app.actor import command_line
 
     actor, account = command_line(), sandbox.accounts[0].user
     for status in core.tokens.status_all():

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app import cli_exit, cli_output, cli_worker
-from app.access import command_line
+from app.actor import command_line
 from app.cli_arguments import assignments, opened, read_secret, require_not_argument
 from app.cli_usage import UsageError
 from app.errors import AdgangError, ErrorId

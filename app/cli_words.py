@@ -94,6 +94,16 @@ ERRORS: dict[ErrorId, Words] = {
     ErrorId.NOT_PERMITTED: Words(
         "{value} may not do this", "Ask the administrator", bare="this is not permitted"
     ),
+    ErrorId.PASSWORD_WRONG: Words(
+        "the administrator password is wrong; tries left: {value}",
+        "Try again, or set another: adgang passwd",
+        bare="the administrator password is wrong",
+    ),
+    ErrorId.LOCKED_OUT: Words(
+        "too many wrong passwords; the log-in is locked for {value} seconds",
+        "Wait, or set another: adgang passwd",
+        bare="too many wrong passwords; the log-in is locked",
+    ),
     ErrorId.WRONG_USER: Words("it belongs to another user", allowed="run as"),
     ErrorId.ALREADY_RUNNING: Words(
         "a panel runs on this state already", "Close it first, or name another with --state DIR"
@@ -132,6 +142,7 @@ MISSING: dict[str, str] = {
     "server": "Set it: adgang settings set GROUP server=HOST",
     "username": "Set it: adgang settings set GROUP username=NAME",
     "password": "Set it: adgang settings set GROUP password=-",
+    "administrator": "Set the administrator password: adgang passwd",
 }
 
 

@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app import state
-from app.access import Actor, require_change
 from app.catalogue import BINDING_KEYS, Kind
 from app.catalogue import group as known
 from app.clock import Clock, SystemClock
@@ -28,9 +27,12 @@ from app.tokens import TokenService
 from app.validation import Value
 
 if TYPE_CHECKING:
+    from app.access import Access
+    from app.actor import Actor
     from app.mail.connection_test import StepResult
     from app.oauth.provider import Provider
     from app.oauth.registry import ProviderRegistry
+    from app.password_hash import Cost
     from app.vault.vault import Vault
 
 _PREFERENCE = "preference/"
@@ -46,6 +48,7 @@ class Core:
         clock: Clock,
         extra_providers: tuple[Provider, ...],
         reach: Reach | None = None,
+        password_cost: Cost | None = None,
     ) -> None:
         state.prepare(config.state)
         self.config = config
@@ -53,10 +56,13 @@ class Core:
         self._extra = extra_providers
         self._opening = threading.Lock()
         self._vault: Vault | None = None
+        self._access: Access | None = None
+        self._password_cost = password_cost
         self.database = Database(config.database)
         self.settings = SettingsStore(self.database)
         self.journal = Journal(self.database, clock)
         self.parts = Parts(
+            access=lambda: self.access,
             config=config,
             clock=clock,
             settings=self.settings,
@@ -78,12 +84,23 @@ class Core:
         clock: Clock | None = None,
         extra_providers: tuple[Provider, ...] = (),
         reach: Reach | None = None,
+        password_cost: Cost | None = None,
     ) -> Core:
         """Open the state directory, making it where it is missing.
 
         Raises `wrong_user`, `state_unwritable`, `state_full`, `state_damaged`, `state_newer`.
         """
-        return cls(config, clock or SystemClock(), extra_providers, reach)
+        return cls(config, clock or SystemClock(), extra_providers, reach, password_cost)
+
+    @property
+    def access(self) -> Access:
+        """The administrator: who is one, and who may change anything; made when first needed."""
+        with self._opening:
+            if self._access is None:
+                from app.access import Access
+
+                self._access = Access(self.database, self.clock, self.journal, self._password_cost)
+            return self._access
 
     @cached_property
     def providers(self) -> ProviderRegistry:
@@ -149,7 +166,7 @@ class Core:
         Raises `not_permitted`, `unknown_key`, `bad_value`, `unknown_provider`, and `bound` where
         a token or a grant depends on a value and `discard_token` is not set.
         """
-        require_change(actor)
+        self.access.require_change(actor)
         chosen = known(group)
         for key in values:
             if chosen.field(key).kind is Kind.SECRET:
@@ -168,7 +185,7 @@ class Core:
 
     def set_password(self, group: str, password: Secret, actor: Actor) -> None:
         """Keep the group's mail password in the vault; an empty one takes it away."""
-        require_change(actor)
+        self.access.require_change(actor)
         entry = password_entry(known(group).id)
         if password:
             self.vault().write(entry, password)
@@ -190,7 +207,7 @@ class Core:
         Raises `not_permitted`, `bound` where a group's token or grant depends on the provider
         and `discard_token` is not set, and what `change` raises.
         """
-        require_change(actor)
+        self.access.require_change(actor)
         users = [
             status.group
             for status in self.tokens.status_all()
@@ -213,6 +230,8 @@ class Core:
         """Close the database and let other processes poll."""
         with suppress(AdgangError):
             self.tokens.close()
+            if self._access is not None:
+                self._access.close()
         self.database.close()
 
     def _unbind(self, group: str, key: str, actor: Actor, *, discard_token: bool) -> None:

@@ -65,6 +65,19 @@ _MIGRATIONS = (
         result TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    CREATE TABLE administrator (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        password_id TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        tries INTEGER NOT NULL DEFAULT 0,
+        locks INTEGER NOT NULL DEFAULT 0,
+        lock_length REAL NOT NULL DEFAULT 0,
+        lock_boot REAL NOT NULL DEFAULT 0,
+        lock_wall REAL NOT NULL DEFAULT 0,
+        lock_boot_id TEXT NOT NULL DEFAULT ''
+    ) STRICT;
+    """,
 )
 
 

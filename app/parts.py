@@ -17,6 +17,7 @@ from app.settings import SettingsStore
 from app.token_records import TokenRecords
 
 if TYPE_CHECKING:
+    from app.access import Access
     from app.oauth.provider import Provider
     from app.oauth.registry import ProviderRegistry
     from app.reach import Reach
@@ -43,6 +44,7 @@ def password_entry(group: str) -> str:
 class Parts(NamedTuple):
     """The stores and sources that get-token, refresh and delete share."""
 
+    access: Callable[[], Access]
     config: PanelConfig
     clock: Clock
     settings: SettingsStore

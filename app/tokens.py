@@ -6,7 +6,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.access import Actor, require_change
+from app.actor import Actor
 from app.catalogue import GROUPS
 from app.catalogue import group as known
 from app.errors import AdgangError, ErrorId
@@ -107,7 +107,7 @@ class TokenService:
 
         Raises `not_permitted` and the vault's errors; then nothing is deleted.
         """
-        require_change(actor)
+        self._parts.access().require_change(actor)
         group = known(group).id
         vault = self._parts.vault()  # a locked keyring refuses before anything is touched
         self._grants.cancel(group, actor)

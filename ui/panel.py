@@ -142,7 +142,7 @@ class Panel(QObject):
         self._core = core
         language = self._language(core)
         self.view_model = panel = PanelViewModel(
-            core, self._background, access.ADMINISTRATOR, language,
+            core, self._background, access.OPERATOR, language,
             keyboard=self._keyboard, demo=self._options.demo_note,
         )  # fmt: skip
         self._watcher = StateWatcher(

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any, cast
 
-from app.access import ADMINISTRATOR
+from app.access import Actor, Role
 from app.catalogue import Protocol, group
 from app.clock import Instant
 from app.core import Core
@@ -21,6 +21,7 @@ from app.tokens import DeleteOutcome
 from ui.background import Background
 from ui.viewmodels.services import Services
 
+ADMINISTRATOR = Actor(Role.ADMINISTRATOR, "administrator", "a session")
 CODE = Code("grant-1", "ABCD-EFGH", "https://example.com/device", None, 900.0, 5.0)
 WAITING = PollOutcome(TokenState.WAITING, 0.02)
 ACQUIRED = PollOutcome(TokenState.ACQUIRED, None)

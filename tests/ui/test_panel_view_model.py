@@ -9,14 +9,13 @@ from typing import cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.access import ADMINISTRATOR
 from app.catalogue import GROUPS, SCREENS
 from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.oauth.failure import REMEDIES, Failure
 from app.oauth.provider import Provider
 from app.token_records import Notice, TokenState
-from tests.ui.stubs import Script, StubCore, StubProviders
+from tests.ui.stubs import ADMINISTRATOR, Script, StubCore, StubProviders
 from ui.background import Background
 from ui.viewmodels import kinds
 from ui.viewmodels.language import LanguageViewModel
