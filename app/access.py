@@ -135,6 +135,10 @@ class Access:
         if actor.role is not Role.ADMINISTRATOR or not self._live(actor):
             raise _refused(actor)
 
+    def forget(self) -> None:
+        """The state was reset: nobody is logged in, and the journal is not to tell of them."""
+        self._sessions.end_all()
+
     def close(self) -> None:
         """End all sessions."""
         self._sweep()

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.vault.vault import Vault
 
 LOCK_TIMEOUT = 45.0  # seconds; longer than one provider call, which its holder may be in
+PROVIDERS_LOCK = "providers"  # taken before a group's locks, never after
+PROXY_PASSWORD = "proxy/password"  # the vault's entry name
 
 
 def provider_secret(provider_id: str) -> str:
@@ -34,6 +36,11 @@ def provider_secret(provider_id: str) -> str:
 def grant_entry(group: str) -> str:
     """The vault's entry name for a group's pending grant."""
     return f"{group}/grant"
+
+
+def settings_lock(group: str) -> str:
+    """The name of the lock around a group's settings; taken before the group's own."""
+    return f"{group}/settings"
 
 
 def password_entry(group: str) -> str:
