@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
 SHORTEST, LONGEST = 5, 255  # characters
+_BAD = ("Cc", "Cs")  # control characters, and octets that were no text
 
 
 class Cost(NamedTuple):
@@ -76,6 +77,6 @@ def _checked(password: Secret) -> Secret:
 
     text = unicodedata.normalize("NFC", password.reveal())
     text = "".join(" " if unicodedata.category(c) == "Zs" else c for c in text)
-    if not SHORTEST <= len(text) <= LONGEST or any(unicodedata.category(c) == "Cc" for c in text):
+    if not SHORTEST <= len(text) <= LONGEST or any(unicodedata.category(c) in _BAD for c in text):
         raise _UnfitError
     return Secret(text)

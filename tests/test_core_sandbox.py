@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from app.access import MAIL_JOB
+from app.access import MAIL_JOB, OPERATOR, SERVICE, Actor
+from app.catalogue import GROUPS
 from app.core import Core
 from app.errors import AdgangError
 from app.mail.connection_test import Result, Step
@@ -94,6 +95,44 @@ def test_a_token_revoked_at_the_provider_is_found_by_the_test(core: Core, sandbo
     again = list(core.connection_test("smtp", administrator(core)))
     failed = next(r for r in again if r.result is Result.FAILED)
     assert failed.step is Step.TOKEN, "a person who tests again learns what the provider says"
+
+
+@pytest.mark.parametrize("actor", [OPERATOR, SERVICE, MAIL_JOB])
+def test_anybody_may_test_a_connection_and_nothing_but_the_token_is_renewed(
+    core: Core, sandbox: Sandbox, leaping: LeapingClock, actor: Actor
+) -> None:
+    get_token(core, sandbox)
+    core.access.log_out(administrator(core))
+    before, token = everything_but_tokens(core), secrets_of(core, "smtp")
+    leaping.ahead += 3600
+    sandbox.expire_access(SCAN)
+    assert {r.result for r in core.connection_test("smtp", actor)} == {Result.OK}
+    assert core.tokens.status("smtp").state is TokenState.ACQUIRED
+    assert secrets_of(core, "smtp") != token
+    assert everything_but_tokens(core) == before
+    told = [(e.who, e.what, e.result) for e in core.journal.entries(2)]
+    assert told == [(actor.name, "connection_test", "ok"), (actor.name, "refresh_token", "ok")]
+
+
+def test_an_operators_test_finds_a_dead_token_and_keeps_the_rest(
+    core: Core, sandbox: Sandbox
+) -> None:
+    get_token(core, sandbox)
+    before, token = everything_but_tokens(core), secrets_of(core, "smtp")
+    sandbox.revoke_all(SCAN)
+    assert Result.FAILED in {r.result for r in core.connection_test("smtp", OPERATOR)}
+    assert core.tokens.status("smtp").state is TokenState.INVALID
+    assert secrets_of(core, "smtp") == token, "only a person deletes it"
+    assert everything_but_tokens(core) == before
+    told = [(e.who, e.what, e.result) for e in core.journal.entries(2)]
+    assert told == [
+        ("operator", "connection_test", "refused_by_server"),
+        ("operator", "token_invalid", "refused_by_server"),
+    ]
+
+
+def everything_but_tokens(core: Core) -> object:
+    return [core.settings.get(group.id) for group in GROUPS], core.access.timeout()
 
 
 def test_a_token_never_goes_to_another_providers_host(core: Core, sandbox: Sandbox) -> None:

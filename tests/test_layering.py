@@ -30,7 +30,7 @@ QML_RULES: list[Rule] = [
 
 # Imported when first needed: a start of the panel or an `adgang token` must not pay for them.
 HEAVY = (
-    "PIL", "aiosmtpd", "asyncio", "cryptography", "email", "http", "jeepney", "keyring",
+    "PIL", "aiosmtpd", "argon2", "asyncio", "cryptography", "email", "http", "jeepney", "keyring",
     "oauthlib", "poplib", "qrcode", "requests", "requests_oauthlib", "secretstorage", "smtplib",
     "ssl", "truststore", "urllib.request", "urllib3",
 )  # fmt: skip
