@@ -115,7 +115,9 @@ ERRORS: dict[ErrorId, Words] = {
         "It is then read from standard input, or asked for",
         allowed="write",
     ),
-    ErrorId.NOT_CONFIRMED: Words("this deletes the token", "Repeat with --yes"),
+    ErrorId.NOT_CONFIRMED: Words(
+        "this deletes {value}", "Repeat with --yes", bare="this deletes the token"
+    ),
     ErrorId.NO_DISPLAY: Words(
         "there is no display for the panel",
         "Set DISPLAY or WAYLAND_DISPLAY, or QT_QPA_PLATFORM=linuxfb on a bare machine, or start"

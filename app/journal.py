@@ -12,7 +12,7 @@ from app.clock import Clock
 from app.database import Database
 from app.errors import AdgangError
 
-_KEPT = 5000  # entries; the oldest go
+KEPT = 5000  # entries; the oldest go
 _LAST = 2**63 - 1  # above every id
 
 
@@ -65,7 +65,7 @@ class Journal:
                 (self._clock.now().wall, actor.name, str(act), group, result),
             )
             self._database.execute(
-                "DELETE FROM journal WHERE id <= (SELECT max(id) FROM journal) - ?", (_KEPT,)
+                "DELETE FROM journal WHERE id <= (SELECT max(id) FROM journal) - ?", (KEPT,)
             )
 
     def entries(self, limit: int = 100, before: int | None = None) -> list[Entry]:
