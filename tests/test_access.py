@@ -110,10 +110,15 @@ def test_a_session_ends_after_its_time_without_a_touch(core: Core, clock: SetClo
     assert core.access.remaining(actor) == pytest.approx(1)
     clock.advance(1)
     assert core.access.remaining(actor) == 0
-    core.access.touch(actor)
-    assert core.access.remaining(actor) == 0, "a touch brings nothing back"
     assert refusal(lambda: core.access.require_change(actor)).id is ErrorId.NOT_PERMITTED
     assert told(core)[-1] == ("administrator", "auto_log_out", "ok")
+
+
+def test_a_touch_that_comes_too_late_brings_nothing_back(core: Core, clock: SetClock) -> None:
+    actor = administrator(core)
+    clock.advance(300)
+    core.access.touch(actor)
+    assert core.access.remaining(actor) == 0
 
 
 def test_a_set_clock_does_not_change_a_session(core: Core, clock: SetClock) -> None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -98,7 +98,18 @@ def test_nothing_is_left_and_the_panel_goes_on(core: Core, client: ScriptedClien
     assert core.database.meta("installation") != before
 
 
-def test_what_was_there_is_not_in_the_files_either(core: Core, client: ScriptedClient) -> None:
+@pytest.mark.parametrize("room", [True, False])
+def test_what_was_there_is_not_in_the_files_either(
+    core: Core, client: ScriptedClient, monkeypatch: pytest.MonkeyPatch, *, room: bool
+) -> None:
+    execute = Database.execute
+
+    def cramped(database: Database, sql: str, values: Sequence[object] = ()) -> int:
+        if sql == "VACUUM" and not room:
+            raise AdgangError(ErrorId.STATE_FULL)
+        return execute(database, sql, values)
+
+    monkeypatch.setattr(Database, "execute", cramped)
     client.answers += [REVOKED]
     core.reset(command_line())
     core.close()
@@ -228,7 +239,10 @@ def test_another_panel_notices_and_goes_on(
     panel.tokens.begin("smtp", owner)
     clock.advance(5)
     assert panel.tokens.poll("smtp", owner).state is TokenState.ACQUIRED
-    assert core.tokens.access_token("smtp", OPERATOR) == Secret("access-secret-2")
+    fresh = opened(config, clock, client)
+    for each in (core, fresh):  # all of them are of the same installation
+        assert each.tokens.access_token("smtp", OPERATOR) == Secret("access-secret-2")
+    fresh.close()
     panel.close()
 
 
