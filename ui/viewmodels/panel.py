@@ -39,6 +39,7 @@ class DemoNote:
     address: str
     user: str
     password: str
+    administrator: str = ""  # the password at the panel
 
 
 @QmlElement
