@@ -50,6 +50,7 @@ def core(sandbox: Sandbox, demo: PanelConfig) -> Iterator[Core]:
 @pytest.fixture
 def driver(qapp: QGuiApplication, demo: PanelConfig, core: Core) -> Iterator[PanelDriver]:
     driver = PanelDriver(demo, Options(lang="da"), core=core)
+    driver.log_in()
     yield driver
     driver.close()
 
@@ -187,6 +188,7 @@ def test_a_restart_in_the_middle(
     core = Core.open(demo, password_cost=CHEAP, extra_providers=(sandbox.provider(),))
     core.change_settings("smtp", {"provider": "sandbox", "account": SCAN}, administrator(core))
     driver = PanelDriver(demo, Options(lang="da"), core=core)
+    driver.log_in()
     open_group(driver)
     code = begin(driver)
     driver.close()

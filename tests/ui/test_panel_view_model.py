@@ -15,7 +15,7 @@ from app.errors import AdgangError, ErrorId
 from app.oauth.failure import REMEDIES, Failure
 from app.oauth.provider import Provider
 from app.token_records import Notice, TokenState
-from tests.ui.stubs import ADMINISTRATOR, Script, StubCore, StubProviders
+from tests.ui.stubs import Script, StubCore, StubProviders
 from ui.background import Background
 from ui.viewmodels import kinds
 from ui.viewmodels.language import LanguageViewModel
@@ -31,9 +31,7 @@ def make(
     stub: StubCore, background: Background, demo: DemoNote | None = None, keyboard: bool = True
 ) -> PanelViewModel:
     language = LanguageViewModel(["da", "en"], "da", lambda _: None, lambda _: None)
-    return PanelViewModel(
-        cast("Core", stub), background, ADMINISTRATOR, language, keyboard=keyboard, demo=demo
-    )
+    return PanelViewModel(cast("Core", stub), background, language, keyboard=keyboard, demo=demo)
 
 
 @pytest.fixture
