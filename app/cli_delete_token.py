@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app import catalogue, cli_exit, cli_output
-from app.access import command_line
+from app.actor import command_line
 from app.cli_arguments import opened
 from app.errors import AdgangError, ErrorId
 

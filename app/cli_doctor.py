@@ -27,6 +27,7 @@ CHECKS = {
     "state": "State directory",
     "space": "Free space",
     "database": "Database",
+    "administrator": "Administrator",
     "keyring": "Keyring",
     "providers": "Providers",
     "group": "Group",
@@ -41,6 +42,8 @@ FINDINGS = {
     Finding.KEY_ON_DISK: "The keyring's key lies beside the secrets: a copy of the disk opens"
     " them. Give the key by systemd (LoadCredentialEncrypted=panel-keyring-key) or name its file"
     " in ADGANG_KEY_FILE.",
+    Finding.NO_PASSWORD: "No administrator password: whoever stands at the panel first sets it."
+    " Set it: adgang passwd.",
     Finding.NO_CERTIFICATES: "The system has no certificates to trust: install ca-certificates.",
     Finding.NO_DISPLAY: "No display for the panel; the commands need none.",
     Finding.NO_QT: "Qt (PySide6) is not installed: the panel cannot start; the commands can.",

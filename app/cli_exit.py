@@ -40,6 +40,8 @@ ERRORS: dict[ErrorId, int] = {
     ErrorId.NOT_CONFIGURED: NOT_SET_UP,
     ErrorId.NO_TOKEN: REFUSED,
     ErrorId.NOT_PERMITTED: REFUSED,
+    ErrorId.PASSWORD_WRONG: REFUSED,
+    ErrorId.LOCKED_OUT: TRY_LATER,
     ErrorId.WRONG_USER: REFUSED,
     ErrorId.ALREADY_RUNNING: TRY_LATER,
     ErrorId.FAILED: OUR_FAULT,  # where no reason is given, which the core never leaves out

@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from app import catalogue, cli_exit, cli_worker
-from app.access import command_line
+from app.actor import command_line
 from app.cli_arguments import opened
 from app.cli_grant_view import JsonView, TerminalView, View
 from app.errors import AdgangError, ErrorId

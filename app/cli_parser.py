@@ -117,7 +117,15 @@ def _parser() -> argparse.ArgumentParser:
     delete.add_argument("--yes", action="store_true", help="really delete it")
     _group(add("test", "cli_test:run", "test a group's connection step by step"))
     _group(add("token", "cli_token:run", "print a valid access token"))
+    add(
+        "passwd", "cli_passwd:run",
+        "set the administrator password of the panel; asks for it, or reads a line of stdin",
+    )  # fmt: skip
     add("doctor", "cli_doctor:run", "look for what is wrong on this machine")
+    journal = add("journal", "cli_journal:run", "show who did what when, the newest first")
+    journal.add_argument("--limit", metavar="N", help="so many entries at most (else 100)")
+    reset = add("reset", "cli_reset:run", "delete everything of this panel: a factory reset")
+    reset.add_argument("--yes", action="store_true", help="really delete it")
     return parser
 
 

@@ -8,19 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app import cli_exit, cli_output, cli_worker
-from app.access import command_line
+from app.actor import command_line
 from app.cli_arguments import assignments, opened, read_secret, require_not_argument
 from app.cli_usage import UsageError
 from app.errors import AdgangError, ErrorId
-from app.journal import Act
 from app.parts import provider_secret
+from app.secret import Secret
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from app.core import Core
     from app.oauth.provider import Provider
-    from app.secret import Secret
 
 _SECRET = "client_secret"
 _KEYS = ("client_id", "tenant", _SECRET)
@@ -81,8 +80,7 @@ def set(options: Namespace) -> int:  # noqa: A001 - the command's own name
         if changes:
             _change(core, options, lambda: core.providers.change(options.id, values))
         if given is not None:
-            _keep(core, options.id, secret)
-            core.journal.add(command_line(), Act.CHANGE_PROVIDER, None)
+            core.set_provider_secret(options.id, secret or Secret(""), command_line())
     return cli_exit.OK
 
 
@@ -93,7 +91,7 @@ def remove(options: Namespace) -> int:
             core.providers.remove(options.id)  # says why not, before a token is discarded
 
         def change() -> None:
-            _keep(core, options.id, None)
+            core.vault().remove(provider_secret(options.id))
             core.providers.remove(options.id)
 
         _change(core, options, change)
@@ -102,7 +100,7 @@ def remove(options: Namespace) -> int:
 
 def _add(core: Core, options: Namespace) -> None:
     if options.file:
-        core.providers.add_file(Path(options.file))
+        core.add_provider(lambda known: known.add_file(Path(options.file)), command_line())
     else:
         from app.oauth.discovery import discover
 
@@ -111,20 +109,14 @@ def _add(core: Core, options: Namespace) -> None:
             linger=0.0,
         )
         scope = tuple((options.scope or "").split())
-        core.providers.add(options.id, options.issuer, options.client_id, scope, found)
-    core.journal.add(command_line(), Act.CHANGE_PROVIDER, None)
+        core.add_provider(
+            lambda known: known.add(options.id, options.issuer, options.client_id, scope, found),
+            command_line(),
+        )
 
 
 def _change(core: Core, options: Namespace, change: Callable[[], object]) -> None:
     core.change_provider(options.id, change, command_line(), discard_token=options.discard_token)
-
-
-def _keep(core: Core, id: str, secret: Secret | None) -> None:  # noqa: A002
-    """Keep the provider's client secret in the vault, or take it away."""
-    if secret is not None:
-        core.vault().write(provider_secret(id), secret)
-    else:
-        core.vault().remove(provider_secret(id))
 
 
 def _row(provider: Provider) -> dict[str, Any]:

@@ -94,6 +94,16 @@ ERRORS: dict[ErrorId, Words] = {
     ErrorId.NOT_PERMITTED: Words(
         "{value} may not do this", "Ask the administrator", bare="this is not permitted"
     ),
+    ErrorId.PASSWORD_WRONG: Words(
+        "the administrator password is wrong; tries left: {value}",
+        "Try again, or set another: adgang passwd",
+        bare="the administrator password is wrong",
+    ),
+    ErrorId.LOCKED_OUT: Words(
+        "too many wrong passwords; the log-in is locked for {value} seconds",
+        "Wait, or set another: adgang passwd",
+        bare="too many wrong passwords; the log-in is locked",
+    ),
     ErrorId.WRONG_USER: Words("it belongs to another user", allowed="run as"),
     ErrorId.ALREADY_RUNNING: Words(
         "a panel runs on this state already", "Close it first, or name another with --state DIR"
@@ -105,7 +115,9 @@ ERRORS: dict[ErrorId, Words] = {
         "It is then read from standard input, or asked for",
         allowed="write",
     ),
-    ErrorId.NOT_CONFIRMED: Words("this deletes the token", "Repeat with --yes"),
+    ErrorId.NOT_CONFIRMED: Words(
+        "this deletes {value}", "Repeat with --yes", bare="this deletes the token"
+    ),
     ErrorId.NO_DISPLAY: Words(
         "there is no display for the panel",
         "Set DISPLAY or WAYLAND_DISPLAY, or QT_QPA_PLATFORM=linuxfb on a bare machine, or start"
@@ -132,6 +144,7 @@ MISSING: dict[str, str] = {
     "server": "Set it: adgang settings set GROUP server=HOST",
     "username": "Set it: adgang settings set GROUP username=NAME",
     "password": "Set it: adgang settings set GROUP password=-",
+    "administrator": "Set the administrator password: adgang passwd",
 }
 
 

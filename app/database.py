@@ -7,7 +7,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 from app.errors import AdgangError, ErrorId
@@ -63,6 +63,19 @@ _MIGRATIONS = (
         what TEXT NOT NULL,
         group_id TEXT,
         result TEXT NOT NULL
+    ) STRICT;
+    """,
+    """
+    CREATE TABLE administrator (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        password_id TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        tries INTEGER NOT NULL DEFAULT 0,
+        locks INTEGER NOT NULL DEFAULT 0,
+        lock_length REAL NOT NULL DEFAULT 0,
+        lock_boot REAL NOT NULL DEFAULT 0,
+        lock_wall REAL NOT NULL DEFAULT 0,
+        lock_boot_id TEXT NOT NULL DEFAULT ''
     ) STRICT;
     """,
 )
@@ -212,6 +225,23 @@ class Database:
     def sound(self) -> bool:
         """Whether SQLite finds the file whole."""
         return self.query("PRAGMA quick_check(1)") == [("ok",)]
+
+    def wipe(self, installation: str) -> None:
+        """Empty every table in one transaction, for a new installation.
+
+        What was there is overwritten in the file, as far as the disk lets a program do that.
+        """
+        tables = self.query(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        )
+        self.execute("PRAGMA secure_delete = ON")
+        with self.transaction():
+            for name in (*(str(row[0]) for row in tables), "sqlite_sequence"):
+                self.execute(f"DELETE FROM {name}")  # noqa: S608 - a table's name
+            self.set_meta("installation", installation)
+        with suppress(AdgangError):  # others may be reading, and the disk may be full
+            self.execute("VACUUM")
+            self.query("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close the connection; a later call is an error."""

@@ -34,6 +34,8 @@ class ErrorId(StrEnum):
     NOT_CONFIGURED = "not_configured"
     NO_TOKEN = "no_token"
     NOT_PERMITTED = "not_permitted"
+    PASSWORD_WRONG = "password_wrong"  # value: tries left
+    LOCKED_OUT = "locked_out"  # value: whole seconds left
     WRONG_USER = "wrong_user"
     ALREADY_RUNNING = "already_running"
     FAILED = "failed"  # `reason` says how

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.access import Actor, require_change
+from app.actor import Actor
 from app.errors import AdgangError, ErrorId
 from app.grant_values import Code, PollOutcome, code_of, token_from
 from app.journal import Act
@@ -54,7 +54,7 @@ class Grants:
         """
         from app.oauth.device_grant import Ended, start
 
-        require_change(actor)
+        self._parts.access().require_change(actor)
         provider, bound = self._parts.wanted(group)
         vault = self._parts.vault()
         for entry in (group, grant_entry(group)):  # another installation's is found out here
@@ -138,7 +138,7 @@ class Grants:
 
     def cancel(self, group: str, actor: Actor) -> None:
         """End the grant without success; a poll under way finds that out by itself."""
-        require_change(actor)
+        self._parts.access().require_change(actor)
         pending = self._parts.records.pending(group)
         if pending and self._parts.records.end(group, pending.grant_id, Failure.CANCELLED):
             self._parts.journal.add(actor, Act.CANCEL_GRANT, group)
@@ -247,7 +247,7 @@ class Grants:
         live = self._live.get(group)
         if live and live.grant.id == pending.grant_id:
             return live
-        from app.access import SERVICE
+        from app.actor import SERVICE
         from app.oauth.device_grant import Grant
 
         stored = self._parts.vault().read(grant_entry(group))

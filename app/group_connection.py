@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 from functools import partial
 
 from app import tls
-from app.access import Actor
+from app.actor import Actor
 from app.catalogue import POP3_TIMEOUT, Auth, Group, Tls
 from app.errors import AdgangError, ErrorId
 from app.journal import Act

@@ -63,6 +63,16 @@ class PanelConfig(NamedTuple):
         return self.state / "machine.key"
 
     @property
+    def installation(self) -> Path:
+        """Whose entries the keyring's are; beside the database, so that it outlives a new one."""
+        return self.state / "installation"
+
+    @property
+    def reset_marker(self) -> Path:
+        """There while a factory reset is under way."""
+        return self.state / "reset"
+
+    @property
     def locks(self) -> Path:
         """The folder of the locks between processes."""
         return self.state / "locks"

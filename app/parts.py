@@ -17,12 +17,15 @@ from app.settings import SettingsStore
 from app.token_records import TokenRecords
 
 if TYPE_CHECKING:
+    from app.access import Access
     from app.oauth.provider import Provider
     from app.oauth.registry import ProviderRegistry
     from app.reach import Reach
     from app.vault.vault import Vault
 
 LOCK_TIMEOUT = 45.0  # seconds; longer than one provider call, which its holder may be in
+PROVIDERS_LOCK = "providers"  # taken before a group's locks, never after
+PROXY_PASSWORD = "proxy/password"  # the vault's entry name
 
 
 def provider_secret(provider_id: str) -> str:
@@ -35,6 +38,11 @@ def grant_entry(group: str) -> str:
     return f"{group}/grant"
 
 
+def settings_lock(group: str) -> str:
+    """The name of the lock around a group's settings; taken before the group's own."""
+    return f"{group}/settings"
+
+
 def password_entry(group: str) -> str:
     """The vault's entry name for a group's password."""
     return f"{group}/password"
@@ -43,6 +51,7 @@ def password_entry(group: str) -> str:
 class Parts(NamedTuple):
     """The stores and sources that get-token, refresh and delete share."""
 
+    access: Callable[[], Access]
     config: PanelConfig
     clock: Clock
     settings: SettingsStore

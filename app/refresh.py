@@ -6,7 +6,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from app.access import Actor
+from app.actor import Actor
 from app.errors import AdgangError, ErrorId
 from app.journal import Act
 from app.oauth.failure import Failure, of_provider

@@ -6,7 +6,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.access import Actor, require_change
+from app.actor import Actor
 from app.catalogue import GROUPS
 from app.catalogue import group as known
 from app.errors import AdgangError, ErrorId
@@ -107,7 +107,7 @@ class TokenService:
 
         Raises `not_permitted` and the vault's errors; then nothing is deleted.
         """
-        require_change(actor)
+        self._parts.access().require_change(actor)
         group = known(group).id
         vault = self._parts.vault()  # a locked keyring refuses before anything is touched
         self._grants.cancel(group, actor)
@@ -119,6 +119,25 @@ class TokenService:
             self._refresher.forget(group)
         self._parts.journal.add(actor, Act.DELETE_TOKEN, group)
         return self._revoke(group, token) if token else DeleteOutcome(deleted=False)
+
+    def revoke(self, token: Token) -> bool:
+        """Tell the provider that the token is over (RFC 7009).
+
+        False: it has no endpoint for that, or was not reached; a person has to do it there.
+        """
+        with suppress(AdgangError):
+            provider = self._taken_back_by(token)
+            if provider is not None:
+                secret, hint = token.access, "access_token"
+                if token.refresh:
+                    secret, hint = token.refresh, "refresh_token"
+                return self._parts.reach.client(provider).revoke(secret, hint).status == 200
+        return False
+
+    def forget(self) -> None:
+        """All tokens and grants are gone: keep nothing of them in memory either."""
+        self.close()
+        self._grants_made = self._refresher_made = None
 
     def reconcile(self) -> None:
         """After a crash: vault and database agree again, and no secret outlives its grant.
@@ -180,17 +199,19 @@ class TokenService:
     def _revoke(self, group: str, token: Token) -> DeleteOutcome:
         from app.oauth.provider import Revocation
 
-        try:
-            provider = self._provider_of(token)
-            if provider is None or not self._parts.reach.endpoints(provider).revocation:
-                return DeleteOutcome(deleted=True)
-            if provider.revocation is Revocation.ACCOUNT and self._shared(group, token):
+        with suppress(AdgangError):  # deleted here all the same
+            provider = self._taken_back_by(token)
+            account = provider is not None and provider.revocation is Revocation.ACCOUNT
+            if account and self._shared(group, token):
                 return DeleteOutcome(deleted=True, shared=True)
-            hint = "refresh_token" if token.refresh else "access_token"
-            answer = self._parts.reach.client(provider).revoke(token.refresh or token.access, hint)
-        except AdgangError:  # deleted here all the same; the screen says what is left to do
-            return DeleteOutcome(deleted=True)
-        return DeleteOutcome(deleted=True, revoked=answer.status == 200)
+        return DeleteOutcome(deleted=True, revoked=self.revoke(token))
+
+    def _taken_back_by(self, token: Token) -> Provider | None:
+        """The token's provider, where it has an endpoint for that."""
+        provider = self._provider_of(token)
+        if provider is None or not self._parts.reach.endpoints(provider).revocation:
+            return None
+        return provider
 
     def _provider_of(self, token: Token) -> Provider | None:
         bound = token.binding

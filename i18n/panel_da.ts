@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>From 5 to 255 characters.</source>
+        <extracomment>What a password may be.</extracomment>
+        <translation>5 til 255 tegn.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button and title: the factory reset.</extracomment>
+        <translation>Nulstil</translation>
+    </message>
+    <message>
+        <source>Automatic log-out</source>
+        <extracomment>A setting: how long a session goes on without a touch.</extracomment>
+        <translation>Automatisk log ud</translation>
+    </message>
+    <message>
+        <source>%1. Tries left: %2</source>
+        <comment>what went wrong, a number</comment>
+        <translation>%1. Forsøg tilbage: %2</translation>
+    </message>
+    <message>
+        <source>The two entries are not alike.</source>
+        <translation>De to indtastninger er ikke ens.</translation>
+    </message>
+    <message>
+        <source>This cannot be the password. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Det kan ikke være adgangskoden. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>BoundDialog</name>
     <message>
         <source>Delete the Token</source>
@@ -14,6 +55,17 @@
     <message>
         <source>This change deletes the token</source>
         <translation>Ændringen sletter tokenet</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>Change Password</source>
+        <translation>Skift adgangskode</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>Adgangskoden er ændret.</translation>
     </message>
 </context>
 <context>
@@ -161,6 +213,10 @@
 <context>
     <name>ConditionNotices</name>
     <message>
+        <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Maskinen er nulstillet. Træk også tilladelsen tilbage hos udbyderen: log ind dér med kontoen, og fjern maskinen fra listen over apps med adgang.</translation>
+    </message>
+    <message>
         <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
         <translation>Der er intet skærmtastatur på denne maskine. Tilslut et tastatur for at ændre indstillinger.</translation>
     </message>
@@ -186,6 +242,35 @@
         <source>%1 · password %2</source>
         <comment>an account</comment>
         <translation>%1 · adgangskode %2</translation>
+    </message>
+    <message>
+        <source>Administrator at the panel · password %1</source>
+        <translation>Administrator ved panelet · adgangskode %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what had been typed is forgotten.</extracomment>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Continue Where You Left Off</source>
+        <extracomment>Button: back to the page where something had been typed.</extracomment>
+        <translation>Fortsæt, hvor du slap</translation>
+    </message>
+    <message>
+        <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <translation>Da panelet loggede ud, var et felt ryddet, uden at det var gemt.</translation>
+    </message>
+    <message>
+        <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <translation>Da panelet loggede ud, var dette indtastet, men ikke gemt: %1</translation>
+    </message>
+    <message>
+        <source>There is unsaved input</source>
+        <translation>Der er noget, som ikke er gemt</translation>
     </message>
 </context>
 <context>
@@ -378,6 +463,18 @@
         <translation>Filen er ladt urørt. Den, der passer maskinen, kan reparere den eller begynde forfra: adgang doctor</translation>
     </message>
     <message>
+        <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <translation>Det må kun maskinens administrator. Log ind, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Indtast den igen. Den, der passer maskinen, kan vælge en ny: adgang passwd</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, and type the password again.</source>
+        <translation>Vent, til tiden er gået, og indtast adgangskoden igen.</translation>
+    </message>
+    <message>
         <source>A change deletes the token.</source>
         <translation>En ændring sletter tokenet.</translation>
     </message>
@@ -400,10 +497,6 @@
     <message>
         <source>Another job is renewing or changing it. Try again in a moment.</source>
         <translation>Et andet job er ved at opdatere eller ændre det. Prøv igen om et øjeblik.</translation>
-    </message>
-    <message>
-        <source>Only the machine&apos;s administrator may do this.</source>
-        <translation>Det må kun maskinens administrator.</translation>
     </message>
     <message>
         <source>There can be one panel at a time.</source>
@@ -632,6 +725,14 @@
         <translation>Ikke tilladt</translation>
     </message>
     <message>
+        <source>The password is wrong</source>
+        <translation>Adgangskoden er forkert</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>For mange forkerte adgangskoder</translation>
+    </message>
+    <message>
         <source>The panel is running already</source>
         <translation>Panelet kører allerede</translation>
     </message>
@@ -798,6 +899,17 @@
     </message>
 </context>
 <context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>Choose the Administrator Password</source>
+        <translation>Vælg administratoradgangskode</translation>
+    </message>
+    <message>
+        <source>Choose a Password</source>
+        <translation>Vælg adgangskode</translation>
+    </message>
+</context>
+<context>
     <name>GetTokenDialog</name>
     <message>
         <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
@@ -866,6 +978,119 @@
     </message>
 </context>
 <context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Der er ikke sket noget endnu.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>Button: the page of the journal with newer entries.</extracomment>
+        <translation>Nyere</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the page of the journal with older entries.</extracomment>
+        <translation>Ældre</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, what was done there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Settings changed</source>
+        <translation>Indstillinger ændret</translation>
+    </message>
+    <message>
+        <source>Provider changed</source>
+        <translation>Udbyder ændret</translation>
+    </message>
+    <message>
+        <source>Token asked for</source>
+        <translation>Token bestilt</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>Token hentet</translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation>Kode annulleret</translation>
+    </message>
+    <message>
+        <source>Token renewed</source>
+        <translation>Token fornyet</translation>
+    </message>
+    <message>
+        <source>Token invalid</source>
+        <translation>Token ugyldigt</translation>
+    </message>
+    <message>
+        <source>Token deleted</source>
+        <translation>Token slettet</translation>
+    </message>
+    <message>
+        <source>Connection tested</source>
+        <translation>Forbindelse testet</translation>
+    </message>
+    <message>
+        <source>Administrator logged in</source>
+        <translation>Administrator logget ind</translation>
+    </message>
+    <message>
+        <source>Log-in locked</source>
+        <translation>Log ind spærret</translation>
+    </message>
+    <message>
+        <source>Administrator logged out</source>
+        <translation>Administrator logget ud</translation>
+    </message>
+    <message>
+        <source>Administrator logged out automatically</source>
+        <translation>Administrator logget ud automatisk</translation>
+    </message>
+    <message>
+        <source>Administrator password changed</source>
+        <translation>Administratoradgangskode ændret</translation>
+    </message>
+    <message>
+        <source>Time until the automatic log-out changed</source>
+        <translation>Tid til automatisk log ud ændret</translation>
+    </message>
+    <message>
+        <source>At the panel, not logged in</source>
+        <translation>Ved panelet, ikke logget ind</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>The machine itself</source>
+        <translation>Maskinen selv</translation>
+    </message>
+    <message>
+        <source>A mail job</source>
+        <translation>Et mailjob</translation>
+    </message>
+    <message>
+        <source>Command line, user %1</source>
+        <comment>a number</comment>
+        <translation>Kommandolinje, bruger %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
@@ -878,10 +1103,72 @@
     </message>
 </context>
 <context>
+    <name>LockNotice</name>
+    <message>
+        <source>Try again in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Prøv igen om %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutNotice</name>
+    <message>
+        <source>Automatic log-out in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Automatisk log ud om %1</translation>
+    </message>
+    <message>
+        <source>Stay Logged In</source>
+        <translation>Bliv logget på</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Log in as Administrator</source>
+        <translation>Log ind som administrator</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>Demo: the password is %1</source>
+        <translation>Demo: adgangskoden er %1</translation>
+    </message>
+    <message>
+        <source>Forgotten the password? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Glemt adgangskoden? Den, der passer maskinen, kan vælge en ny: adgang passwd</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Adgang</source>
         <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Logged out automatically</source>
+        <translation>Automatisk logget ud</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Nuværende adgangskode</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Ny adgangskode</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Ny adgangskode igen</translation>
+    </message>
+    <message>
+        <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <translation>Indstillinger og tokens kan derefter kun ændres med denne adgangskode. Token-status og forbindelsestest er fortsat åbne for alle.</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1265,46 @@
     <message>
         <source>Check the Settings</source>
         <translation>Til indstillingerne</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>All tokens; the providers are told where they can be told</source>
+        <translation>Alle tokens; udbyderne får besked, hvor det er muligt</translation>
+    </message>
+    <message>
+        <source>All settings, accounts and passwords</source>
+        <translation>Alle indstillinger, konti og adgangskoder</translation>
+    </message>
+    <message>
+        <source>Providers that were added or changed on this machine</source>
+        <translation>Udbydere, der er tilføjet eller ændret på denne maskine</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Journalen</translation>
+    </message>
+    <message>
+        <source>The administrator password</source>
+        <translation>Administratoradgangskoden</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be brought back:</source>
+        <translation>Dette slettes og kan ikke gendannes:</translation>
+    </message>
+    <message>
+        <source>The panel then begins as on its first day.</source>
+        <translation>Panelet begynder derefter forfra som nyt.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the next question.</extracomment>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <translation>Indtast administratoradgangskoden igen. Derefter slettes alt med det samme.</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1407,26 @@
     <message>
         <source>Scroll down</source>
         <translation>Rul ned</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Skift adgangskode</translation>
+    </message>
+    <message>
+        <source>Automatic log-out in %1. Each touch begins the time anew.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Automatisk log ud om %1. Hver berøring starter tiden forfra.</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>Log ud</translation>
     </message>
 </context>
 <context>

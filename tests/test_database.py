@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app import database as database_module
 from app.database import Database
 from app.errors import AdgangError, ErrorId
 
@@ -144,3 +145,54 @@ def test_threads_lose_nothing(database: Database) -> None:
     for thread in threads:
         thread.join()
     assert database.query("SELECT count(*) FROM meta WHERE key LIKE '%/%'") == [(80,)]
+
+
+def test_a_database_of_the_first_version_is_brought_up_to_date(path: Path) -> None:
+    raw = sqlite3.connect(path)
+    raw.executescript(database_module._MIGRATIONS[0])
+    raw.execute("PRAGMA user_version = 1")
+    raw.execute("INSERT INTO meta VALUES ('installation', 'mine')")
+    raw.execute("INSERT INTO settings_group VALUES ('smtp')")
+    raw.execute("INSERT INTO setting VALUES ('smtp', 'server', 'mail.example.com')")
+    raw.execute(
+        "INSERT INTO token VALUES"
+        " ('smtp', 'acquired', NULL, NULL, 'example', 'scan@example.com', 1.0, 2.0, 1.0)"
+    )
+    raw.execute("INSERT INTO journal VALUES (7, 1.0, 'cli:1000', 'get_token', 'smtp', 'ok')")
+    raw.commit()
+    raw.close()
+    both = [Database(path), Database(path)]
+    for database in both:
+        assert database.query("PRAGMA user_version") == [(len(database_module._MIGRATIONS),)]
+        assert database.meta("installation") == "mine"
+        assert database.query("SELECT value FROM setting") == [("mail.example.com",)]
+        assert database.query("SELECT account FROM token") == [("scan@example.com",)]
+        assert database.query("SELECT id, what FROM journal") == [(7, "get_token")]
+        assert database.query("SELECT * FROM administrator") == []
+        assert database.sound()
+        database.close()
+
+
+@pytest.mark.parametrize("statement", range(10))
+def test_a_migration_that_is_cut_off_begins_anew(path: Path, statement: int) -> None:
+    script = "from pathlib import Path; import os, sqlite3, sys; from app import database as d\n"
+    script += """
+class Cut(sqlite3.Connection):
+    left = int(sys.argv[2])
+    def execute(self, sql, *values):
+        if sql.lstrip().startswith(("CREATE", "PRAGMA user_version =", "INSERT")):
+            if not Cut.left:
+                os.kill(os.getpid(), 9)
+            Cut.left -= 1
+        return super().execute(sql, *values)
+real = sqlite3.connect
+d.sqlite3.connect = lambda *a, **n: real(*a, factory=Cut, **n)
+d.Database(Path(sys.argv[1]))
+"""
+    killed = subprocess.run([sys.executable, "-c", script, str(path), str(statement)], check=False)
+    assert killed.returncode == -9
+    database = Database(path)
+    assert database.query("PRAGMA user_version") == [(len(database_module._MIGRATIONS),)]
+    assert database.meta("installation")
+    assert database.query("SELECT count(*) FROM administrator") == [(0,)]
+    database.close()

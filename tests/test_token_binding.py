@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 
-from app.access import ADMINISTRATOR, MAIL_JOB
+from app.actor import MAIL_JOB, command_line
 from app.core import Core
 from app.errors import AdgangError
 from app.oauth.failure import Failure
@@ -38,10 +38,11 @@ def core(config: PanelConfig, clock: SetClock) -> Iterator[Core]:
     (folder / "own.toml").write_text(FILE)
     client = ScriptedClient(CODE, granted())
     core = Core.open(config, clock=clock, reach=cast(Reach, ScriptedReach(client)))
-    core.change_settings("smtp", {"provider": "own", "account": "scan@example.com"}, ADMINISTRATOR)
-    core.tokens.begin("smtp", ADMINISTRATOR)
+    actor = command_line()
+    core.change_settings("smtp", {"provider": "own", "account": "scan@example.com"}, actor)
+    core.tokens.begin("smtp", actor)
     clock.advance(5)
-    core.tokens.poll("smtp", ADMINISTRATOR)
+    core.tokens.poll("smtp", actor)
     yield core
     core.close()
 

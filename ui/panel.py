@@ -5,16 +5,17 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6 import QtQuick  # noqa: F401 - makes root objects windows, not bare QWindows
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
-from app import access, resources
+from app import resources
 from app.errors import AdgangError, ErrorId
 from app.panel_config import PanelConfig
 from ui import display, fonts, geometry, keyboard, languages
@@ -23,6 +24,7 @@ from ui.exit_signals import ExitSignals
 from ui.geometry import Geometry
 from ui.glyphs import SCHEME, GlyphProvider
 from ui.single_instance import SingleInstance
+from ui.touches import Touches
 from ui.viewmodels import qr_code  # noqa: F401 - registers its QML type
 from ui.viewmodels.kinds import TokenState  # noqa: F401 - likewise
 from ui.viewmodels.language import LanguageViewModel
@@ -152,17 +154,21 @@ class Panel(QObject):
             self._instance = SingleInstance(self._config)
         return self._core or Core.open(self._config, extra_providers=self._options.extra_providers)
 
-    def _show_pages(self, core: Core) -> None:
+    def _show_pages(self, core: Core, left: Sequence[str] = ()) -> None:
         self._core = core
         language = self._language(core)
         self.view_model = panel = PanelViewModel(
-            core, self._background, access.ADMINISTRATOR, language,
-            keyboard=self._keyboard, demo=self._options.demo_note,
+            core, self._background, language,
+            keyboard=self._keyboard, demo=self._options.demo_note, left=left,
         )  # fmt: skip
         self._watcher = StateWatcher(
             self._config.database, core.database.data_version, self._background
         )
         self._watcher.changed.connect(panel.refresh)
+        self._watcher.changed.connect(panel.session.check)
+        panel.session.wiped.connect(
+            lambda left: QTimer.singleShot(0, lambda: self._begin_anew(left))
+        )
         panel.start()  # read while the QML loads
         properties: dict[str, object] = {
             "panel": panel,
@@ -170,12 +176,15 @@ class Panel(QObject):
             "motion": core.preference("motion", "on") == "on",
             "textScale": geometry.text_scale(core.preference("text_size", "100")),
         }
-        self._load("Main", properties, [panel, language, self._watcher])
+        window = self._load("Main", properties)
+        touches = Touches(window, panel.session.touch)
+        self._shown = [panel, language, self._watcher, touches]
 
     def _show_trouble(self, trouble: Trouble) -> None:
         language = self._language(None)
         model = TroubleViewModel(trouble, language, self._retry)
-        self._load("TroubleWindow", {"trouble": model}, [model, language])
+        self._shown = [model, language]
+        self._load("TroubleWindow", {"trouble": model})
 
     def _retry(self, model: TroubleViewModel) -> None:
         self._background.run(self._open, self._mended, model.show)
@@ -184,8 +193,8 @@ class Panel(QObject):
         self._clear()
         self._show_pages(core)
 
-    def _load(self, page: str, properties: dict[str, object], shown: list[QObject]) -> None:
-        self._shown = shown
+    def _load(self, page: str, properties: dict[str, object]) -> QObject:
+        """Show a window, and return it."""
         chosen = self._geometry()
         self.engine = self._coming[0] if self._coming else _engine()
         self.engine.setInitialProperties(
@@ -201,6 +210,17 @@ class Panel(QObject):
         if not self.engine.rootObjects():
             raise RuntimeError(f"{page}.qml did not load")
         self._coming = None
+        return self.engine.rootObjects()[0]
+
+    def _begin_anew(self, left: list[str]) -> None:
+        """After a factory reset: nothing that was read or is under way holds any more."""
+        if self.view_model is None or self._core is None:
+            return
+        self.view_model.stop()
+        self._clear()
+        self._background.close(0.0)
+        self._background = Background()
+        self._show_pages(self._core, left)
 
     def _clear(self) -> None:
         self._coming = None

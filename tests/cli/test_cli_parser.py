@@ -14,7 +14,7 @@ from tests.cli.conftest import Run
 
 COMMANDS = (
     "demo", "sandbox", "groups", "providers", "status", "settings", "get-token", "delete-token",
-    "test", "token", "doctor",
+    "test", "token", "passwd", "doctor", "journal", "reset",
 )  # fmt: skip
 
 
@@ -43,6 +43,10 @@ COMMANDS = (
         ("settings set --state /s smtp port=1", {"group": "smtp", "values": ["port=1"]}),
         ("delete-token --yes smtp", {"group": "smtp", "yes": True}),
         ("delete-token smtp", {"group": "smtp", "yes": False}),
+        ("journal --limit 5", {"run": "cli_journal:run", "limit": "5"}),
+        ("journal --json", {"limit": None, "json": True}),
+        ("reset --yes --json", {"run": "cli_reset:run", "yes": True, "json": True}),
+        ("reset", {"yes": False}),
         ("token smtp --json", {"run": "cli_token:run", "group": "smtp", "json": True}),
     ],
 )
@@ -73,6 +77,7 @@ def test_the_overview_names_every_command_and_exit_code(capsys: pytest.CaptureFi
     [
         "providers list", "providers add", "providers set x a=b", "providers remove x",
         "settings get smtp", "settings set smtp a=b", "get-token smtp", "test smtp", "doctor",
+        "passwd", "journal", "reset --yes",
         "sandbox", "demo", "",
     ],
 )  # fmt: skip

@@ -92,7 +92,7 @@ def test_every_setting_that_can_be_missing_has_advice() -> None:
         for field in group.fields
         if field.kind in (Kind.PROVIDER, Kind.ACCOUNT, Kind.SECRET, Kind.HOST)
     }
-    assert {*keys, "auth", "client_id", "tenant", "device_grant"} == set(MISSING)
+    assert {*keys, "auth", "client_id", "tenant", "device_grant", "administrator"} == set(MISSING)
 
 
 def test_advice_names_group_and_provider() -> None:

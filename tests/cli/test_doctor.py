@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 
 from app import doctor, doctor_machine, scripts
+from app.actor import command_line
 from app.core import Core
 from app.doctor import Check, Finding, Result
 from app.errors import AdgangError, ErrorId
 from app.oauth.failure import Failure
 from app.panel_config import PanelConfig
+from app.secret import Secret
 from tests.cli.conftest import Run
 from tests.cli.test_cli_listings import store_token
 
@@ -38,12 +40,14 @@ def found(config: PanelConfig, check: str) -> tuple[Result, Finding | None]:
 def test_a_fresh_machine(config: PanelConfig) -> None:
     checks = examined(config)
     assert list(checks) == [
-        "configuration", "certificates", "state", "space", "database", "keyring", "providers",
+        "configuration", "certificates", "state", "space", "database", "administrator", "keyring",
+        "providers",
         "group:smtp", "group:alert-smtp", "group:status-pop", "group:ifax-pop",
         "group:eprint-pop",
     ]  # fmt: skip
     assert {check.check for check in checks.values() if check.result is Result.FAILED} == set()
     assert checks["keyring"].finding is Finding.KEY_ON_DISK
+    assert checks["administrator"].finding is Finding.NO_PASSWORD
     assert checks["group:smtp"].finding is Finding.NOT_SET_UP
 
 
@@ -65,6 +69,7 @@ def test_words_for_a_person_say_what_to_do(run: Run) -> None:
     code, out, err = run("doctor")
     assert (code, err) == (0, "")
     assert "ADGANG_KEY_FILE" in out
+    assert "Set it: adgang passwd." in out
     assert "Group smtp          -       Not set up.\n" in out
 
 
@@ -122,6 +127,11 @@ def test_a_state_that_cannot_be_written(config: PanelConfig, tmp_path: Path, run
     )  # fmt: skip
     assert run("doctor").code == 73
     assert "cannot be written" in run("doctor").out
+
+
+def test_the_administrators_password(config: PanelConfig, core: Core) -> None:
+    core.access.reset_password(Secret("12345"), command_line())
+    assert found(config, "administrator") == (Result.OK, None)
 
 
 def test_little_space_and_none(config: PanelConfig, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,6 +21,7 @@ HOMES: dict[tuple[str, ...], tuple[str, ...]] = {
     ("poplib",): ("app/mail/pop3.py",),
     ("keyring", "secretstorage", "jeepney"): ("app/vault/",),
     ("cryptography",): ("app/vault/", "app/sandbox/"),
+    ("argon2",): ("app/password_hash.py",),
     ("aiosmtpd", "http.server", "socketserver"): ("app/sandbox/",),
     ("socket", "select", "selectors", "asyncio"): (
         *(f"app/oauth/{name}.py" for name in _HTTP),

@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from app.access import ADMINISTRATOR
 from app.core import Core
 from app.oauth.provider import Provider, Source
 from app.panel_config import PanelConfig
 from app.sandbox.sandbox import Sandbox
+from tests.administrator import CHEAP, administrator
 from tests.ui.panel_driver import PanelDriver
 from ui.panel import DemoNote, Options
 
@@ -109,7 +109,7 @@ def _others() -> tuple[Provider, ...]:
 
 @contextmanager
 def _core(config: PanelConfig, sandbox: Sandbox) -> Iterator[Core]:
-    core = Core.open(config, extra_providers=(_provider(sandbox), *_others()))
+    core = Core.open(config, password_cost=CHEAP, extra_providers=(_provider(sandbox), *_others()))
     try:
         yield core
     finally:
@@ -256,19 +256,21 @@ def _tests(driver: PanelDriver, camera: Camera, say: Words, sandbox: Sandbox) ->
 def _fill(core: Core, sandbox: Sandbox) -> None:
     """A machine in use: two tokens, one that waits, one that went bad, one group untouched."""
     for group, account in _ACCOUNTS.items():
-        core.change_settings(group, {"provider": "sandbox", "account": account}, ADMINISTRATOR)
-        code = core.tokens.begin(group, ADMINISTRATOR)
+        core.change_settings(
+            group, {"provider": "sandbox", "account": account}, administrator(core)
+        )
+        code = core.tokens.begin(group, administrator(core))
         if group == "alert-smtp":
             continue
         sandbox.approve(code.user_code, account)
-        while core.tokens.poll(group, ADMINISTRATOR).delay is not None:
+        while core.tokens.poll(group, administrator(core)).delay is not None:
             QCoreApplication.processEvents()
     bad = _ACCOUNTS["status-pop"]
     sandbox.refuse_refresh(bad, "invalid_grant", "the password was changed")
     sandbox.expire_access(bad)
-    for _ in core.connection_test("status-pop", ADMINISTRATOR):
+    for _ in core.connection_test("status-pop", administrator(core)):
         pass
-    list(core.connection_test("status-pop", ADMINISTRATOR))
+    list(core.connection_test("status-pop", administrator(core)))
 
 
 def _everyday(driver: PanelDriver, camera: Camera, say: Words) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from app.core import Core
 from app.panel_config import PanelConfig
+from tests.administrator import PASSWORD
 from ui.panel import Options, Panel
 
 _STEP = 0.005  # seconds between looks
@@ -37,6 +38,21 @@ class PanelDriver:
         frames: list[None] = []
         self.window.frameSwapped.connect(lambda: frames.append(None))
         self.wait(lambda: frames, "the first frame")
+
+    def log_in(self) -> None:
+        """Log the administrator in with the real password, where the panel stands.
+
+        `tests/ui/test_administrator.py` does it with a finger.
+        """
+        assert self.panel.view_model is not None
+        assert self.panel._core is not None
+        session = self.panel.view_model.session
+        if not self.panel._core.access.configured():
+            session.administration.setFirst(PASSWORD.reveal(), PASSWORD.reveal())  # type: ignore[attr-defined]
+        else:
+            session.logIn(PASSWORD.reveal())
+        self.wait(lambda: session.secondsLeft > 0, "the session")
+        self.settle(0.1)  # the top bar makes room for it
 
     def close(self) -> None:
         self.panel.close()

@@ -9,7 +9,6 @@ from typing import cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.access import ADMINISTRATOR
 from app.catalogue import GROUPS, SCREENS
 from app.core import Core
 from app.errors import AdgangError, ErrorId
@@ -32,9 +31,7 @@ def make(
     stub: StubCore, background: Background, demo: DemoNote | None = None, keyboard: bool = True
 ) -> PanelViewModel:
     language = LanguageViewModel(["da", "en"], "da", lambda _: None, lambda _: None)
-    return PanelViewModel(
-        cast("Core", stub), background, ADMINISTRATOR, language, keyboard=keyboard, demo=demo
-    )
+    return PanelViewModel(cast("Core", stub), background, language, keyboard=keyboard, demo=demo)
 
 
 @pytest.fixture

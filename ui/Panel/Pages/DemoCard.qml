@@ -11,7 +11,7 @@ Rectangle {
 
     required property PanelViewModel panel
 
-    Accessible.description: address.text + ". " + account.text
+    Accessible.description: [address, account, administrator].map(each => each.text).filter(text => text !== "").join(". ")
     Accessible.name: title.text
     Accessible.role: Accessible.Grouping
     color: Theme.accentSoft
@@ -48,6 +48,14 @@ Rectangle {
             elide: Text.ElideRight
             maximumLineCount: 2
             text: CommonWords.fill(qsTr("%1 · password %2", "an account"), card.panel.demoUser, card.panel.demoPassword)
+            width: parent.width
+        }
+
+        CaptionText {
+            id: administrator
+
+            text: card.panel.demoAdministrator === "" ? "" : qsTr("Administrator at the panel · password %1").arg(card.panel.demoAdministrator)
+            visible: text !== ""
             width: parent.width
         }
     }

@@ -14,9 +14,19 @@ PanelPage {
     readonly property TokenViewModel token: group.token
 
     function cancel() {
-        token.cancel();
-        told(qsTr("The code has been cancelled."));
-        backWanted();
+        asAdministrator(() => {
+            token.cancel();
+            told(qsTr("The code has been cancelled."));
+            backWanted();
+        });
+    }
+
+    // Unless it came to a good end while the password was typed.
+    function renew() {
+        asAdministrator(() => {
+            if (token.phase !== TokenPhase.Succeeded)
+                token.getToken();
+        });
     }
 
     title: CommonWords.getToken
@@ -59,6 +69,7 @@ PanelPage {
             panel: page.panel
 
             onCancelled: page.cancel()
+            onNewCodeWanted: page.renew()
             onHelpWanted: page.opened("PhoneHelpPage", {
                 "crumbs": page.crumbs,
                 "crumbScreens": page.crumbScreens,
@@ -89,6 +100,7 @@ PanelPage {
             group: page.group
 
             onBackWanted: page.backWanted()
+            onGetTokenWanted: page.renew()
         }
     }
 }

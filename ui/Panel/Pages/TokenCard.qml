@@ -25,6 +25,7 @@ Card {
     readonly property bool waiting: group.state === TokenState.Waiting
     readonly property bool good: group.state === TokenState.Acquired
 
+    signal administratorWanted(var action)
     signal edited(string key)
     signal getTokenWanted
     signal testWanted
@@ -176,7 +177,7 @@ Card {
                         card.group.token.showCode();
                         card.getTokenWanted();
                     } else {
-                        confirmGet.open();
+                        card.administratorWanted(() => confirmGet.open());
                     }
                 }
             }
@@ -208,7 +209,7 @@ Card {
                 width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? flow.width - testButton.width - Theme.gapLarge : flow.width
                 y: flow.second + (flow.pair && flow.narrow && !flow.inRow ? flow.rowHeight + Theme.gap : 0)
 
-                onClicked: confirmDelete.open()
+                onClicked: card.administratorWanted(() => confirmDelete.open())
             }
         }
     }
@@ -256,10 +257,11 @@ Card {
 
         group: card.group
 
-        onAccepted: {
+        // asked once more: the session may have ended over the question
+        onAccepted: card.administratorWanted(() => {
             card.group.token.getToken();
             card.getTokenWanted();
-        }
+        })
     }
 
     ConfirmDialog {
@@ -270,6 +272,6 @@ Card {
         text: StateWords.deleteQuestion(card.group, card.others.length > 0 ? ScreenWords.join(card.others.map(id => ScreenWords.title(id))) : "")
         title: qsTr("Delete the token?")
 
-        onAccepted: card.group.token.remove()
+        onAccepted: card.administratorWanted(() => card.group.token.remove())
     }
 }

@@ -145,7 +145,11 @@ QtObject {
             return qsTr("Another job is renewing or changing it. Try again in a moment.");
         case "not_permitted":
         case "wrong_user":
-            return qsTr("Only the machine's administrator may do this.");
+            return qsTr("Only the machine's administrator may do this. Log in and try again.");
+        case "password_wrong":
+            return qsTr("Type it again. Whoever looks after this machine can set a new one: adgang passwd");
+        case "locked_out":
+            return qsTr("Wait until the time is over, and type the password again.");
         case "already_running":
             return qsTr("There can be one panel at a time.");
         case "":

@@ -142,6 +142,10 @@ QtObject {
         case "not_permitted":
         case "wrong_user":
             return qsTr("Not permitted");
+        case "password_wrong":
+            return qsTr("The password is wrong");
+        case "locked_out":
+            return qsTr("Too many wrong passwords");
         case "already_running":
             return qsTr("The panel is running already");
         case "":
