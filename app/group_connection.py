@@ -10,6 +10,7 @@ from functools import partial
 from app import tls
 from app.access import Actor
 from app.catalogue import POP3_TIMEOUT, Auth, Group, Tls
+from app.clock import NOT_BEFORE
 from app.errors import AdgangError, ErrorId
 from app.journal import Act
 from app.mail.connection_test import Checks, Step, StepResult, Target, outcome, run
@@ -20,9 +21,6 @@ from app.secret import Secret
 from app.tokens import TokenService
 from app.validation import Value
 from app.vault.vault import Condition
-
-# No clock of a machine that runs this release is right before it was made.
-_NOT_BEFORE = 1_792_000_000.0  # 2026-10-14
 
 _LOGIN_KEYS: dict[Auth, tuple[str, ...]] = {
     Auth.OFF: (),
@@ -100,7 +98,7 @@ def _provider(parts: Parts, values: dict[str, Value]) -> Provider | None:
 
 
 def _clock(parts: Parts) -> str:
-    if parts.clock.now().wall < _NOT_BEFORE:
+    if parts.clock.now().wall < NOT_BEFORE:
         raise AdgangError(ErrorId.FAILED, key="clock", reason=Failure.CLOCK_WRONG)
     return ""
 
