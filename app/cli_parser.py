@@ -20,6 +20,7 @@ fault, 73 state not writable, 75 try later, 77 no valid token or refused, 78 not
 
 
 _FLAGS = {"--yes", "--discard-token"}
+_SENDMAIL = ("-f", "-F", "-r", "-o", "-B")  # take a word, which may be glued to them
 
 
 class _Parser(argparse.ArgumentParser):
@@ -67,6 +68,10 @@ def _ordered(given: Sequence[str]) -> list[str]:
             (first if value else last).extend([word, *value])  # without one it is refused
         elif word == "--json" or word.startswith("--state="):
             first.append(word)
+        elif word in _SENDMAIL:
+            last.extend([word, *islice(words, 1)])
+        elif word[:1] == "-" and word[1:2].isalpha():
+            last.append(word)
         else:
             (last if word in _FLAGS else middle).append(word)
     return [*first, *middle, *last]
@@ -117,6 +122,7 @@ def _parser() -> argparse.ArgumentParser:
     delete.add_argument("--yes", action="store_true", help="really delete it")
     _group(add("test", "cli_test:run", "test a group's connection step by step"))
     _group(add("token", "cli_token:run", "print a valid access token"))
+    _send(add("send", "cli_send:run", "send the message on standard input"))
     add("doctor", "cli_doctor:run", "look for what is wrong on this machine")
     return parser
 
@@ -208,6 +214,23 @@ def _discard(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--discard-token", action="store_true", help="delete a token that depends on the change"
     )
+
+
+def _send(parser: argparse.ArgumentParser) -> None:
+    """What sendmail takes, as far as it makes sense here."""
+    _group(parser)
+    parser.add_argument("recipients", metavar="RECIPIENT", nargs="*", help="who gets it")
+    parser.add_argument("-t", action="store_true", help="those in To, Cc and Bcc get it, too")
+    parser.add_argument(
+        "-f", "-r", dest="f", metavar="SENDER", help="instead of the settings' sender_address"
+    )
+    parser.add_argument("-F", metavar="NAME", help="instead of the settings' sender_name")
+    parser.add_argument("-i", action="store_true", help="a line with a lone dot ends nothing")
+    parser.add_argument(
+        "-o", metavar="X", action="append", default=[],
+        help="-oi is -i; sendmail's others are taken and change nothing, nor does -B",
+    )  # fmt: skip
+    parser.add_argument("-B", metavar="TYPE", help=argparse.SUPPRESS)
 
 
 class _Version(argparse.Action):

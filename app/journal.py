@@ -27,6 +27,8 @@ class Act(StrEnum):
     TOKEN_INVALID = "token_invalid"
     DELETE_TOKEN = "delete_token"
     CONNECTION_TEST = "connection_test"
+    SEND_MAIL = "send_mail"
+    RECEIVE_MAIL = "receive_mail"
 
 
 class Entry(NamedTuple):

@@ -85,7 +85,7 @@ def test_every_call_leads_to_a_function(given: str) -> None:
     ("given", "words"),
     [
         ("frobnicate", "unknown command frobnicate; allowed: demo sandbox groups"),
-        ("send smtp", "unknown command send"),
+        ("sned smtp", "unknown command sned"),
         ("status --frobnicate", "unknown option --frobnicate"),
         ("status --stat /s", "unknown option --stat"),
         ("status smtp smtp", "too many arguments"),

@@ -90,7 +90,7 @@ def test_every_setting_that_can_be_missing_has_advice() -> None:
         field.key
         for group in GROUPS
         for field in group.fields
-        if field.kind in (Kind.PROVIDER, Kind.ACCOUNT, Kind.SECRET, Kind.HOST)
+        if field.kind in (Kind.PROVIDER, Kind.ACCOUNT, Kind.SECRET, Kind.HOST, Kind.EMAIL)
     }
     assert {*keys, "auth", "client_id", "tenant", "device_grant"} == set(MISSING)
 
