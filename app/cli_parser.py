@@ -123,6 +123,10 @@ def _parser() -> argparse.ArgumentParser:
     _group(add("test", "cli_test:run", "test a group's connection step by step"))
     _group(add("token", "cli_token:run", "print a valid access token"))
     _send(add("send", "cli_send:run", "send the message on standard input"))
+    receive = add("receive", "cli_receive:run", "collect a group's mail into a Maildir")
+    _group(receive)
+    receive.add_argument("--maildir", metavar="DIR", required=True, help="made where it is missing")
+    receive.add_argument("--limit", metavar="N", help="at most so many messages")
     add("doctor", "cli_doctor:run", "look for what is wrong on this machine")
     return parser
 

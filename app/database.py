@@ -65,6 +65,15 @@ _MIGRATIONS = (
         result TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    CREATE TABLE received (
+        ident TEXT PRIMARY KEY,
+        print TEXT NOT NULL,
+        maildir TEXT NOT NULL,
+        time REAL NOT NULL,
+        placed INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """,
 )
 
 

@@ -148,12 +148,12 @@ def _declared(letter: Letter) -> Letter:
         return letter
     try:
         letter.body.decode()
-        charset = "utf-8"
+        charset = b"utf-8"
     except UnicodeDecodeError:
-        charset = "unknown-8bit"
+        charset = b"unknown-8bit"
     more = {
         "mime-version": b"MIME-Version: 1.0\r\n",
-        "content-type": f"Content-Type: text/plain; charset={charset}\r\n".encode(),
+        "content-type": b"Content-Type: text/plain; charset=" + charset + b"\r\n",
         "content-transfer-encoding": b"Content-Transfer-Encoding: 8bit\r\n",
     }
     added = [line for name, line in more.items() if not letter.has(name)]
