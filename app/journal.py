@@ -29,6 +29,9 @@ class Act(StrEnum):
     CONNECTION_TEST = "connection_test"
     SEND_MAIL = "send_mail"
     RECEIVE_MAIL = "receive_mail"
+    KEEP_ALIVE = "keep_alive"  # by itself, and not as it should
+    CHECK_MAIL = "check_mail"  # likewise, or well again
+    SEND_REPORT = "send_report"  # likewise
 
 
 class Entry(NamedTuple):
