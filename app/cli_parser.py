@@ -127,6 +127,14 @@ def _parser() -> argparse.ArgumentParser:
     _group(receive)
     receive.add_argument("--maildir", metavar="DIR", required=True, help="made where it is missing")
     receive.add_argument("--limit", metavar="N", help="at most so many messages")
+    service = add("service", "cli_service:run", "what the panel does by itself, without a display")
+    service.add_argument(
+        "--once", action="store_true", help="do what is due now, and end (for cron or a timer)"
+    )
+    service.add_argument(
+        "--maildir", metavar="GROUP=DIR", action="append", default=[],
+        help="put the group's mail into this Maildir; else it is only counted",
+    )  # fmt: skip
     add("doctor", "cli_doctor:run", "look for what is wrong on this machine")
     return parser
 

@@ -96,7 +96,9 @@ ERRORS: dict[ErrorId, Words] = {
     ),
     ErrorId.WRONG_USER: Words("it belongs to another user", allowed="run as"),
     ErrorId.ALREADY_RUNNING: Words(
-        "a panel runs on this state already", "Close it first, or name another with --state DIR"
+        "a {value} runs on this state already",
+        "Close it first, or name another with --state DIR",
+        bare="a panel runs on this state already",
     ),
     ErrorId.MESSAGE_REFUSED: Words(
         "the server refuses the message ({value})",
