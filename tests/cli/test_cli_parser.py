@@ -14,7 +14,7 @@ from tests.cli.conftest import Run
 
 COMMANDS = (
     "demo", "sandbox", "groups", "providers", "status", "settings", "get-token", "delete-token",
-    "test", "token", "doctor",
+    "test", "token", "service", "doctor",
 )  # fmt: skip
 
 
@@ -43,6 +43,8 @@ COMMANDS = (
         ("settings set --state /s smtp port=1", {"group": "smtp", "values": ["port=1"]}),
         ("delete-token --yes smtp", {"group": "smtp", "yes": True}),
         ("delete-token smtp", {"group": "smtp", "yes": False}),
+        ("service", {"run": "cli_service:run", "once": False, "maildir": []}),
+        ("service --once --maildir a=b --maildir c=d", {"once": True, "maildir": ["a=b", "c=d"]}),
         ("token smtp --json", {"run": "cli_token:run", "group": "smtp", "json": True}),
     ],
 )

@@ -115,6 +115,21 @@ def test_once_does_all_that_can_be_done_and_ends(configured: Commands, sandbox: 
     ]
 
 
+def test_mail_goes_into_the_maildir_of_its_group(
+    configured: Commands, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    mailbox(configured, sandbox)
+    assert configured.get_token(sandbox, "ifax-pop").code == 0
+    for number in range(3):
+        sandbox.deliver(ACCOUNT, f"Subject: fax {number}\r\n\r\nHello\r\n".encode())
+    given = ("service", "--once", "--maildir", f"ifax-pop={tmp_path / 'fax'}")
+    done = configured.run(*given)
+    assert (done.code, done.err) == (0, "adgang: ifax-pop mail check: 3 messages\n")
+    assert len(list((tmp_path / "fax" / "new").iterdir())) == 3
+    assert sandbox.mailbox(ACCOUNT) == []
+    assert configured.run(*given).err == "adgang: ifax-pop mail check: 0 messages\n"
+
+
 def test_once_ends_with_the_code_of_what_failed(configured: Commands, sandbox: Sandbox) -> None:
     mailbox(configured, sandbox)
     assert configured.get_token(sandbox, "ifax-pop").code == 0
