@@ -92,7 +92,7 @@ def test_a_request_is_answered_once_and_gone(core: Core, sandbox: Sandbox) -> No
     assert isinstance(text, bytes)
     assert text.decode().splitlines()[0].startswith("Printer, ")
     assert "E-mail-status: Hentet" in text.decode(), "in the panel's language"
-    assert "E-mail alarm: Adgangskode" in text.decode()
+    assert "E-mail alarm: Bruger adgangskode" in text.decode()
     for private in (STATUS, ALARM, "localhost", "demo"):
         assert private not in text.decode()
 

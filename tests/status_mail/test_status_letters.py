@@ -49,10 +49,10 @@ def test_an_answer_is_known_as_one_and_stands_in_its_thread() -> None:
         "Send e-mail: Hentet\n"
         "E-mail-status: Ugyldig\n"
         "\n"
-        "Med et ugyldigt token kan maskinen hverken sende eller modtage e-mail for den funktion."
+        "En funktion med et ugyldigt token kan hverken sende eller modtage e-mail."
         " Maskinens skærm viser årsagen, og hvad der skal gøres.\n"
         "\n"
-        "Maskinen har skrevet dette svar på din e-mail. Ingen læser svar på det.\n"
+        "Maskinen har automatisk besvaret din e-mail. Svaret kan ikke besvares.\n"
     )
 
 
@@ -71,7 +71,7 @@ def test_a_report_is_known_as_one() -> None:
     assert mail["Subject"] == "Status: the machine"
     assert body(mail) == (
         "The machine, 2026-11-26 13:52\n\nSend e-mail: Obtained\n\n"
-        "The machine wrote this report by itself. Nobody reads replies to it.\n"
+        "The machine has sent this report by itself. Nobody reads replies to it.\n"
     )
 
 

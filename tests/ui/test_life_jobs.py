@@ -16,9 +16,11 @@ from app.core import Core
 from app.life import schedule
 from app.life.role import ServiceRole
 from app.panel_config import PanelConfig
+from app.token_records import Notice
 from tests.conftest import SetClock
 from tests.core_stubs import ScriptedClient, granted
 from tests.test_tokens import SETTINGS, acquire, opened
+from tests.ui.panel_driver import PanelDriver
 from ui.background import Background
 from ui.life_jobs import LifeJobs
 
@@ -101,3 +103,21 @@ def test_stopped_while_it_opens_it_leaves_nothing_behind(
     qtbot.waitUntil(lambda: not background._receivers, timeout=10_000)
     qtbot.wait(50)
     assert not renewed(client)
+
+
+def test_the_offline_notice_of_the_home_screen_goes_by_itself(
+    qapp: QGuiApplication, core: Core, config: PanelConfig, client: ScriptedClient,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(LifeJobs.__init__, "__defaults__", (1,))
+    core.parts.records.notice("smtp", Notice.OFFLINE)
+    seen: list[str] = []
+    client.before = lambda: seen.append("asked")
+    client.answers += [granted(2)]
+    driver = PanelDriver(config, core=core)
+    driver.wait(lambda: seen, "the refresh")
+    view_model = driver.panel.view_model
+    assert view_model is not None
+    driver.wait(lambda: not view_model.offline, "the notice to go")
+    assert core.tokens.status("smtp").notice is None
+    driver.close()
