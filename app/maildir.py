@@ -27,7 +27,8 @@ class Maildir:
             there = {each.name for each in self.path.iterdir()} if self.path.exists() else set()
         except (OSError, UnicodeEncodeError):
             raise _no_maildir(self.path) from None
-        if there and not there.issuperset(_FOLDERS):
+        # some of the folders and nothing else: their making was cut off
+        if not (there.issuperset(_FOLDERS) or there.issubset(_FOLDERS)):
             raise _no_maildir(self.path)
         try:
             for folder in (self.path, *(self.path / name for name in _FOLDERS)):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`./dev faults`: 100 kills while tokens and settings are written, and 100 in the sealed file."""
+"""`./dev faults`: 100 kills each while tokens, settings, mail and the sealed file are written."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.faults import state_kills, vault_worker
+from tests.faults import receive_kills, state_kills, vault_worker
 
 KILLS = 100
 
@@ -21,6 +21,9 @@ def main() -> None:
         tally = state_kills.kill_loop(Path(folder) / "state", KILLS, seed)
         print(f"tokens and settings: {tally.kills} kills, {tally.acknowledged} acknowledged"
               " writes, 0 damaged, 0 lost")  # fmt: skip
+        collected = receive_kills.kill_loop(Path(folder), KILLS, seed)
+        print(f"collecting mail: {collected.deaths} kills, {collected.messages} messages,"
+              " 0 lost, 0 doubled")  # fmt: skip
     vault_worker.kill_loop(KILLS)
     print(f"sealed file: {KILLS} kills, 0 damaged")
 
