@@ -17,7 +17,8 @@ CLOCK_REALTIME: Final = 0
 CLOCK_BOOTTIME: Final = 7
 _ABSOLUTE: Final = 1
 _CANCEL_ON_SET: Final = 2
-_LAST_SECOND: Final = 2**31 - 1  # what a 32-bit time_t holds
+# As far as time_t and the kernel's nanoseconds reach: a moment that is past would ring for ever.
+_LAST_SECOND: Final = 8_000_000_000 if ctypes.sizeof(ctypes.c_long) == 8 else 2**31 - 1
 _MODIFIED, _CREATED, _MOVED_HERE = 0x2, 0x100, 0x80
 _NETWORK_GROUPS: Final = 0x10 | 0x40 | 0x100 | 0x400  # IPv4 and IPv6 addresses and routes
 

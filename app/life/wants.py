@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from app.catalogue import GROUPS, Auth, Group, Protocol
-from app.errors import AdgangError
+from app.errors import AdgangError, ErrorId
 from app.life import reports
 from app.life.schedule import DAY, WEEK, Job, Kind, Want, keep_alive_period
 from app.token_records import TokenStatus
@@ -31,9 +31,7 @@ def wants(core: Core) -> Iterator[Want]:
         if status.in_force:
             yield _keep_alive(core, status)
         if group.protocol is Protocol.POP3 and group.id not in core.config.hidden_groups:
-            values = core.settings.get(group.id)
-            if ready(values, status):
-                yield from _check_mail(group, values, status)
+            yield from _check_mail(core, group, status)
     if (report := reports.wanted(core)) is not None:
         yield Want(
             Job(Kind.REPORT, reports.RECORD), report.every, lane="report", last=report.last,
@@ -69,9 +67,15 @@ def _keep_alive(core: Core, status: TokenStatus) -> Want:
     )
 
 
-def _check_mail(group: Group, values: dict[str, Value], status: TokenStatus) -> Iterator[Want]:
+def _check_mail(core: Core, group: Group, status: TokenStatus) -> Iterator[Want]:
+    try:
+        values = core.settings.get(group.id)
+    except AdgangError as error:
+        if error.id is not ErrorId.STATE_DAMAGED:
+            raise
+        return  # one group's damage, which its own page shows, must not end the others' life
     interval = int(values["check_interval"] or 0)
-    if not interval:
+    if not (interval and ready(values, status)):
         return
     keys = ("server", "port", "tls", "auth", "username", "provider", "account")
     yield Want(

@@ -215,6 +215,16 @@ def test_mail_that_nobody_wants_is_not_looked_for(
     assert told == []
 
 
+def test_a_group_whose_settings_are_damaged_does_not_end_the_others_life(
+    core: Core, clock: SetClock, provider: Provider
+) -> None:
+    core.change_settings("ifax-pop", {"server": "pop.example.com"}, ADMINISTRATOR)
+    core.database.execute("INSERT OR REPLACE INTO setting VALUES ('ifax-pop', 'port', 'abc')")
+    told, _ = live(core, clock, 8 * DAY)
+    assert provider.refreshes == 1
+    assert [event.what for event in told] == ["keep_alive"]
+
+
 def test_a_hidden_group_keeps_its_token_but_reads_no_mail(
     core: Core, config: PanelConfig, clock: SetClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
