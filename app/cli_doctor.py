@@ -20,6 +20,7 @@ CHECKS = {
     "qt": "Qt",
     "keyboard": "On-screen keyboard",
     "fonts": "Fonts",
+    "language_fonts": "Fonts of scripts",
     "translations": "Translations",
     "configuration": "Configuration",
     "certificates": "Certificates",
@@ -44,6 +45,8 @@ FINDINGS = {
     Finding.NO_DISPLAY: "No display for the panel; the commands need none.",
     Finding.NO_QT: "Qt (PySide6) is not installed: the panel cannot start; the commands can.",
     Finding.NO_FONTS: "The panel's fonts are missing; Qt takes the system's.",
+    Finding.NO_LANGUAGE_FONTS: "Some languages cannot be shown: install fonts-noto-core and"
+    " fonts-noto-cjk.",
     Finding.NO_TRANSLATIONS: "No compiled translations: the panel speaks English only.",
     Finding.NO_KEYBOARD: "No on-screen keyboard (PySide6-Addons and libpulse0): connect one.",
     Finding.NOT_SET_UP: "Not set up.",

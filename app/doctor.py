@@ -40,6 +40,7 @@ class Finding(StrEnum):
     NO_DISPLAY = "no_display"
     NO_QT = "no_qt"
     NO_FONTS = "no_fonts"
+    NO_LANGUAGE_FONTS = "no_language_fonts"
     NO_TRANSLATIONS = "no_translations"
     NO_KEYBOARD = "no_keyboard"
     NOT_SET_UP = "not_set_up"

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.access import Actor
 from app.errors import AdgangError, ErrorId
 from app.journal import Act
 from app.oauth.failure import REMEDIES, Failure, of_provider
+from app.oauth.provider_stamp import stamp
 from app.oauth.token import Token
 from app.parts import LOCK_TIMEOUT, Parts
 from app.secret import Secret
@@ -42,6 +44,8 @@ class Refresher:
         token = self._usable(group)
         if retry:
             self._guard_binding(group, token)
+        else:
+            self._guard_files(group, token)
         force = force or status.reason is not None
         settled = status.has_something and group not in self._unsaved and not force
         if settled and token.valid_for(self._parts.clock.now().wall):
@@ -63,13 +67,14 @@ class Refresher:
         if token.refresh is None and token.valid_for(self._parts.clock.now().wall):
             return
         with self._parts.locks.hold(group, timeout=LOCK_TIMEOUT):
-            self._refreshed(group, actor, token)
+            self._refreshed(group, actor, token, unused=True)
 
     def forget(self, group: str) -> None:
         """Drop what was kept for a group whose token is deleted."""
         self._unsaved.pop(group, None)
 
     def _usable(self, group: str) -> Token:
+        """The stored token, for the account in the settings."""
         stored = self._parts.vault().read(group)
         if stored is None:
             raise AdgangError(ErrorId.NO_TOKEN, key=group)
@@ -81,6 +86,24 @@ class Refresher:
             raise AdgangError(ErrorId.FAILED, key=group, reason=Failure.WRONG_ACCOUNT)
         return token
 
+    def _guard_binding(self, group: str, token: Token, *, unused: bool = False) -> Provider:
+        """A token is never used with another issuer, client or tenant than its own."""
+        provider, bound = self._parts.wanted(group, unused=unused)
+        if bound != token.binding:
+            raise AdgangError(ErrorId.FAILED, key=group, reason=Failure.REAUTH_REQUIRED)
+        return provider
+
+    def _guard_files(self, group: str, token: Token) -> None:
+        """`_guard_binding`, where a provider's file has been touched since the last time."""
+        values = self._parts.settings.get(group)
+        found = stamp(self._parts.config, str(values["provider"]))
+        mark = f"{token.acquired_at} {values['auth']} {found}" if found else ""
+        if mark and mark == self._parts.records.checked(group):
+            return
+        self._guard_binding(group, token)
+        with suppress(AdgangError):  # a disk that takes nothing: the next call looks again
+            self._parts.records.keep_checked(group, mark)
+
     def _recover(self, group: str, token: Token) -> None:
         """A crash between vault and database left a token without its record. Hold the lock."""
         if self._parts.records.status(group).has_something:
@@ -88,15 +111,13 @@ class Refresher:
         provider = str(self._parts.settings.get(group)["provider"])
         self._parts.records.acquired(group, provider, token)
 
-    def _guard_binding(self, group: str, token: Token) -> Provider:
-        """A token is never used with another issuer, client or tenant than its own."""
-        provider, bound = self._parts.wanted(group, unused=True)
-        if bound != token.binding:
-            raise AdgangError(ErrorId.FAILED, key=group, reason=Failure.REAUTH_REQUIRED)
-        return provider
+    def _refreshed(
+        self, group: str, actor: Actor, known: Token | None, *, unused: bool = False
+    ) -> Token:
+        """Refresh under the lock; `known` is the token the caller does not want again.
 
-    def _refreshed(self, group: str, actor: Actor, known: Token | None) -> Token:
-        """Refresh under the lock; `known` is the token the caller does not want again."""
+        `unused` as in `Parts.wanted`.
+        """
         token = self._usable(group)  # again: another process may have been faster
         self._recover(group, token)
         base, renewed = self._unsaved.pop(group, (None, None))
@@ -107,7 +128,7 @@ class Refresher:
             return token
         if token.refresh is None:
             raise self._invalid(group, Failure.REAUTH_REQUIRED, actor)
-        provider = self._guard_binding(group, token)
+        provider = self._guard_binding(group, token, unused=unused)
         # A refresh spends the old token, so prove first that the keyring takes what will come.
         self._parts.vault().write(group, Secret(token.dumps()))
         return self._ask(group, token, token.refresh, provider, actor, unwanted=known is not None)

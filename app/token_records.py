@@ -181,6 +181,14 @@ class TokenRecords:
         """The token is gone from the vault; a waiting grant is not touched."""
         self._database.execute("DELETE FROM token WHERE group_id = ?", (group,))
 
+    def checked(self, group: str) -> str | None:
+        """The mark of what the token's binding was compared with last."""
+        return self._database.meta(f"checked/{group}")
+
+    def keep_checked(self, group: str, mark: str) -> None:
+        """Remember that comparison."""
+        self._database.set_meta(f"checked/{group}", mark)
+
     def _drop_pending(self, group: str, grant_id: str) -> bool:
         return bool(
             self._database.execute(

@@ -871,6 +871,11 @@
         <source>Language</source>
         <translation>Sprog</translation>
     </message>
+    <message>
+        <source>The font %1 is missing on this machine.</source>
+        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <translation>Skrifttypen %1 mangler på denne maskine.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6 import QtQuick  # noqa: F401 - makes root objects windows, not bare QWindows
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
 from app import access, resources
-from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.panel_config import PanelConfig
 from ui import display, fonts, geometry, keyboard, languages
@@ -34,6 +33,7 @@ from ui.viewmodels.trouble import TroubleViewModel
 from ui.watcher import StateWatcher
 
 if TYPE_CHECKING:
+    from app.core import Core
     from app.oauth.provider import Provider
 
 __all__ = ["DemoNote", "Options", "Panel", "run"]
@@ -104,6 +104,7 @@ class Panel(QObject):
         self._languages = languages.available(folder, config.languages)
         self._translation = languages.Translation(folder)
         self.engine: QQmlApplicationEngine | None = None
+        self._coming: tuple[QQmlApplicationEngine, QQmlComponent] | None = None
         self.view_model: PanelViewModel | None = None
         self._shown: list[QObject] = []  # what the engine's objects refer to
         self._watcher: StateWatcher | None = None
@@ -114,6 +115,9 @@ class Panel(QObject):
 
         Raises `already_running` and `wrong_user`.
         """
+        self._read_ahead()
+        fonts.load(resources.fonts())
+        fonts.join()
         try:
             core = self._open()
         except AdgangError as error:
@@ -135,7 +139,17 @@ class Panel(QObject):
         if self._instance is not None:
             self._instance.release()
 
+    def _read_ahead(self) -> None:
+        """Let Qt's own thread read the home screen's QML while Python opens the core."""
+        engine = _engine()
+        component = QQmlComponent(engine)
+        main = QUrl.fromLocalFile(str(resources.qml() / "Panel" / "Pages" / "Main.qml"))
+        component.loadUrl(main, QQmlComponent.CompilationMode.Asynchronous)
+        self._coming = engine, component
+
     def _open(self) -> Core:
+        from app.core import Core  # not above: its imports fit into the time that QML takes
+
         if self._instance is None:
             self._instance = SingleInstance(self._config)
         return self._core or Core.open(self._config, extra_providers=self._options.extra_providers)
@@ -177,9 +191,7 @@ class Panel(QObject):
     def _load(self, page: str, properties: dict[str, object], shown: list[QObject]) -> None:
         self._shown = shown
         chosen = self._geometry()
-        self.engine = QQmlApplicationEngine()
-        self.engine.addImportPath(str(resources.qml()))
-        self.engine.addImageProvider(SCHEME, GlyphProvider(resources.icons()))
+        self.engine = self._coming[0] if self._coming else _engine()
         self.engine.setInitialProperties(
             {
                 "density": chosen.density,
@@ -192,11 +204,13 @@ class Panel(QObject):
         self.engine.loadFromModule("Panel.Pages", page)
         if not self.engine.rootObjects():
             raise RuntimeError(f"{page}.qml did not load")
+        self._coming = None
 
     def _clear(self) -> None:
         if self._life is not None:
             self._life.stop()
             self._life = None
+        self._coming = None
         if self.engine is not None:  # before the view models, or its bindings read None
             shiboken6.delete(self.engine)
             self.engine = None
@@ -237,9 +251,15 @@ class Panel(QObject):
         )
 
 
+def _engine() -> QQmlApplicationEngine:
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(resources.qml()))
+    engine.addImageProvider(SCHEME, GlyphProvider(resources.icons()))
+    return engine
+
+
 def _application() -> QGuiApplication:
     application = QGuiApplication([])
     application.setApplicationName("adgang")
     application.setApplicationDisplayName("Adgang")
-    fonts.load(resources.fonts())
     return application

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app import doctor, doctor_machine
+from app import doctor, doctor_machine, scripts
 from app.core import Core
 from app.doctor import Check, Finding, Result
 from app.errors import AdgangError, ErrorId
@@ -55,7 +55,9 @@ def test_the_listing_as_promised(run: Run) -> None:
     assert [list(check) for check in checks] == [["check", "result", "detail"]] * len(checks)
     assert {check["result"] for check in checks} <= set(Result)
     names = [check["check"] for check in checks]
-    assert names[:6] == ["clock", "display", "qt", "keyboard", "fonts", "translations"]
+    assert names[:7] == [
+        "clock", "display", "qt", "keyboard", "fonts", "language_fonts", "translations",
+    ]  # fmt: skip
     assert len(set(names)) == len(names)
 
 
@@ -229,3 +231,19 @@ def test_an_error_in_a_check_is_its_result() -> None:
     check = doctor.failed("providers", error)
     assert (check.result, check.detail) == (Result.FAILED, "bad_provider x.toml")
     assert "secret?" not in repr(check)
+
+
+def test_the_fonts_of_every_language_are_looked_for(tmp_path: Path) -> None:
+    assert doctor_machine.language_fonts(scripts.missing()).result is Result.OK, "set-up has them"
+    folder = tmp_path / "truetype" / "noto"
+    folder.mkdir(parents=True)
+    for name in (
+        "NotoSansArabic-Bold.ttf",
+        "NotoSansHebrew[wdth,wght].ttf",
+        "NotoSansCJK-Bold.ttc",
+    ):
+        (folder / name).touch()
+    lacking = doctor_machine.language_fonts(scripts.missing([tmp_path, tmp_path / "none"]))
+    assert (lacking.finding, lacking.detail) == (
+        Finding.NO_LANGUAGE_FONTS, "Noto Sans Thai (th)",
+    )  # fmt: skip

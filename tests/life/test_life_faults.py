@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -16,23 +15,16 @@ from app.errors import AdgangError, ErrorId
 from app.panel_config import PanelConfig
 from tests.conftest import SetClock
 from tests.core_stubs import ScriptedClient, granted
+from tests.namespace import in_namespace
 from tests.test_tokens import SETTINGS, acquire, opened
 
 ROOT = Path(__file__).parents[2]
 
 
 def test_a_disk_that_fills_up_during_a_refresh_costs_no_token(tmp_path: Path) -> None:
-    namespace = ["unshare", "--mount"] if os.getuid() == 0 else ["unshare", "--map-root-user", "-m"]
-    if subprocess.run([*namespace, "true"], capture_output=True).returncode:
-        pytest.skip("no mount namespace here; a stub of the store stands in elsewhere")
     disk = tmp_path / "disk"
     disk.mkdir()
-    result = subprocess.run(
-        [*namespace, sys.executable, "-m", "tests.life.full_disk", str(disk)],
-        capture_output=True, text=True, timeout=60, cwd=ROOT,
-    )  # fmt: skip
-    assert result.returncode == 0, result.stderr
-    assert json.loads(result.stdout) == {
+    assert in_namespace("tests.life.full_disk", disk) == {
         "the store fails": "state_full",
         "kept": "refresh-secret-1",
         "state": "acquired",

@@ -11,10 +11,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QI
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from app import resources
 from app.core import Core
 from app.panel_config import PanelConfig
-from ui import fonts
 from ui.panel import Options, Panel
 
 _STEP = 0.005  # seconds between looks
@@ -32,7 +30,6 @@ class PanelDriver:
         core: Core | None = None,
         keyboard: bool = True,
     ) -> None:
-        fonts.load(resources.fonts())
         QAccessible.setActive(True)
         # `keyboard` only spares the notice that asks for one; its QML loads with an editor.
         self.panel = Panel(config, options or Options(lang="en"), keyboard=keyboard, core=core)
