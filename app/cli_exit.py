@@ -10,7 +10,9 @@ OK = 0
 USAGE = 64  # unknown command, option, group or key; a secret as an argument; no --yes
 BAD_DATA = 65  # bad value, file or discovery document
 NO_INPUT = 66  # FILE missing
-UNREACHABLE = 69  # server, network or provider
+NO_USER = 67  # of a mail job: no such recipient
+NO_HOST = 68  # of a mail job: no such domain
+UNREACHABLE = 69  # server, network or provider; of `send`: refused for good
 OUR_FAULT = 70
 NOT_WRITTEN = 73  # read-only, full
 TRY_LATER = 75
@@ -44,6 +46,10 @@ ERRORS: dict[ErrorId, int] = {
     ErrorId.LOCKED_OUT: TRY_LATER,
     ErrorId.WRONG_USER: REFUSED,
     ErrorId.ALREADY_RUNNING: TRY_LATER,
+    ErrorId.MESSAGE_REFUSED: BAD_DATA,
+    ErrorId.RECIPIENT_UNKNOWN: NO_USER,
+    ErrorId.DOMAIN_UNKNOWN: NO_HOST,
+    ErrorId.DELIVERY_REFUSED: UNREACHABLE,
     ErrorId.FAILED: OUR_FAULT,  # where no reason is given, which the core never leaves out
     ErrorId.USAGE: USAGE,
     ErrorId.SECRET_ARGUMENT: USAGE,

@@ -20,6 +20,7 @@ fault, 73 state not writable, 75 try later, 77 no valid token or refused, 78 not
 
 
 _FLAGS = {"--yes", "--discard-token"}
+_SENDMAIL = ("-f", "-F", "-r", "-o", "-B")  # take a word, which may be glued to them
 
 
 class _Parser(argparse.ArgumentParser):
@@ -67,6 +68,10 @@ def _ordered(given: Sequence[str]) -> list[str]:
             (first if value else last).extend([word, *value])  # without one it is refused
         elif word == "--json" or word.startswith("--state="):
             first.append(word)
+        elif word in _SENDMAIL:
+            last.extend([word, *islice(words, 1)])
+        elif word[:1] == "-" and word[1:2].isalpha():
+            last.append(word)
         else:
             (last if word in _FLAGS else middle).append(word)
     return [*first, *middle, *last]
@@ -120,6 +125,19 @@ def _parser() -> argparse.ArgumentParser:
     add(
         "passwd", "cli_passwd:run",
         "set the administrator password of the panel; asks for it, or reads a line of stdin",
+    )  # fmt: skip
+    _send(add("send", "cli_send:run", "send the message on standard input"))
+    receive = add("receive", "cli_receive:run", "collect a group's mail into a Maildir")
+    _group(receive)
+    receive.add_argument("--maildir", metavar="DIR", required=True, help="made where it is missing")
+    receive.add_argument("--limit", metavar="N", help="at most so many messages")
+    service = add("service", "cli_service:run", "what the panel does by itself, without a display")
+    service.add_argument(
+        "--once", action="store_true", help="do what is due now, and end (for cron or a timer)"
+    )
+    service.add_argument(
+        "--maildir", metavar="GROUP=DIR", action="append", default=[],
+        help="put the group's mail into this Maildir; else it is only counted",
     )  # fmt: skip
     add("doctor", "cli_doctor:run", "look for what is wrong on this machine")
     journal = add("journal", "cli_journal:run", "show who did what when, the newest first")
@@ -216,6 +234,23 @@ def _discard(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--discard-token", action="store_true", help="delete a token that depends on the change"
     )
+
+
+def _send(parser: argparse.ArgumentParser) -> None:
+    """What sendmail takes, as far as it makes sense here."""
+    _group(parser)
+    parser.add_argument("recipients", metavar="RECIPIENT", nargs="*", help="who gets it")
+    parser.add_argument("-t", action="store_true", help="those in To, Cc and Bcc get it, too")
+    parser.add_argument(
+        "-f", "-r", dest="f", metavar="SENDER", help="instead of the settings' sender_address"
+    )
+    parser.add_argument("-F", metavar="NAME", help="instead of the settings' sender_name")
+    parser.add_argument("-i", action="store_true", help="a line with a lone dot ends nothing")
+    parser.add_argument(
+        "-o", metavar="X", action="append", default=[],
+        help="-oi is -i; sendmail's others are taken and change nothing, nor does -B",
+    )  # fmt: skip
+    parser.add_argument("-B", metavar="TYPE", help=argparse.SUPPRESS)
 
 
 class _Version(argparse.Action):

@@ -106,7 +106,29 @@ ERRORS: dict[ErrorId, Words] = {
     ),
     ErrorId.WRONG_USER: Words("it belongs to another user", allowed="run as"),
     ErrorId.ALREADY_RUNNING: Words(
-        "a panel runs on this state already", "Close it first, or name another with --state DIR"
+        "a {value} runs on this state already",
+        "Close it first, or name another with --state DIR",
+        bare="a panel runs on this state already",
+    ),
+    ErrorId.MESSAGE_REFUSED: Words(
+        "the server refuses the message ({value})",
+        "Change it, or make it smaller; it was sent to nobody",
+        bare="the server refuses the message",
+    ),
+    ErrorId.RECIPIENT_UNKNOWN: Words(
+        "the server knows no such recipient ({value})",
+        "Correct the address",
+        bare="the server knows no such recipient",
+    ),
+    ErrorId.DOMAIN_UNKNOWN: Words(
+        "the server knows no such domain ({value})",
+        "Correct the address",
+        bare="the server knows no such domain",
+    ),
+    ErrorId.DELIVERY_REFUSED: Words(
+        "a rule of the server forbids this delivery ({value})",
+        "Ask the administrator of the e-mail service",
+        bare="a rule of the server forbids this delivery",
     ),
     ErrorId.FAILED: Words("it failed", "See what: adgang doctor"),
     ErrorId.USAGE: Words("this call is not understood", "See: adgang --help"),
@@ -142,6 +164,7 @@ MISSING: dict[str, str] = {
     "tenant": "Set it: adgang providers set PROVIDER tenant=NAME",
     "device_grant": "This provider has no device grant; choose another (see: adgang providers)",
     "server": "Set it: adgang settings set GROUP server=HOST",
+    "sender_address": "Set it: adgang settings set GROUP sender_address=NAME@DOMAIN",
     "username": "Set it: adgang settings set GROUP username=NAME",
     "password": "Set it: adgang settings set GROUP password=-",
     "administrator": "Set the administrator password: adgang passwd",

@@ -9,6 +9,9 @@ from typing import NamedTuple, Protocol
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
+# No wall clock of a machine that runs this release is right before it was made.
+NOT_BEFORE = 1_792_000_000.0  # 2026-10-14
+
 
 class Instant(NamedTuple):
     """One moment on both clocks: `boot` and `wall` in seconds, `boot_id` names the boot."""

@@ -11,74 +11,12 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 from app.errors import AdgangError, ErrorId
+from app.schema import MIGRATIONS
 from app.state import state_error
 
 Row = tuple[str | int | float | None, ...]
 
 _BUSY_MS = 5000
-
-_MIGRATIONS = (
-    """
-    CREATE TABLE meta (
-        key TEXT PRIMARY KEY,
-        value TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE settings_group (
-        id TEXT PRIMARY KEY
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE setting (
-        group_id TEXT NOT NULL REFERENCES settings_group (id) ON DELETE CASCADE,
-        key TEXT NOT NULL,
-        value TEXT NOT NULL,
-        PRIMARY KEY (group_id, key)
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE token (
-        group_id TEXT PRIMARY KEY REFERENCES settings_group (id) ON DELETE CASCADE,
-        state TEXT NOT NULL CHECK (state IN ('acquired', 'invalid')),
-        reason TEXT,
-        notice TEXT,
-        provider TEXT NOT NULL,
-        account TEXT NOT NULL,
-        acquired_at REAL NOT NULL,
-        expires_at REAL,
-        refreshed_at REAL NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE pending (
-        group_id TEXT PRIMARY KEY REFERENCES settings_group (id) ON DELETE CASCADE,
-        grant_id TEXT NOT NULL,
-        provider TEXT NOT NULL,
-        account TEXT NOT NULL,
-        until REAL NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE outcome (
-        group_id TEXT PRIMARY KEY REFERENCES settings_group (id) ON DELETE CASCADE,
-        grant_id TEXT NOT NULL,
-        failure TEXT NOT NULL,
-        detail TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE journal (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        time REAL NOT NULL,
-        who TEXT NOT NULL,
-        what TEXT NOT NULL,
-        group_id TEXT,
-        result TEXT NOT NULL
-    ) STRICT;
-    """,
-    """
-    CREATE TABLE administrator (
-        id INTEGER PRIMARY KEY CHECK (id = 1),
-        password_id TEXT NOT NULL,
-        hash TEXT NOT NULL,
-        tries INTEGER NOT NULL DEFAULT 0,
-        locks INTEGER NOT NULL DEFAULT 0,
-        lock_length REAL NOT NULL DEFAULT 0,
-        lock_boot REAL NOT NULL DEFAULT 0,
-        lock_wall REAL NOT NULL DEFAULT 0,
-        lock_boot_id TEXT NOT NULL DEFAULT ''
-    ) STRICT;
-    """,
-)
 
 
 class Database:
@@ -123,7 +61,7 @@ class Database:
                 connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             else:
                 connection = self._connect(self._path.as_uri() + "?mode=ro&immutable=1")
-            if _version(connection) != len(_MIGRATIONS):
+            if _version(connection) != len(MIGRATIONS):
                 connection.close()
                 raise refused
         except (OSError, sqlite3.Error):
@@ -161,19 +99,19 @@ class Database:
         return connection
 
     def _migrate(self, connection: sqlite3.Connection) -> None:
-        if _version(connection) == len(_MIGRATIONS):
+        if _version(connection) == len(MIGRATIONS):
             return
         with _transaction(connection, "BEGIN IMMEDIATE"):
             version = _version(connection)
-            if version > len(_MIGRATIONS):
+            if version > len(MIGRATIONS):
                 raise AdgangError(
                     ErrorId.STATE_NEWER, key=str(self._path), value=str(version),
-                    allowed=f"at most {len(_MIGRATIONS)}",
+                    allowed=f"at most {len(MIGRATIONS)}",
                 )  # fmt: skip
-            for script in _MIGRATIONS[version:]:
+            for script in MIGRATIONS[version:]:
                 for statement in filter(str.strip, script.split(";")):
                     connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {len(_MIGRATIONS)}")
+            connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
             connection.execute(
                 "INSERT OR IGNORE INTO meta VALUES ('installation', ?)", (os.urandom(16).hex(),)
             )

@@ -38,6 +38,11 @@ class ErrorId(StrEnum):
     LOCKED_OUT = "locked_out"  # value: whole seconds left
     WRONG_USER = "wrong_user"
     ALREADY_RUNNING = "already_running"
+    # Of a message that is sent: refused for good by the server.
+    MESSAGE_REFUSED = "message_refused"  # its content or size
+    RECIPIENT_UNKNOWN = "recipient_unknown"
+    DOMAIN_UNKNOWN = "domain_unknown"
+    DELIVERY_REFUSED = "delivery_refused"  # by a rule of the server's own
     FAILED = "failed"  # `reason` says how
     # Of the command line only.
     USAGE = "usage"

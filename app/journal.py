@@ -34,6 +34,11 @@ class Act(StrEnum):
     AUTO_LOG_OUT = "auto_log_out"
     CHANGE_PASSWORD = "change_password"  # the administrator's
     CHANGE_TIMEOUT = "change_timeout"
+    SEND_MAIL = "send_mail"
+    RECEIVE_MAIL = "receive_mail"
+    KEEP_ALIVE = "keep_alive"  # by itself, and not as it should
+    CHECK_MAIL = "check_mail"  # likewise, or well again
+    SEND_REPORT = "send_report"  # likewise
 
 
 class Entry(NamedTuple):

@@ -15,7 +15,7 @@ from app.errors import AdgangError, ErrorId
 KEYRINGS = ("auto", "secret-service", "machine")
 KEYBOARDS = ("auto", "off")
 _KEYS = ("name", "density", "hidden_groups", "languages", "keyboard", "qr_hosts", "proxy",
-         "proxy_exceptions")  # fmt: skip
+         "proxy_exceptions", "status_words", "status_senders")  # fmt: skip
 _PROXY = "http://HOST:PORT"
 
 
@@ -45,6 +45,8 @@ class PanelConfig(NamedTuple):
     languages: tuple[str, ...] = ()
     keyboard: str = "auto"
     qr_hosts: tuple[str, ...] = ()
+    status_words: tuple[str, ...] = ()  # instead of those in assets/status_mail
+    status_senders: tuple[str, ...] = ()
     demo: bool = False
 
     @property
@@ -173,6 +175,8 @@ def _panel_toml(path: Path) -> dict[str, Any]:
         "languages": _strings(path, table, "languages"),
         "keyboard": _choice(path, table, "keyboard", KEYBOARDS),
         "qr_hosts": _strings(path, table, "qr_hosts"),
+        "status_words": _strings(path, table, "status_words"),
+        "status_senders": _strings(path, table, "status_senders"),
     }
     return found | _machine_proxy(path, table)
 

@@ -63,24 +63,25 @@ class Parts(NamedTuple):
     reach: Reach
     remembered: Callable[[], str | None]  # the keyring that holds the secrets
 
-    def wanted(self, group: str) -> tuple[Provider, Binding]:
+    def wanted(self, group: str, *, unused: bool = False) -> tuple[Provider, Binding]:
         """The provider and binding that the group's settings ask for.
 
+        `unused`: also while the group uses another method than OAuth 2.0.
         Raises `not_configured` naming the first key that is missing.
         """
-        if missing := self.missing(group):
+        if missing := self.missing(group, unused=unused):
             raise AdgangError(ErrorId.NOT_CONFIGURED, key=missing[0])
         values = self.settings.get(group)
         provider = self.providers().get(str(values["provider"]))
         return provider, binding(provider, str(values["account"]))
 
-    def missing(self, group: str) -> tuple[str, ...]:
+    def missing(self, group: str, *, unused: bool = False) -> tuple[str, ...]:
         """What Get token still needs: keys of the group, or `client_id`, `tenant`, `device_grant`.
 
         Empty: ready.
         """
         values = self.settings.get(group)
-        if values["auth"] != Auth.OAUTH2:
+        if values["auth"] != Auth.OAUTH2 and not unused:
             return ("auth",)
         lacking = tuple(key for key in ("provider", "account") if not values[key])
         if "provider" in lacking:

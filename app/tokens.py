@@ -90,6 +90,10 @@ class TokenService:
         """A valid access token (see `Refresher.access_token`)."""
         return self._refresher.access_token(known(group).id, actor, force=force, retry=retry)
 
+    def keep_alive(self, group: str, actor: Actor) -> None:
+        """Renew a token that nobody needs now (see `Refresher.keep_alive`)."""
+        self._refresher.keep_alive(known(group).id, actor)
+
     def refused(self, group: str, used: Secret, actor: Actor) -> None:
         """The mail server refused the access token `used` for good: it is invalid from now on.
 

@@ -50,9 +50,9 @@ def core(
     core.close()
 
 
-def get_token(core: Core, sandbox: Sandbox, group: str = "smtp") -> None:
+def get_token(core: Core, sandbox: Sandbox, group: str = "smtp", user: str = SCAN) -> None:
     code = core.tokens.begin(group, administrator(core))
-    sandbox.approve(code.user_code, SCAN)
+    sandbox.approve(code.user_code, user)
     poll_until_over(core, group)
     assert core.tokens.status(group).state is TokenState.ACQUIRED
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from app import database as database_module
 from app.database import Database
 from app.errors import AdgangError, ErrorId
+from app.schema import MIGRATIONS
 
 
 @pytest.fixture
@@ -149,7 +149,7 @@ def test_threads_lose_nothing(database: Database) -> None:
 
 def test_a_database_of_the_first_version_is_brought_up_to_date(path: Path) -> None:
     raw = sqlite3.connect(path)
-    raw.executescript(database_module._MIGRATIONS[0])
+    raw.executescript(MIGRATIONS[0])
     raw.execute("PRAGMA user_version = 1")
     raw.execute("INSERT INTO meta VALUES ('installation', 'mine')")
     raw.execute("INSERT INTO settings_group VALUES ('smtp')")
@@ -163,7 +163,7 @@ def test_a_database_of_the_first_version_is_brought_up_to_date(path: Path) -> No
     raw.close()
     both = [Database(path), Database(path)]
     for database in both:
-        assert database.query("PRAGMA user_version") == [(len(database_module._MIGRATIONS),)]
+        assert database.query("PRAGMA user_version") == [(len(MIGRATIONS),)]
         assert database.meta("installation") == "mine"
         assert database.query("SELECT value FROM setting") == [("mail.example.com",)]
         assert database.query("SELECT account FROM token") == [("scan@example.com",)]
@@ -173,7 +173,11 @@ def test_a_database_of_the_first_version_is_brought_up_to_date(path: Path) -> No
         database.close()
 
 
-@pytest.mark.parametrize("statement", range(10))
+# every CREATE, then the version and the installation
+STATEMENTS = sum(script.count(";") for script in MIGRATIONS) + 2
+
+
+@pytest.mark.parametrize("statement", range(STATEMENTS))
 def test_a_migration_that_is_cut_off_begins_anew(path: Path, statement: int) -> None:
     script = "from pathlib import Path; import os, sqlite3, sys; from app import database as d\n"
     script += """
@@ -192,7 +196,7 @@ d.Database(Path(sys.argv[1]))
     killed = subprocess.run([sys.executable, "-c", script, str(path), str(statement)], check=False)
     assert killed.returncode == -9
     database = Database(path)
-    assert database.query("PRAGMA user_version") == [(len(database_module._MIGRATIONS),)]
+    assert database.query("PRAGMA user_version") == [(len(MIGRATIONS),)]
     assert database.meta("installation")
     assert database.query("SELECT count(*) FROM administrator") == [(0,)]
     database.close()

@@ -23,6 +23,7 @@ from ui.background import Background, Trouble
 from ui.exit_signals import ExitSignals
 from ui.geometry import Geometry
 from ui.glyphs import SCHEME, GlyphProvider
+from ui.life_jobs import LifeJobs
 from ui.single_instance import SingleInstance
 from ui.touches import Touches
 from ui.viewmodels import qr_code  # noqa: F401 - registers its QML type
@@ -109,6 +110,7 @@ class Panel(QObject):
         self.view_model: PanelViewModel | None = None
         self._shown: list[QObject] = []  # what the engine's objects refer to
         self._watcher: StateWatcher | None = None
+        self._life: LifeJobs | None = None
 
     def start(self) -> None:
         """Open the state and show the home screen, or say why that cannot be done.
@@ -170,6 +172,8 @@ class Panel(QObject):
             lambda left: QTimer.singleShot(0, lambda: self._begin_anew(left))
         )
         panel.start()  # read while the QML loads
+        self._life = LifeJobs(core, self._background)
+        self._life.worked.connect(panel.refresh)
         properties: dict[str, object] = {
             "panel": panel,
             "dark": core.preference("theme", "light") == "dark",
@@ -223,6 +227,9 @@ class Panel(QObject):
         self._show_pages(self._core, left)
 
     def _clear(self) -> None:
+        if self._life is not None:
+            self._life.stop()
+            self._life = None
         self._coming = None
         if self.engine is not None:  # before the view models, or its bindings read None
             shiboken6.delete(self.engine)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -177,3 +178,15 @@ def test_tables_for_people_line_up(run: Run) -> None:
     assert len(rows) == 5
     assert {row[column : column + 12] for row in rows} == {"Not obtained"}
     assert {row[column - 1] for row in rows} == {" "}
+
+
+@pytest.mark.parametrize(("days", "warned"), [(59, False), (61, True)])
+def test_a_token_that_lies_unused_is_warned_of(
+    core: Core, run: Run, days: int, warned: bool
+) -> None:
+    token = store_token(core)
+    unused = token._replace(refreshed_at=time.time() - days * 86400.0 - 60)
+    core.parts.records.acquired("smtp", "microsoft365", unused)
+    assert (f"unused for {days} of 90 days" in run("status", "smtp").out) is warned
+    core.parts.records.acquired("smtp", "gone", unused)
+    assert "unused" not in run("status", "smtp").out

@@ -14,7 +14,7 @@ from tests.cli.conftest import Run
 
 COMMANDS = (
     "demo", "sandbox", "groups", "providers", "status", "settings", "get-token", "delete-token",
-    "test", "token", "passwd", "doctor", "journal", "reset",
+    "test", "token", "send", "receive", "service", "passwd", "doctor", "journal", "reset",
 )  # fmt: skip
 
 
@@ -47,6 +47,8 @@ COMMANDS = (
         ("journal --json", {"limit": None, "json": True}),
         ("reset --yes --json", {"run": "cli_reset:run", "yes": True, "json": True}),
         ("reset", {"yes": False}),
+        ("service", {"run": "cli_service:run", "once": False, "maildir": []}),
+        ("service --once --maildir a=b --maildir c=d", {"once": True, "maildir": ["a=b", "c=d"]}),
         ("token smtp --json", {"run": "cli_token:run", "group": "smtp", "json": True}),
     ],
 )
@@ -90,7 +92,7 @@ def test_every_call_leads_to_a_function(given: str) -> None:
     ("given", "words"),
     [
         ("frobnicate", "unknown command frobnicate; allowed: demo sandbox groups"),
-        ("send smtp", "unknown command send"),
+        ("sned smtp", "unknown command sned"),
         ("status --frobnicate", "unknown option --frobnicate"),
         ("status --stat /s", "unknown option --stat"),
         ("status smtp smtp", "too many arguments"),

@@ -10,12 +10,15 @@ from app.cli_doctor import CHECKS, FINDINGS
 from app.cli_doctor import RESULTS as DOCTOR_RESULTS
 from app.cli_failures import FAILURES
 from app.cli_listings import NOTICES, STATES
+from app.cli_service import WHAT
 from app.cli_test import RESULTS, STEPS
 from app.cli_usage import UsageError
 from app.cli_words import ERRORS, MISSING, clean, message
 from app.doctor import Finding
 from app.doctor import Result as DoctorResult
 from app.errors import AdgangError, ErrorId
+from app.life import schedule
+from app.life.event import GRANT, LOOK
 from app.mail.connection_test import Result, Step
 from app.oauth.failure import Failure
 from app.token_records import Notice, TokenState
@@ -36,6 +39,7 @@ def test_every_code_has_words() -> None:
     assert set(DOCTOR_RESULTS) == set(DoctorResult)
     assert set(STATES) == set(TokenState)
     assert set(NOTICES) == set(Notice)
+    assert set(WHAT) == {*schedule.Kind, GRANT, LOOK}
     assert all([*CHECKS.values(), *STEPS.values(), *STATES.values(), *NOTICES.values()])
 
 
@@ -90,7 +94,7 @@ def test_every_setting_that_can_be_missing_has_advice() -> None:
         field.key
         for group in GROUPS
         for field in group.fields
-        if field.kind in (Kind.PROVIDER, Kind.ACCOUNT, Kind.SECRET, Kind.HOST)
+        if field.kind in (Kind.PROVIDER, Kind.ACCOUNT, Kind.SECRET, Kind.HOST, Kind.EMAIL)
     }
     assert {*keys, "auth", "client_id", "tenant", "device_grant", "administrator"} == set(MISSING)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`./dev faults`: kills while tokens and settings are written, in resets, in the sealed file."""
+"""`./dev faults`: kills while tokens, settings, mail and sealed file are written, and in resets."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.faults import reset_kills, state_kills, vault_worker
+from tests.faults import receive_kills, reset_kills, state_kills, vault_worker
 
 KILLS = 100
 
@@ -23,6 +23,9 @@ def main() -> None:
               " writes, 0 damaged, 0 lost")  # fmt: skip
         resets = reset_kills.kill_loop(Path(folder), KILLS, seed)
         print(f"resets: {KILLS} kills, {resets.cut_off} finished by the next start, 0 half done")
+        collected = receive_kills.kill_loop(Path(folder), KILLS, seed)
+        print(f"collecting mail: {collected.deaths} kills, {collected.messages} messages,"
+              " 0 lost, 0 doubled")  # fmt: skip
     vault_worker.kill_loop(KILLS)
     print(f"sealed file: {KILLS} kills, 0 damaged")
 

@@ -27,6 +27,9 @@ HOMES: dict[tuple[str, ...], tuple[str, ...]] = {
         *(f"app/oauth/{name}.py" for name in _HTTP),
         "app/mail/",
         "app/sandbox/",
+        "app/life/alarm.py",  # one descriptor for all that ends a sleep
+        "app/life/kernel.py",  # news of the network come through a socket
+        "app/life/supervisor.py",  # so does what systemd is told
         "ui/display.py",  # asks whether an X server answers
         "ui/exit_signals.py",  # a socket pair wakes Qt's loop
     ),
@@ -52,12 +55,13 @@ PURE = (
     "app/oauth/answer.py", "app/oauth/device_grant.py", "app/oauth/failure.py",
     "app/oauth/grant.py", "app/oauth/provider.py", "app/oauth/reasons.py", "app/oauth/token.py",
     "app/oauth/token_response.py", "app/oauth/urls.py", "app/oauth/verification.py",
-    "app/mail/refusal.py", "app/mail/sasl.py",
+    "app/mail/refusal.py", "app/mail/sasl.py", "app/forecast.py", "app/life/schedule.py",
 )  # fmt: skip
 PURE_IMPORTS = (
     "__future__", "base64", "binascii", "collections", "dataclasses", "enum", "functools",
     "itertools", "json", "math", "pathlib.Path", "re", "types", "typing", "urllib.parse", "uuid",
-    "app.access", "app.catalogue", "app.clock.Instant", "app.errors", "app.secret",
+    "app.access", "app.catalogue", "app.clock.Instant", "app.clock.NOT_BEFORE", "app.errors",
+    "app.secret",
 )  # fmt: skip
 
 
