@@ -29,6 +29,7 @@ from app.validation import Value
 
 if TYPE_CHECKING:
     from app.mail.connection_test import StepResult
+    from app.oauth.dialect import Device
     from app.oauth.provider import Provider
     from app.oauth.registry import ProviderRegistry
     from app.vault.vault import Vault
@@ -65,7 +66,7 @@ class Core:
             locks=GroupLocks(config.locks),
             vault=self.vault,
             providers=lambda: self.providers,
-            reach=reach or Reach(config, self.vault),
+            reach=reach or Reach(config, self.vault, self._device),
             remembered=lambda: self.database.meta(_KEYRING),
         )
         self.tokens = TokenService(self.parts)
@@ -106,6 +107,15 @@ class Core:
                     lambda choice: self.database.set_meta(_KEYRING, choice),
                 )
             return self._vault
+
+    def _device(self) -> Device:
+        """What this machine calls itself; the id says nothing else about the installation."""
+        from hashlib import sha256
+
+        from app.oauth.dialect import Device
+
+        known_as = sha256(f"device {self._installation()}".encode()).hexdigest()[:32]
+        return Device(known_as, self.config.name[:100] or "Adgang")
 
     def _installation(self) -> str:
         """Whose entries the keyring's are; beside the database, so that it outlives a new one."""

@@ -204,16 +204,16 @@ class Grants:
         self, group: str, live: _Live, response: TokenResponse, failure: Failure, detail: str = ""
     ) -> PollOutcome:
         """The provider agreed, but to the wrong thing: give the token back."""
-        self._give_back(live, response.refresh or response.access, bool(response.refresh))
+        self._give_back(live, response.access, response.refresh)
         return self._end(group, live.grant.id, failure, live.actor, detail)
 
     def _store(self, group: str, live: _Live, token: Token) -> PollOutcome:
         pending = self._parts.records.pending(group)
         if pending is None or pending.grant_id != live.grant.id:  # cancelled while we asked
-            self._give_back(live, token.refresh or token.access, token.refresh is not None)
+            self._give_back(live, token.access, token.refresh)
             return self._over(group)
         if not self._still_wanted(group, live.binding):
-            self._give_back(live, token.refresh or token.access, token.refresh is not None)
+            self._give_back(live, token.access, token.refresh)
             return self._end(group, live.grant.id, Failure.WRONG_ACCOUNT, live.actor)
         try:
             self._parts.vault().write(group, Secret(token.dumps()))
@@ -223,7 +223,7 @@ class Grants:
             if live.grant.remaining(self._parts.clock.now()) > 0:
                 reason = error.reason or _STORE_FAILURE.get(error.id, Failure.STORAGE_FAILED)
                 return PollOutcome(TokenState.WAITING, _RETRY, failure=reason)
-            self._give_back(live, token.refresh or token.access, token.refresh is not None)
+            self._give_back(live, token.access, token.refresh)
             return self._end(group, live.grant.id, Failure.STORAGE_FAILED, live.actor)
         with suppress(AdgangError):  # the token is stored; the next start sweeps
             self._sweep(group)
@@ -285,12 +285,11 @@ class Grants:
             self._live.pop(group, None)
             self._parts.vault().remove(grant_entry(group))
 
-    def _give_back(self, live: _Live, secret: Secret, refresh: bool) -> None:
+    def _give_back(self, live: _Live, access: Secret, refresh: Secret | None) -> None:
+        from app.oauth.revocation import take_back
+
         with suppress(AdgangError):  # it dies unused where the provider cannot be reached
-            if not self._parts.reach.endpoints(live.provider).revocation:
-                return
-            hint = "refresh_token" if refresh else "access_token"
-            self._parts.reach.client(live.provider).revoke(secret, hint)
+            take_back(self._parts.reach, live.provider, access, refresh)
 
 
 _MENDS_ITSELF = {ErrorId.LOCK_BUSY, ErrorId.KEYRING_LOCKED, ErrorId.KEYRING_MISSING}

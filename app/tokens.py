@@ -179,6 +179,7 @@ class TokenService:
 
     def _revoke(self, group: str, token: Token) -> DeleteOutcome:
         from app.oauth.provider import Revocation
+        from app.oauth.revocation import take_back
 
         try:
             provider = self._provider_of(token)
@@ -186,11 +187,10 @@ class TokenService:
                 return DeleteOutcome(deleted=True)
             if provider.revocation is Revocation.ACCOUNT and self._shared(group, token):
                 return DeleteOutcome(deleted=True, shared=True)
-            hint = "refresh_token" if token.refresh else "access_token"
-            answer = self._parts.reach.client(provider).revoke(token.refresh or token.access, hint)
+            revoked = take_back(self._parts.reach, provider, token.access, token.refresh)
         except AdgangError:  # deleted here all the same; the screen says what is left to do
             return DeleteOutcome(deleted=True)
-        return DeleteOutcome(deleted=True, revoked=answer.status == 200)
+        return DeleteOutcome(deleted=True, revoked=revoked)
 
     def _provider_of(self, token: Token) -> Provider | None:
         bound = token.binding

@@ -210,10 +210,6 @@
         <translation>%2 afviste tokenet for %1, sandsynligvis fordi det ikke har været brugt i lang tid. Hent tokenet igen.</translation>
     </message>
     <message>
-        <source>Somebody has withdrawn the machine&apos;s permission for %1 at %2. Get the token again.</source>
-        <translation>Nogen har trukket maskinens tilladelse til %1 hos %2 tilbage. Hent tokenet igen.</translation>
-    </message>
-    <message>
         <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
         <translation>Adgangskoden til %1 er sandsynligvis ændret, og så kasserer %2 alle tokens. Hent tokenet igen.</translation>
     </message>
@@ -240,6 +236,10 @@
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
         <translation>%2 godtager ikke længere tokenet for %1 og siger ikke hvorfor. Hent tokenet igen.</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>Mailserveren kender tokenet, men ikke til postkassen %1. Angiv den konto, der blev brugt på telefonen; en delt postkasse hører til i afsenderadressen.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
@@ -272,6 +272,19 @@
     <message>
         <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
         <translation>Det klient-id, der er sat på maskinen, er ukendt hos %1 eller må ikke bruges på denne måde. Den, der registrerede det dér, kan rette det.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>%1 beder om en hemmelighed, som denne maskine ikke har. Den, der registrerede klient-id&apos;et dér, slår “Tillad offentlige klientflows” til.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Klienthemmeligheder udløber hos %1. Den, der registrerede klient-id&apos;et dér, laver en ny, og den, der passer maskinen, sætter den: adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>%1 finder ikke kontoen eller klient-id&apos;et i den tenant, der er sat på maskinen. Den, der passer maskinen, kan ændre den: adgang providers set</translation>
     </message>
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once.</source>
@@ -346,12 +359,20 @@
         <translation>Hos %2 må postkassen %1 ikke sende med SMTP. Den, der styrer e-mail-kontiene, kan slå det til.</translation>
     </message>
     <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>Mailserveren hos %1 tager kun imod OAuth 2.0. Vælg det som godkendelsesmetode, og hent et token.</translation>
+    </message>
+    <message>
         <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
         <translation>%1 må ikke sende med denne afsenderadresse. Ret adressen, eller få tilføjet retten til den.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
         <translation>Login gik godt, men postkassen for %1 må ikke læses med POP3. Den, der styrer e-mail-kontiene, kan slå det til.</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>%1 har sendt for meget for tiden, eller postkassen er fuld. Prøv igen om nogle timer; den, der administrerer mailkontiene, kan hæve grænsen.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -380,6 +401,10 @@
     <message>
         <source>A change deletes the token.</source>
         <translation>En ændring sletter tokenet.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>%2 godtager ikke længere tokenet til %1, sandsynligvis fordi nogen har trukket tilladelsen tilbage. Hent tokenet igen.</translation>
     </message>
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
@@ -436,8 +461,8 @@
         <translation>Tokenet er udløbet ubrugt</translation>
     </message>
     <message>
-        <source>The permission has been withdrawn</source>
-        <translation>Tilladelsen er trukket tilbage</translation>
+        <source>The permission has ended</source>
+        <translation>Tilladelsen er ophørt</translation>
     </message>
     <message>
         <source>The password has been changed</source>
@@ -466,6 +491,10 @@
     <message>
         <source>The provider refuses the token</source>
         <translation>Udbyderen afviser tokenet</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>Tokenet passer ikke til postkassen</translation>
     </message>
     <message>
         <source>The request was refused on the phone</source>
@@ -498,6 +527,18 @@
     <message>
         <source>The provider does not accept the client ID</source>
         <translation>Udbyderen godtager ikke klient-id&apos;et</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>Klient-id&apos;et må ikke logge på med en kode</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>Klienthemmeligheden er ikke længere gyldig</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>Tenanten passer ikke til kontoen</translation>
     </message>
     <message>
         <source>The organisation has to approve first</source>
@@ -568,6 +609,10 @@
         <translation>Afsendelse er slået fra for kontoen</translation>
     </message>
     <message>
+        <source>The server does not take passwords any more</source>
+        <translation>Serveren tager ikke længere imod adgangskoder</translation>
+    </message>
+    <message>
         <source>The sender address was refused</source>
         <translation>Afsenderadressen blev afvist</translation>
     </message>
@@ -578,6 +623,10 @@
     <message>
         <source>The server is not the provider&apos;s</source>
         <translation>Serveren er ikke udbyderens</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>Postkassen har nået en grænse</translation>
     </message>
     <message>
         <source>The server is busy</source>

@@ -11,7 +11,8 @@ import pytest
 
 from app import panel_config
 from app.catalogue import FIELDS, Field, Kind
-from app.oauth.provider_table import DIALECTS, RULES, SECTIONS
+from app.oauth.dialect import DIALECTS
+from app.oauth.provider_table import RULES, SECTIONS
 
 TOP = Path(__file__).resolve().parents[1]
 CONFIGURATION = (TOP / "docs" / "configuration.md").read_text(encoding="utf-8")

@@ -24,6 +24,7 @@ class Answer:
     retry_after: float | None = None  # seconds
     trouble: Failure | None = None
     date: float | None = None  # the server's Date, wall-clock seconds
+    said: str | None = field(default=None, repr=False)  # its `error` before it was translated
 
     def member(self, name: str) -> Any:
         """The body's member `name`, None where there is none."""

@@ -4,16 +4,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from app.catalogue import Protocol, Tls
 from app.errors import AdgangError, ErrorId
-from app.oauth.provider import Endpoints, MailServer, Provider, Revocation, Source
+from app.oauth.provider import (
+    Endpoints,
+    MailServer,
+    Provider,
+    Registration,
+    RegistrationStep,
+    Revocation,
+    Source,
+    Way,
+)
 from app.oauth.provider_table import OVERRIDES, RULES, SECTIONS, Rule
 
 Table = dict[str, Any]
+Filler = Callable[[str], str]  # puts the tenant into a text
 
 _LARGEST = 65536  # octets
 
@@ -48,28 +58,33 @@ def build(path: Path, table: Table, source: Source) -> Provider:
     for key in ("issuer", "name"):
         if key not in table:
             raise bad(path, key, None, RULES[key].allowed)
-    tenant = table.get("tenant", "")
+    tenant = _tenant(path, table)
 
-    def filled(url: str) -> str:
-        return url.replace("{tenant}", tenant) if tenant else url
+    def filled(text: str) -> str:
+        return text.replace("{tenant}", tenant) if tenant else text
 
-    found = _endpoints(path, table.get("endpoints"))
-    revocation = Revocation.NONE if found and not found[2] else Revocation.GRANT
+    endpoints = _endpoints(path, table, filled)
+    revocation = Revocation.NONE if endpoints and not endpoints.revocation else Revocation.GRANT
     return Provider(
         id=table["id"],
         name=table["name"],
         issuer=filled(table["issuer"]),
-        endpoints=Endpoints(filled(found[0]), filled(found[1]), filled(found[2]))
-        if found
-        else None,
+        endpoints=endpoints,
         client_id=table.get("client_id", ""),
         tenant=tenant,
         scopes=tuple(table.get("scopes", ())),
-        mail=_mail(path, table.get("mail", {})),
+        mail=_mail(path, table.get("mail", {}), filled),
         device_grant=table.get("device_grant", True),
+        code_grant=table.get("code_grant", False),
+        protocols=tuple(map(Protocol, table.get("protocols", Protocol))),
+        ways=tuple(map(Way, table.get("ways", ()))),
+        tenants=tuple(table.get("tenants", ())),
         tenant_needed=_tenant_needed(path, table),
-        qr_hosts=tuple(table.get("qr_hosts", ())),
-        mail_hosts=tuple(table.get("mail_hosts", ())),
+        secret_needed=table.get("secret_needed", False),
+        registration=_registration(table.get("registration", {}), filled),
+        access_page=filled(table.get("access_page", "")),
+        qr_hosts=tuple(map(filled, table.get("qr_hosts", ()))),
+        mail_hosts=tuple(map(filled, table.get("mail_hosts", ()))),
         idle_days=table.get("idle_days"),
         revocation=Revocation(table.get("revocation", revocation)),
         dialect=table.get("dialect", "rfc8628"),
@@ -147,23 +162,53 @@ def _table(path: Path, name: str, value: Any) -> Table:
     return value
 
 
-def _endpoints(path: Path, table: Table | None) -> tuple[str, str, str] | None:
-    if table is None:
+def _tenant(path: Path, table: Table) -> str:
+    """The tenant, which is one of those there are where the table lists them."""
+    tenant: str = table.get("tenant", "")
+    listed = table.get("tenants")
+    if tenant and listed and tenant not in listed:
+        raise bad(path, "tenant", tenant, " | ".join(listed))
+    return tenant
+
+
+def _endpoints(path: Path, table: Table, filled: Filler) -> Endpoints | None:
+    """The endpoints that the grants of the table need. None: the issuer is to be asked."""
+    found = table.get("endpoints")
+    if found is None:
         return None
-    for key in ("device_authorization", "token"):
-        if key not in table:
-            raise bad(path, f"endpoints.{key}", None, "an https URL")
-    return table["device_authorization"], table["token"], table.get("revocation", "")
+    needed = {
+        "device_authorization": table.get("device_grant", True),
+        "authorization": table.get("code_grant", False),
+        "token": True,
+    }
+    for key in (key for key, wanted in needed.items() if wanted and key not in found):
+        raise bad(path, f"endpoints.{key}", None, "an https URL")
+    return Endpoints(
+        device_authorization=filled(found.get("device_authorization", "")),
+        token=filled(found["token"]),
+        revocation=filled(found.get("revocation", "")),
+        authorization=filled(found.get("authorization", "")),
+        poll=filled(found.get("poll", "")),
+    )
 
 
-def _mail(path: Path, table: Table) -> dict[Protocol, MailServer]:
+def _registration(table: Table, filled: Filler) -> Registration:
+    return Registration(
+        console=filled(table.get("console", "")),
+        consent=filled(table.get("consent", "")),
+        permissions=tuple(table.get("permissions", ())),
+        steps=tuple(map(RegistrationStep, table.get("steps", ()))),
+    )
+
+
+def _mail(path: Path, table: Table, filled: Filler) -> dict[Protocol, MailServer]:
     servers = {}
     for name, server in table.items():
         for key in ("host", "port"):
             if key not in server:
                 raise bad(path, f"mail.{name}.{key}", None, SECTIONS["mail", name][key].allowed)
         tls = Tls(server.get("tls", Tls.AUTO))
-        servers[Protocol(name)] = MailServer(server["host"], server["port"], tls)
+        servers[Protocol(name)] = MailServer(filled(server["host"]), server["port"], tls)
     return servers
 
 

@@ -140,10 +140,8 @@ class ProviderRegistry:
         own = layers.pop().table if layers[-1].source is Source.STATE else {"id": id}
         own = {key: value for key, value in {**own, **values}.items() if value not in (None, "")}
         layers.append(Layer(self._path(id), own, Source.STATE))
-        if values.get("tenant") and not provider_files.takes_tenant(
-            provider_layers.flat(layers).table
-        ):
-            raise AdgangError(ErrorId.BAD_VALUE, key="tenant", value=values["tenant"], allowed="-")
+        if tenant := values.get("tenant"):
+            _check_tenant(tenant, provider_layers.flat(layers).table)
         return provider_layers.provider(layers), own
 
     def _path(self, id: str) -> Path:  # noqa: A002
@@ -217,6 +215,15 @@ def _check(key: str, value: object, rule: Rule) -> None:
     if not rule.fits(value):
         shown = " ".join(value) if isinstance(value, list) else str(value)
         raise AdgangError(ErrorId.BAD_VALUE, key=key, value=shown, allowed=rule.allowed)
+
+
+def _check_tenant(tenant: str, table: Table) -> None:
+    """Raises `bad_value` where the provider has no tenants, or not this one."""
+    listed = table.get("tenants", [])
+    if not provider_files.takes_tenant(table):
+        raise AdgangError(ErrorId.BAD_VALUE, key="tenant", value=tenant, allowed="-")
+    if listed and tenant not in listed:
+        raise AdgangError(ErrorId.BAD_VALUE, key="tenant", value=tenant, allowed=" | ".join(listed))
 
 
 def _wished(endpoints: Endpoints | None) -> tuple[str, ...]:
