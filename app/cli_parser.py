@@ -19,7 +19,7 @@ fault, 73 state not writable, 75 try later, 77 no valid token or refused, 78 not
 """
 
 
-_FLAGS = {"--yes", "--discard-token"}
+_FLAGS = {"--yes", "--discard-token", "--keep-account"}
 
 
 class _Parser(argparse.ArgumentParser):
@@ -111,7 +111,12 @@ def _parser() -> argparse.ArgumentParser:
     status = add("status", "cli_listings:status", "show the token of each group")
     _group(status, nargs="?")
     _settings(add("settings", "cli_settings:none", "show and change settings"), common)
-    _group(add("get-token", "cli_get_token:run", "get a token; shows a code for a phone"))
+    get = add("get-token", "cli_get_token:run", "get a token; shows a code for a phone")
+    _group(get)
+    get.add_argument(
+        "--keep-account", action="store_true",
+        help="keep a log-in with another account than the settings', and change them",
+    )  # fmt: skip
     delete = add("delete-token", "cli_delete_token:run", "delete a group's token")
     _group(delete)
     delete.add_argument("--yes", action="store_true", help="really delete it")

@@ -151,7 +151,8 @@ def _failure(error: AdgangError, reason: Failure, group: str | None) -> str:
     what, advice = FAILURES[reason]
     if group is None and "GROUP" in advice:  # it happened on behalf of no group
         advice = "Check the address and the network, then try again"
-    detail = f" ({error.value})" if error.value else ""
+    said = " · ".join(part for part in (error.value, error.trace) if part)
+    detail = f" ({said})" if said else ""
     lead = f"{error.key}: " if error.key else ""
     return f"{lead}{what}{detail}. {advice}"
 

@@ -65,6 +65,12 @@ _MIGRATIONS = (
         result TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    ALTER TABLE token ADD COLUMN detail TEXT NOT NULL DEFAULT '';
+    ALTER TABLE token ADD COLUMN trace TEXT NOT NULL DEFAULT '';
+    ALTER TABLE outcome ADD COLUMN trace TEXT NOT NULL DEFAULT '';
+    ALTER TABLE pending ADD COLUMN found TEXT;
+    """,
 )
 
 

@@ -80,6 +80,10 @@ class TokenService:
         """Ask the provider once if it is time (see `Grants.poll`)."""
         return self._grants.poll(known(group).id, actor, grant_id)
 
+    def decide(self, group: str, actor: Actor, *, keep: bool) -> PollOutcome:
+        """Keep the account that somebody logged in with, or not (see `Decisions.decide`)."""
+        return self._grants.decide(known(group).id, actor, keep=keep)
+
     def cancel(self, group: str, actor: Actor) -> None:
         """End the grant that waits; the previous state comes back."""
         self._grants.cancel(known(group).id, actor)
@@ -90,17 +94,27 @@ class TokenService:
         """A valid access token (see `Refresher.access_token`)."""
         return self._refresher.access_token(known(group).id, actor, force=force, retry=retry)
 
-    def refused(self, group: str, used: Secret, actor: Actor) -> None:
+    def refused(
+        self,
+        group: str,
+        used: Secret,
+        actor: Actor,
+        reason: Failure = Failure.REFUSED_BY_SERVER,
+        *,
+        detail: str = "",
+        trace: str = "",
+    ) -> None:
         """The mail server refused the access token `used` for good: it is invalid from now on.
 
+        `reason` is one of `failure.OF_THE_TOKEN`, with the server's codes and what it is found by.
         A newer one, obtained or refreshed meanwhile, is not touched.
         """
         with self._parts.locks.hold(group, timeout=LOCK_TIMEOUT):
             token = self._stored(group)
             if token is None or token.access != used:
                 return
-            self._parts.records.invalid(group, Failure.REFUSED_BY_SERVER)
-        self._parts.journal.add(actor, Act.TOKEN_INVALID, group, str(Failure.REFUSED_BY_SERVER))
+            self._parts.records.invalid(group, reason, detail, trace)
+        self._parts.journal.add(actor, Act.TOKEN_INVALID, group, str(reason))
 
     def delete(self, group: str, actor: Actor) -> DeleteOutcome:
         """Cancel a waiting grant, take the token away, and tell the provider where it can be told.

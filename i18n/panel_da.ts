@@ -177,6 +177,22 @@
     </message>
 </context>
 <context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>Der blev logget ind som %1, men maskinens indstillinger siger %2. Behold den kun, hvis maskinen skal sende og modtage e-mail som %1.</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>Behold ikke</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>Behold, og ret indstillingerne</translation>
+    </message>
+</context>
+<context>
     <name>DemoCard</name>
     <message>
         <source>Demo: the phone&apos;s page</source>
@@ -530,7 +546,7 @@
     </message>
     <message>
         <source>The client ID is not allowed to log in with a code</source>
-        <translation>Klient-id&apos;et må ikke logge på med en kode</translation>
+        <translation>Klient-id&apos;et må ikke logge ind med en kode</translation>
     </message>
     <message>
         <source>The client secret is not valid any more</source>
@@ -1191,6 +1207,10 @@
         <translation>%1. %2.</translation>
     </message>
     <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>Nogen har logget ind som %1. Afgør, om den skal beholdes.</translation>
+    </message>
+    <message>
         <source>The token from before works until the new one is there.</source>
         <translation>Tokenet fra før virker, til det nye er der.</translation>
     </message>
@@ -1371,6 +1391,10 @@
     <message>
         <source>Show Code</source>
         <translation>Vis kode</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Afgør</translation>
     </message>
     <message>
         <source>Delete the token?</source>

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from app.database import Database
+from app.database import _MIGRATIONS, Database
 from app.errors import AdgangError, ErrorId
+from app.oauth.failure import Failure
+from app.token_records import Pending, TokenRecords
 
 
 @pytest.fixture
@@ -98,6 +100,29 @@ def test_a_newer_state_is_refused_and_left_alone(path: Path) -> None:
     raw.close()
     error = refused(path)
     assert (error.id, error.value) == (ErrorId.STATE_NEWER, "99")
+
+
+def test_an_older_state_is_brought_up_to_date(path: Path) -> None:
+    """As the first version left it, with a token, an outcome and a grant that waits."""
+    connection = sqlite3.connect(path)
+    for statement in filter(str.strip, _MIGRATIONS[0].split(";")):
+        connection.execute(statement)
+    connection.executescript("""
+        INSERT INTO settings_group VALUES ('smtp'), ('ifax-pop');
+        INSERT INTO token VALUES ('smtp', 'invalid', 'revoked', NULL, 'x', 'a@example.com', 1.0,
+                                  2.0, 1.0);
+        INSERT INTO outcome VALUES ('smtp', 'g', 'denied', 'access_denied');
+        INSERT INTO pending VALUES ('ifax-pop', 'h', 'x', 'a@example.com', 9.0);
+        PRAGMA user_version = 1;
+    """)
+    connection.close()
+    database = Database(path)
+    records = TokenRecords(database)
+    status = records.status("smtp")
+    assert (status.reason, status.reason_detail, status.reason_trace) == (Failure.REVOKED, "", "")
+    assert (status.failure, status.detail, status.trace) == (Failure.DENIED, "access_denied", "")
+    assert records.pending("ifax-pop") == Pending("h", "x", "a@example.com", 9.0)
+    database.close()
 
 
 def test_a_path_that_cannot_be_written_is_named(tmp_path: Path) -> None:

@@ -18,18 +18,19 @@ _GUEST = "#ext#@"  # Entra's: name_home.example#EXT#@tenant.onmicrosoft.com
 
 
 def names(id_token: Any) -> tuple[str, ...]:
-    """The account's names, folded, each once; mail addresses first. Empty: nobody is named.
+    """The account's names as they are written, each once; mail addresses first.
 
-    No signature check: the token came over TLS from the provider (OIDC Core 3.1.3.7).
+    Empty: nobody is named. No signature check: the token came over TLS from the provider (OIDC
+    Core 3.1.3.7).
     """
     claims = _claims(id_token)
-    found = dict.fromkeys(
-        folded(name)
-        for claim in _CLAIMS
-        for name in _texts(claims.get(claim))
-        if 0 < len(name.strip()) <= _LONGEST_NAME and name.strip().isprintable()
-    )
-    return tuple(sorted(found, key=lambda name: "@" not in name))
+    found: dict[str, str] = {}
+    for claim in _CLAIMS:
+        for text in _texts(claims.get(claim)):
+            name = text.strip()
+            if 0 < len(name) <= _LONGEST_NAME and name.isprintable():
+                found.setdefault(folded(name), name)
+    return tuple(sorted(found.values(), key=lambda name: "@" not in name))
 
 
 def same(wanted: str, known_as: tuple[str, ...]) -> bool:
@@ -38,13 +39,13 @@ def same(wanted: str, known_as: tuple[str, ...]) -> bool:
     A name without a domain is compared with the part before the `@`; a guest's own address stands
     in the name that Entra gives it.
     """
-    name = folded(wanted)
-    if name in known_as:
+    name, others = folded(wanted), [folded(each) for each in known_as]
+    if name in others:
         return True
     if "@" not in name:
-        return any(each.partition("@")[0] == name for each in known_as)
+        return any(each.partition("@")[0] == name for each in others)
     guest = "_".join(name.rsplit("@", 1)) + _GUEST
-    return any(each.startswith(guest) for each in known_as)
+    return any(each.startswith(guest) for each in others)
 
 
 def folded(name: str) -> str:

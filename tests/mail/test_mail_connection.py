@@ -221,6 +221,7 @@ def test_a_missing_password_fails_the_login(pki: Pki, target_of: MakeTarget) -> 
         (Smtp(greeting="554 5.7.1 no"), "connect", "connection_refused", "554 5.7.1"),
         (Smtp(hello=("250 x",)), "tls", "tls_not_offered", ""),
         (Smtp(certificate="expired"), "tls", "certificate_invalid", "certificate has expired"),
+        (Smtp(certificate="future"), "tls", "clock_wrong", "certificate is not yet valid"),
         (Smtp(secure_hello=("250 x",)), "login", "auth_not_offered", ""),
         (Smtp(auth=("334 ", f"334 {DOVECOT_NO}", "535 5.7.8 failed")), "login",
          "refused_by_server", "535 5.7.8 · 401"),

@@ -161,9 +161,9 @@ def test_nothing_secret_is_shown() -> None:
 @pytest.mark.parametrize(
     ("claims", "accounts"),
     [
-        ({"email": "Scan@Example.com"}, {"scan@example.com"}),
+        ({"email": "Scan@Example.com"}, {"Scan@Example.com"}),
         ({"preferred_username": "scan@example.com", "upn": " SCAN@corp.example.com "},
-         {"scan@example.com", "scan@corp.example.com"}),
+         {"scan@example.com", "SCAN@corp.example.com"}),
         ({"unique_name": "scan@example.com", "sub": "1234"}, {"scan@example.com"}),
         ({"email": None, "upn": 7, "preferred_username": ""}, set()),
         ({"email": "x" * 300}, set()),

@@ -60,6 +60,7 @@ class StubTokens:
         self.begin = Script(CODE)
         self.code = Script(CODE)
         self.poll = Script(WAITING)
+        self.decide = Script(ACQUIRED)
         self.cancel = Script(None)
         self.delete = Script(DeleteOutcome(deleted=True, revoked=True))
         self.keyring_notice = Script(None)

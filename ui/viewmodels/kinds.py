@@ -37,13 +37,17 @@ class TokenPhase(QObject):
 
     @QEnum
     class Phase(IntEnum):
-        """Idle: nothing to show; Starting: no code yet; Code: a person is waited for."""
+        """Idle: nothing to show; Starting: no code yet; Code: a person is waited for.
+
+        Decision: somebody logged in with another account.
+        """
 
         Idle = 0
         Starting = 1
         Code = 2
         Succeeded = 3
         Failed = 4
+        Decision = 5
 
 
 @QmlElement

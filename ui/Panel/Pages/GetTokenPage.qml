@@ -29,6 +29,8 @@ PanelPage {
             switch (page.token.phase) {
             case TokenPhase.Code:
                 return codeView;
+            case TokenPhase.Decision:
+                return decisionView;
             case TokenPhase.Succeeded:
                 return successView;
             case TokenPhase.Failed:
@@ -64,6 +66,14 @@ PanelPage {
                 "crumbScreens": page.crumbScreens,
                 "group": page.group
             })
+        }
+    }
+
+    Component {
+        id: decisionView
+
+        DecisionView {
+            group: page.group
         }
     }
 

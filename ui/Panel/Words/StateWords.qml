@@ -62,6 +62,8 @@ QtObject {
             return qsTr("%1. The token is not lost.", "what is in the way").arg(FailureWords.title(group.notice));
         if (group.state === TokenState.Invalid)
             return CommonWords.fill(qsTr("%1. %2.", "what is wrong, what to do"), FailureWords.title(group.reason), RemedyWords.action(group.reason));
+        if (group.state === TokenState.Waiting && group.token.otherAccount !== "")
+            return qsTr("Somebody logged in as %1. Decide whether to keep it.").arg(group.token.otherAccount);
         if (group.state === TokenState.Waiting && group.inForce)
             return qsTr("The token from before works until the new one is there.");
         if (group.failure !== "")
