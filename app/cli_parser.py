@@ -173,7 +173,17 @@ def _providers(parser: _Parser, common: _Parser) -> None:
     new.add_argument("--id", metavar="ID", help="its name here")
     new.add_argument("--issuer", metavar="URL", help="https address of its discovery document")
     new.add_argument("--client-id", metavar="ID", help="this machine's client id there")
+    for name, text in (
+        ("device-authorization", "where a code is asked for, instead of discovery"),
+        ("token", "its token endpoint, likewise"),
+        ("revocation", "its revocation endpoint, if there is one"),
+    ):
+        new.add_argument(f"--{name}", metavar="URL", help=text)
     new.add_argument("--scope", metavar='"A B"', help="scopes to ask for, separated by spaces")
+    show = add("show", "show a provider whole, and how to come to a client id")
+    show.set_defaults(run="cli_provider_show:run")
+    show.add_argument("id", metavar="ID")
+    show.add_argument("group", metavar="GROUP", nargs="?", help="whose mailbox is to be named")
     change = add("set", "change a provider: client_id=ID tenant=NAME client_secret=-")
     change.add_argument("id", metavar="ID")
     change.add_argument(

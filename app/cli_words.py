@@ -129,6 +129,9 @@ MISSING: dict[str, str] = {
     "client_id": "Set it: adgang providers set PROVIDER client_id=ID",
     "tenant": "Set it: adgang providers set PROVIDER tenant=NAME",
     "device_grant": "This provider has no device grant; choose another (see: adgang providers)",
+    "protocol": "This provider's servers take OAuth 2.0 for sending only: choose another, or"
+    " adgang settings set GROUP auth=password",
+    "client_secret": "Set it: adgang providers set PROVIDER client_secret=-",
     "server": "Set it: adgang settings set GROUP server=HOST",
     "username": "Set it: adgang settings set GROUP username=NAME",
     "password": "Set it: adgang settings set GROUP password=-",

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import state
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.mail.connection_test import StepResult
     from app.oauth.dialect import Device
     from app.oauth.provider import Provider
+    from app.oauth.registration import Task
     from app.oauth.registry import ProviderRegistry
     from app.vault.vault import Vault
 
@@ -212,6 +214,26 @@ class Core:
             self.tokens.delete(group, actor)
         change()
         self.journal.add(actor, Act.CHANGE_PROVIDER, None)
+
+    def import_provider(self, path: Path, actor: Actor, *, discard_token: bool = False) -> Provider:
+        """Take in a provider file from removable media: a definition, or a client id and tenant.
+
+        Raises `not_permitted`, `file_missing`, `bad_provider`, `provider_exists`,
+        `unknown_provider`, `bound`, `state_unwritable`, `state_full`.
+        """
+        from app.provider_media import take_in
+
+        return take_in(self, path, actor, discard_token=discard_token)
+
+    def registration(self, provider: str, group: str | None = None) -> list[Task]:
+        """How to register this machine at a provider; `group`: whose mailbox is to be named.
+
+        Raises `unknown_provider`, `bad_provider`, `unknown_group`.
+        """
+        from app.oauth.registration import tasks
+
+        account = str(self.settings.get(group)["account"]) if group else ""
+        return tasks(self.providers.get(provider), account)
 
     def connection_test(self, group: str, actor: Actor) -> Iterator[StepResult]:
         """Test the group's connection step by step (see `app.group_connection`)."""

@@ -15,7 +15,7 @@ from app.errors import AdgangError, ErrorId
 KEYRINGS = ("auto", "secret-service", "machine")
 KEYBOARDS = ("auto", "off")
 _KEYS = ("name", "density", "hidden_groups", "languages", "keyboard", "qr_hosts", "proxy",
-         "proxy_exceptions")  # fmt: skip
+         "proxy_exceptions", "import_folders")  # fmt: skip
 _PROXY = "http://HOST:PORT"
 
 
@@ -46,6 +46,7 @@ class PanelConfig(NamedTuple):
     keyboard: str = "auto"
     qr_hosts: tuple[str, ...] = ()
     demo: bool = False
+    import_folders: tuple[Path, ...] = (Path("/media"), Path("/run/media"))
 
     @property
     def database(self) -> Path:
@@ -163,8 +164,20 @@ def _panel_toml(path: Path) -> dict[str, Any]:
         "languages": _strings(path, table, "languages"),
         "keyboard": _choice(path, table, "keyboard", KEYBOARDS),
         "qr_hosts": _strings(path, table, "qr_hosts"),
+        **_folders(path, table),
     }
     return found | _machine_proxy(path, table)
+
+
+def _folders(path: Path, table: dict[str, Any]) -> dict[str, tuple[Path, ...]]:
+    """Where removable media are mounted; the whole file system is not one of them."""
+    if "import_folders" not in table:
+        return {}
+    found = tuple(map(Path, _strings(path, table, "import_folders")))
+    for folder in found:
+        if not folder.is_absolute() or len(folder.parts) < 2 or ".." in folder.parts:
+            raise _bad(path, "import_folders", folder, "absolute paths below /")
+    return {"import_folders": found}
 
 
 def _machine_proxy(path: Path, table: dict[str, Any]) -> dict[str, Proxy]:

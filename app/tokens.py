@@ -30,12 +30,14 @@ class DeleteOutcome(NamedTuple):
     """What became of a deleted token at the provider.
 
     `revoked`: the provider was told. `shared`: it was not, because another group would have
-    lost its token by it. Neither: something is left to do at the provider.
+    lost its token by it. Neither: something is left to do at the provider, on `page` where its
+    address is known.
     """
 
     deleted: bool
     revoked: bool = False
     shared: bool = False
+    page: str = ""
 
 
 class TokenService:
@@ -195,16 +197,15 @@ class TokenService:
         from app.oauth.provider import Revocation
         from app.oauth.revocation import take_back
 
-        try:
-            provider = self._provider_of(token)
-            if provider is None or not self._parts.reach.endpoints(provider).revocation:
-                return DeleteOutcome(deleted=True)
-            if provider.revocation is Revocation.ACCOUNT and self._shared(group, token):
-                return DeleteOutcome(deleted=True, shared=True)
-            revoked = take_back(self._parts.reach, provider, token.access, token.refresh)
-        except AdgangError:  # deleted here all the same; the screen says what is left to do
-            return DeleteOutcome(deleted=True)
-        return DeleteOutcome(deleted=True, revoked=revoked)
+        provider, revoked = None, False
+        # Deleted here all the same; the screen says what is left to do.
+        with suppress(AdgangError):
+            if provider := self._provider_of(token):
+                if provider.revocation is Revocation.ACCOUNT and self._shared(group, token):
+                    return DeleteOutcome(deleted=True, shared=True)
+                revoked = take_back(self._parts.reach, provider, token.access, token.refresh)
+        page = provider.access_page if provider and not revoked else ""
+        return DeleteOutcome(deleted=True, revoked=revoked, page=page)
 
     def _provider_of(self, token: Token) -> Provider | None:
         bound = token.binding

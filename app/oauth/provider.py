@@ -118,3 +118,18 @@ class Provider:
     def ready(self) -> bool:
         """Whether a token could be asked for: a device grant and a client id are there."""
         return self.device_grant and bool(self.client_id)
+
+    def lacking(self, protocol: Protocol) -> tuple[str, ...]:
+        """What keeps a group of this protocol from a token; empty: nothing.
+
+        `device_grant` and `protocol` cannot be mended, `client_id` and `tenant` can be set.
+        """
+        if not self.device_grant:
+            return ("device_grant",)
+        if protocol not in self.protocols:
+            return ("protocol",)
+        checks = {
+            "client_id": bool(self.client_id),
+            "tenant": bool(self.tenant) or not self.tenant_needed,
+        }
+        return tuple(key for key, there in checks.items() if not there)

@@ -25,7 +25,7 @@ from app.oauth.provider_table import OVERRIDES, RULES, SECTIONS, Rule
 Table = dict[str, Any]
 Filler = Callable[[str], str]  # puts the tenant into a text
 
-_LARGEST = 65536  # octets
+LARGEST = 65536  # octets of a file
 
 
 def read(path: Path, source: Source, id: str | None = None) -> Table:  # noqa: A002
@@ -35,7 +35,11 @@ def read(path: Path, source: Source, id: str | None = None) -> Table:  # noqa: A
     same id, and a state's one may hold `client_id` and `tenant` only. `id`: the one it must have.
     FileNotFoundError passes.
     """
-    table = _parse(path)
+    return checked(path, loads(path, content(path)), source, id)
+
+
+def checked(path: Path, table: Table, source: Source, id: str | None = None) -> Table:  # noqa: A002
+    """`table` as `read` would have it; `path` is named in errors, and names it without an id."""
     table.setdefault("id", path.stem)
     if source is Source.STATE and "issuer" not in table:
         for key in table.keys() - {"id", *OVERRIDES}:
@@ -108,20 +112,25 @@ def bad(path: Path, key: str, value: object, allowed: str) -> AdgangError:
     return AdgangError(ErrorId.BAD_PROVIDER, key=f"{path}: {key}", value=shown, allowed=allowed)
 
 
-def _parse(path: Path) -> Table:
-    import tomllib  # costs milliseconds that a start-up without providers need not spend
-
+def content(path: Path) -> bytes:
+    """What is in a file, and one octet too many of a large one. FileNotFoundError passes."""
     try:
         with path.open("rb") as file:
-            raw = file.read(_LARGEST + 1)
+            return file.read(LARGEST + 1)
     except FileNotFoundError:
         raise
     except OSError as error:
         raise AdgangError(
             ErrorId.BAD_PROVIDER, key=str(path), value=error.strerror, allowed="readable"
         ) from error
-    if len(raw) > _LARGEST:
-        raise AdgangError(ErrorId.BAD_PROVIDER, key=str(path), allowed=f"{_LARGEST} octets")
+
+
+def loads(path: Path, raw: bytes) -> Table:
+    """The TOML in `raw`, not checked yet. Raises `bad_provider`."""
+    import tomllib  # costs milliseconds that a start-up without providers need not spend
+
+    if len(raw) > LARGEST:
+        raise AdgangError(ErrorId.BAD_PROVIDER, key=str(path), allowed=f"{LARGEST} octets")
     try:
         return tomllib.loads(raw.decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -170,12 +170,13 @@ def of_field(field: Field, protocol: str) -> Asked:
 
 def of_states() -> Asked:
     yield from (("StateWords", "name", (int(state),)) for state in TokenState.State)
-    for key in ("auth", "provider", "account", "client_id", "tenant", "device_grant"):
+    for key in ("auth", "provider", "account", "client_id", "tenant", "device_grant", "protocol"):
         yield "StateWords", "missing", (key, "Example")
-    for key in ("client_id", "tenant", "device_grant"):
+    for key in ("client_id", "tenant", "device_grant", "protocol"):
         yield "StateWords", "lacking", (key,)
     for outcome in set(Removal.Outcome) - {Removal.Outcome.Nothing}:
-        yield "StateWords", "removed", (int(outcome), "Example")
+        for page in ("", "https://id.example.com/access"):
+            yield "StateWords", "removed", (int(outcome), "Example", page)
 
 
 def test_every_id_has_words(words: Words) -> None:

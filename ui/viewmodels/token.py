@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from app.oauth.failure import Failure
 from app.token_records import TokenState, TokenStatus
 from ui.background import Lane, Trouble
-from ui.viewmodels.kinds import Removal, TokenPhase
+from ui.viewmodels.kinds import Removal, TokenPhase, removal
 from ui.viewmodels.poller import Poller
 from ui.viewmodels.problem import Problem
 from ui.viewmodels.qt import Property, QmlUncreatable
@@ -50,6 +50,7 @@ class TokenViewModel(QObject):
         self._other = ""
         self._hindrance = ""
         self._removal = Removal.Outcome.Nothing
+        self._removal_page = ""
         self._removing = False
         self._beginning = False  # a begin is under way
         self._unwanted = False  # ... whose grant is to be cancelled when it comes
@@ -89,6 +90,11 @@ class TokenViewModel(QObject):
     def removal(self) -> int:
         """What the latest Delete left to do, a `Removal`."""
         return self._removal
+
+    @Property(str, notify=changed)
+    def removalPage(self) -> str:
+        """Where the account's owner withdraws the permission; empty: not known."""
+        return self._removal_page
 
     @Property(bool, notify=changed)
     def removing(self) -> bool:
@@ -268,12 +274,7 @@ class TokenViewModel(QObject):
 
     def _removed(self, outcome: DeleteOutcome) -> None:
         self._removing = False
-        if outcome.shared:
-            self._removal = Removal.Outcome.Shared
-        elif outcome.revoked:
-            self._removal = Removal.Outcome.Revoked
-        elif outcome.deleted:
-            self._removal = Removal.Outcome.LeftAtProvider
+        self._removal, self._removal_page = removal(outcome), outcome.page
         self.changed.emit()
         self._services.refresh()
 

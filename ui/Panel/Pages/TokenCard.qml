@@ -119,7 +119,7 @@ Card {
 
         Notice {
             kind: card.group.token.removal === Removal.Revoked ? Notice.Good : Notice.Info
-            text: StateWords.removed(card.group.token.removal, card.group.chosenProviderName || CommonWords.theProvider)
+            text: StateWords.removed(card.group.token.removal, card.group.chosenProviderName || CommonWords.theProvider, card.group.token.removalPage)
             visible: card.group.token.removal !== Removal.Nothing
             width: parent.width
         }
