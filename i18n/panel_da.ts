@@ -1018,6 +1018,103 @@
     </message>
 </context>
 <context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>Skal gøres én gang hos %1</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>Godkendelse for organisationen</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>Log ind på %1 med en konto, der må registrere apps.</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>Registrér en app kun for organisationens egne konti. Den behøver ingen omdirigeringsadresse.</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>Registrér en app for personlige Microsoft-konti. Den behøver ingen omdirigeringsadresse.</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>Tilføj en klient af typen “Non-browser Applications”.</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>Opret en app. Dens platform er en webtjeneste.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>Sæt “Tillad offentlige klientflows” til “Ja” under “Godkendelse”.</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>Tilføj disse delegerede tilladelser: %1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>Godkend appen for organisationen. Adressen vises her, når klient-id&apos;et er sat.</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>Godkend appen for organisationen: scan QR-koden nedenfor.</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>Lad postkassen sende med SMTP, i Exchange Online PowerShell: %1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>Sæt datacentret (%1) på denne maskine: %2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>Sæt tenanten, dens id eller domæne, på denne maskine: %1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>Notér klient-id&apos;et, og sæt det på denne maskine: %1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>Notér klienthemmeligheden, og sæt den på denne maskine: %1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>en app-adgangskode (godkendelsesmetode: adgangskode)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>udbyderens relæ (uden godkendelse)</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>en postkasse hos en anden udbyder</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>login i en browser, som maskinen endnu ikke har</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>Tilbyder ikke login med kode til e-mail. Det virker: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RemedyWords</name>
     <message>
         <source>You can fix this yourself.</source>
@@ -1185,6 +1282,10 @@
         <translation>%1 tilbyder ikke login med en kode.</translation>
     </message>
     <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>%1 tager kun imod OAuth 2.0 til afsendelse.</translation>
+    </message>
+    <message>
         <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
         <translation>Mangler et klient-id. Den, der passer maskinen, sætter det: adgang providers set</translation>
     </message>
@@ -1193,8 +1294,12 @@
         <translation>Mangler en tenant. Den, der passer maskinen, sætter den: adgang providers set</translation>
     </message>
     <message>
-        <source>Does not offer log-in with a code.</source>
-        <translation>Tilbyder ikke login med en kode.</translation>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>Tilbyder ikke login med kode til e-mail.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>Tager kun imod OAuth 2.0 til afsendelse; hentning kræver en adgangskode lavet til denne maskine.</translation>
     </message>
     <message>
         <source>%1. The token is not lost.</source>
@@ -1222,6 +1327,11 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Tokenet er slettet, og tilladelsen er trukket tilbage hos %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>Tokenet er slettet her. Træk også tilladelsen tilbage hos %1: Log ind med kontoen på %2, og fjern denne maskine fra listen.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>

@@ -14,7 +14,8 @@ from app.clock import Instant
 from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.grant_values import Code, PollOutcome
-from app.oauth.provider import Provider
+from app.oauth.provider import Provider, RegistrationStep
+from app.oauth.registration import Task
 from app.panel_config import PanelConfig
 from app.token_records import TokenState, TokenStatus
 from app.tokens import DeleteOutcome
@@ -134,6 +135,9 @@ class StubCore:
 
     def missing(self, name: str) -> tuple[str, ...]:
         return self.lacking.get(name, ())
+
+    def registration(self, provider: str, _group: str | None = None) -> list[Task]:
+        return [Task(RegistrationStep.CLIENT_ID, command="do it")] if provider == "b" else []
 
     def connection_test(self, _name: str, _actor: object) -> Iterator[Any]:
         for result in self.results:
