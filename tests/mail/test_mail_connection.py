@@ -239,6 +239,17 @@ def test_a_refusing_server(
     assert _failed_at(results) == (Step(step), Failure(reason), detail)
 
 
+def test_a_refusal_can_be_traced(pki: Pki, target_of: MakeTarget) -> None:
+    trace = "[AM0PR01.EURPRD.PROD.OUTLOOK.COM 2026-02-16T14:25:41.126Z 08DB0F8B37ECC0E4]"
+    with Server(Smtp(auth=("334 ", f"535 5.7.3 unsuccessful {trace}")), pki) as server:
+        results = list(run(target_of(server), CHECKS))
+    failed = next(result for result in results if result.reason)
+    assert failed.reason is Failure.TOKEN_MISMATCH
+    assert failed.trace == (
+        "server=AM0PR01.EURPRD.PROD.OUTLOOK.COM timestamp=2026-02-16T14:25:41Z id=08DB0F8B37ECC0E4"
+    )
+
+
 def test_nobody_there(target_of: MakeTarget) -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
