@@ -292,7 +292,7 @@
     <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
-        <translation>%1 beder om en hemmelighed, som denne maskine ikke har. Den, der registrerede klient-id&apos;et dér, slår “Tillad offentlige klientflows” til.</translation>
+        <translation>%1 beder om en hemmelighed, som denne maskine ikke har. Den, der registrerede klient-id&apos;et dér, slår »Tillad offentlige klientflows« til.</translation>
     </message>
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
@@ -1044,7 +1044,7 @@
     <message>
         <source>Add a client of the type “Non-browser Applications”.</source>
         <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
-        <translation>Tilføj en klient af typen “Non-browser Applications”.</translation>
+        <translation>Tilføj en klient af typen »Non-browser Applications«.</translation>
     </message>
     <message>
         <source>Create an app. Its platform is a web service.</source>
@@ -1053,7 +1053,7 @@
     <message>
         <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
         <extracomment>Names in Microsoft Entra.</extracomment>
-        <translation>Sæt “Tillad offentlige klientflows” til “Ja” under “Godkendelse”.</translation>
+        <translation>Sæt »Tillad offentlige klientflows« til »Ja« under »Godkendelse«.</translation>
     </message>
     <message>
         <source>Add these delegated permissions: %1</source>
@@ -1270,12 +1270,12 @@
         <translation>Udfyld først kontonavnet.</translation>
     </message>
     <message>
-        <source>%1 has no client ID yet. It is set on this machine&apos;s command line: adgang providers set</source>
-        <translation>%1 mangler et klient-id. Det sættes på maskinens kommandolinje: adgang providers set</translation>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>%1 mangler et klient-id. »Udbyder« fortæller, hvad der skal gøres.</translation>
     </message>
     <message>
-        <source>%1 has no tenant yet. It is set on this machine&apos;s command line: adgang providers set</source>
-        <translation>%1 mangler en tenant. Den sættes på maskinens kommandolinje: adgang providers set</translation>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>%1 mangler en tenant. »Udbyder« fortæller, hvad der skal gøres.</translation>
     </message>
     <message>
         <source>%1 does not offer log-in with a code.</source>

@@ -19,6 +19,7 @@ PanelPage {
 
     // the one that is chosen, with what there is to do at it
     readonly property var chosen: providers.rows.find(row => row.providerId === group.settings.field(key).value)
+    readonly property bool lacking: (chosen?.missing ?? "") !== ""
     readonly property list<var> tasks: chosen?.tasks ?? []
     readonly property string consent: tasks.find(task => task.step === "consent")?.url ?? ""
 
@@ -38,6 +39,13 @@ PanelPage {
             text: FailureMeanings.of(page.problem, "", "")
             title: FailureWords.title(page.problem)
             visible: page.problem !== ""
+            width: parent.width
+        }
+
+        Loader {
+            active: page.tasks.length > 0 && page.lacking
+            sourceComponent: toDo
+            visible: active
             width: parent.width
         }
 
@@ -66,9 +74,19 @@ PanelPage {
             }
         }
 
+        Loader {
+            active: page.tasks.length > 0 && !page.lacking
+            sourceComponent: toDo
+            visible: active
+            width: parent.width
+        }
+    }
+
+    Component {
+        id: toDo
+
         Card {
             spacing: Theme.gap
-            visible: page.tasks.length > 0
             width: parent.width
 
             HeadingText {

@@ -30,9 +30,9 @@ QtObject {
         case "account":
             return qsTr("Enter the account name first.");
         case "client_id":
-            return qsTr("%1 has no client ID yet. It is set on this machine's command line: adgang providers set").arg(provider);
+            return qsTr("%1 has no client ID yet. “Provider” tells what is to be done.").arg(provider);
         case "tenant":
-            return qsTr("%1 has no tenant yet. It is set on this machine's command line: adgang providers set").arg(provider);
+            return qsTr("%1 has no tenant yet. “Provider” tells what is to be done.").arg(provider);
         case "device_grant":
             return qsTr("%1 does not offer log-in with a code.").arg(provider);
         case "protocol":
