@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
-        <translation>%1 har sendt for meget for tiden, eller postkassen er fuld. Prøv igen om nogle timer; den, der administrerer mailkontiene, kan hæve grænsen.</translation>
+        <translation>%1 har sendt for meget for tiden, eller postkassen er fuld. Prøv igen om nogle timer; den, der styrer e-mail-kontiene, kan hæve grænsen.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -1023,6 +1023,10 @@
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Skal gøres én gang hos %1</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>En opgave for den, der styrer organisationens e-mail-konti.</translation>
     </message>
     <message>
         <source>Approval for the organisation</source>

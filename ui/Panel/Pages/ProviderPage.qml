@@ -96,7 +96,7 @@ PanelPage {
 
             BodyText {
                 color: Theme.textMuted
-                text: RemedyWords.whoOf("mail_administrator")
+                text: RegistrationWords.who
                 width: parent.width
             }
 

@@ -7,6 +7,7 @@ import QtQuick
 QtObject {
     //: The heading of a list of steps; %1 is a provider.
     readonly property string heading: qsTr("To be done at %1 once")
+    readonly property string who: qsTr("A task for whoever manages the organisation's mail accounts.")
     //: Under a QR code.
     readonly property string approve: qsTr("Approval for the organisation")
 
