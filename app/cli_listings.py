@@ -96,6 +96,12 @@ def _status(group: catalogue.Group, found: TokenStatus, notice: Notice | None) -
         "expires_at": utc(found.expires_at),
         "refreshed_at": utc(found.refreshed_at),
         "pending_until": utc(found.pending_until),
+        "detail": found.reason_detail or None,
+        "trace": found.reason_trace or None,
+        "last_failure": found.failure and str(found.failure),
+        "last_detail": found.detail or None,
+        "last_trace": found.trace or None,
+        "other_account": found.pending and found.pending.found,
     }
 
 
@@ -124,7 +130,10 @@ def _note(row: dict[str, Any], found: TokenStatus, unused: Forecast | None) -> s
 
     notes = []
     if found.reason:
-        notes.append(FAILURES[found.reason][0])
+        detail = f" ({found.reason_detail})" if found.reason_detail else ""
+        notes.append(FAILURES[found.reason][0] + detail)
+    if found.pending and found.pending.found is not None:
+        notes.append(f"logged in as {found.pending.found}, to be decided: adgang get-token")
     if row["notice"]:
         notes.append(NOTICES[row["notice"]])
     if unused:

@@ -19,7 +19,7 @@ fault, 73 state not writable, 75 try later, 77 no valid token or refused, 78 not
 """
 
 
-_FLAGS = {"--yes", "--discard-token"}
+_FLAGS = {"--yes", "--discard-token", "--keep-account"}
 _SENDMAIL = ("-f", "-F", "-r", "-o", "-B")  # take a word, which may be glued to them
 
 
@@ -116,7 +116,12 @@ def _parser() -> argparse.ArgumentParser:
     status = add("status", "cli_listings:status", "show the token of each group")
     _group(status, nargs="?")
     _settings(add("settings", "cli_settings:none", "show and change settings"), common)
-    _group(add("get-token", "cli_get_token:run", "get a token; shows a code for a phone"))
+    get = add("get-token", "cli_get_token:run", "get a token; shows a code for a phone")
+    _group(get)
+    get.add_argument(
+        "--keep-account", action="store_true",
+        help="keep a log-in with another account than the settings', and change them",
+    )  # fmt: skip
     delete = add("delete-token", "cli_delete_token:run", "delete a group's token")
     _group(delete)
     delete.add_argument("--yes", action="store_true", help="really delete it")
@@ -194,7 +199,17 @@ def _providers(parser: _Parser, common: _Parser) -> None:
     new.add_argument("--id", metavar="ID", help="its name here")
     new.add_argument("--issuer", metavar="URL", help="https address of its discovery document")
     new.add_argument("--client-id", metavar="ID", help="this machine's client id there")
+    for name, text in (
+        ("device-authorization", "where a code is asked for, instead of discovery"),
+        ("token", "its token endpoint, likewise"),
+        ("revocation", "its revocation endpoint, if there is one"),
+    ):
+        new.add_argument(f"--{name}", metavar="URL", help=text)
     new.add_argument("--scope", metavar='"A B"', help="scopes to ask for, separated by spaces")
+    show = add("show", "show a provider whole, and how to come to a client id")
+    show.set_defaults(run="cli_provider_show:run")
+    show.add_argument("id", metavar="ID")
+    show.add_argument("group", metavar="GROUP", nargs="?", help="whose mailbox is to be named")
     change = add("set", "change a provider: client_id=ID tenant=NAME client_secret=-")
     change.add_argument("id", metavar="ID")
     change.add_argument(

@@ -66,8 +66,9 @@ def run(options: Namespace) -> int:
     if failed.step == "token" and failed.reason in _TOKEN_DEAD and not options.json:
         cli_output.say(UPDATE_FAILED)
     raise AdgangError(
-        ErrorId.FAILED, key=group.id, value=failed.detail or None, reason=failed.reason
-    )
+        ErrorId.FAILED, key=group.id, value=failed.detail or None, reason=failed.reason,
+        trace=failed.trace,
+    )  # fmt: skip
 
 
 def _steps(results: Iterator[StepResult]) -> Iterator[StepResult]:

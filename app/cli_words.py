@@ -163,6 +163,9 @@ MISSING: dict[str, str] = {
     "client_id": "Set it: adgang providers set PROVIDER client_id=ID",
     "tenant": "Set it: adgang providers set PROVIDER tenant=NAME",
     "device_grant": "This provider has no device grant; choose another (see: adgang providers)",
+    "protocol": "This provider's servers take OAuth 2.0 for sending only: choose another, or"
+    " adgang settings set GROUP auth=password",
+    "client_secret": "Set it: adgang providers set PROVIDER client_secret=-",
     "server": "Set it: adgang settings set GROUP server=HOST",
     "sender_address": "Set it: adgang settings set GROUP sender_address=NAME@DOMAIN",
     "username": "Set it: adgang settings set GROUP username=NAME",
@@ -187,7 +190,8 @@ def _failure(error: AdgangError, reason: Failure, group: str | None) -> str:
     what, advice = FAILURES[reason]
     if group is None and "GROUP" in advice:  # it happened on behalf of no group
         advice = "Check the address and the network, then try again"
-    detail = f" ({error.value})" if error.value else ""
+    said = " · ".join(part for part in (error.value, error.trace) if part)
+    detail = f" ({said})" if said else ""
     lead = f"{error.key}: " if error.key else ""
     return f"{lead}{what}{detail}. {advice}"
 

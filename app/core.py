@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import state
@@ -38,7 +39,9 @@ if TYPE_CHECKING:
     from app.access import Access
     from app.actor import Actor
     from app.mail.connection_test import StepResult
+    from app.oauth.dialect import Device
     from app.oauth.provider import Provider
+    from app.oauth.registration import Task
     from app.oauth.registry import ProviderRegistry
     from app.password_hash import Cost
     from app.reset import ResetOutcome
@@ -80,7 +83,7 @@ class Core:
             locks=locks,
             vault=self._vault,
             providers=lambda: self.providers,
-            reach=reach or Reach(config, self._vault),
+            reach=reach or Reach(config, self._vault, self._device),
             remembered=self._vault.remembered,
         )
         self.tokens = TokenService(self.parts)
@@ -133,6 +136,15 @@ class Core:
     def vault(self) -> Vault:
         """The keyring, chosen once and remembered. Raises its errors as long as it is shut."""
         return self._vault()
+
+    def _device(self) -> Device:
+        """What this machine calls itself; the id says nothing else about the installation."""
+        from hashlib import sha256
+
+        from app.oauth.dialect import Device
+
+        known_as = sha256(f"device {self._vault.installation()}".encode()).hexdigest()[:32]
+        return Device(known_as, self.config.name[:100] or "Adgang")
 
     def preference(self, key: str, default: str) -> str:
         """A choice of the panel itself, such as its language."""
@@ -228,6 +240,26 @@ class Core:
         outcome = reset(self.parts, self.tokens, self.database)
         self.access.forget()
         return outcome
+
+    def import_provider(self, path: Path, actor: Actor, *, discard_token: bool = False) -> Provider:
+        """Take in a provider file from removable media: a definition, or a client id and tenant.
+
+        Raises `not_permitted`, `file_missing`, `bad_provider`, `provider_exists`,
+        `unknown_provider`, `bound`, `state_unwritable`, `state_full`.
+        """
+        from app.provider_media import take_in
+
+        return take_in(self, path, actor, discard_token=discard_token)
+
+    def registration(self, provider: str, group: str | None = None) -> list[Task]:
+        """How to register this machine at a provider; `group`: whose mailbox is to be named.
+
+        Raises `unknown_provider`, `bad_provider`, `unknown_group`.
+        """
+        from app.oauth.registration import tasks
+
+        account = str(self.settings.get(group)["account"]) if group else ""
+        return tasks(self.providers.get(provider), account)
 
     def connection_test(self, group: str, actor: Actor) -> Iterator[StepResult]:
         """Test the group's connection step by step (see `app.group_connection`)."""

@@ -58,7 +58,8 @@ class AdgangError(Exception):
     """A failure the core can name.
 
     `key` names the setting or file, `value` the offending value (never a secret),
-    `allowed` what would be accepted, `reason` the `Failure` where there is one.
+    `allowed` what would be accepted, `reason` the `Failure` where there is one, `trace` what
+    others find the refusal by (see `app.oauth.trace`).
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class AdgangError(Exception):
         value: str | None = None,
         allowed: str | None = None,
         reason: Failure | None = None,
+        trace: str = "",
     ) -> None:
         super().__init__(str(reason or id) + (f" ({key})" if key else ""))
         self.id = id
@@ -76,6 +78,7 @@ class AdgangError(Exception):
         self.value = value
         self.allowed = allowed
         self.reason = reason
+        self.trace = trace
 
     @property
     def code(self) -> str:

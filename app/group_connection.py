@@ -14,7 +14,7 @@ from app.clock import NOT_BEFORE
 from app.errors import AdgangError, ErrorId
 from app.journal import Act
 from app.mail.connection_test import Checks, Step, StepResult, Target, outcome, run
-from app.oauth.failure import Failure
+from app.oauth.failure import OF_THE_TOKEN, Failure
 from app.oauth.provider import Provider
 from app.parts import Parts, password_entry
 from app.secret import Secret
@@ -58,14 +58,10 @@ def _run(
         results.append(result)
         yield result
     reason = outcome(results)
-    refused = reason is Failure.REFUSED_BY_SERVER and _failed_at(results) is Step.LOGIN
-    if refused and target.auth is Auth.OAUTH2:
-        tokens.refused(group.id, used[-1], actor)
+    ended = next((result for result in results if result.reason is not None), None)
+    if ended and ended.step is Step.LOGIN and reason in OF_THE_TOKEN and used:
+        tokens.refused(group.id, used[-1], actor, reason, detail=ended.detail, trace=ended.trace)
     parts.journal.add(actor, Act.CONNECTION_TEST, group.id, str(reason or "ok"))
-
-
-def _failed_at(results: list[StepResult]) -> Step | None:
-    return next((result.step for result in results if result.reason is not None), None)
 
 
 def target_of(parts: Parts, group: Group) -> Target:

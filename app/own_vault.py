@@ -30,7 +30,7 @@ class OwnVault:
     def __call__(self) -> Vault:
         """The keyring, chosen once and remembered. Raises its errors as long as it is shut."""
         with self._opening:
-            remembered, installation = self.remembered(), self._installation()
+            remembered, installation = self.remembered(), self.installation()
             if self._vault is None or self._outdated(self._vault, installation, remembered):
                 from app.vault.vault import open_vault
 
@@ -46,8 +46,8 @@ class OwnVault:
         """The keyring that holds the secrets."""
         return self._database.meta(_KEYRING)
 
-    def _installation(self) -> str:
-        """Whose entries the keyring's are."""
+    def installation(self) -> str:
+        """Whose entries the keyring's are. Raises the state's errors."""
         path = self._config.installation
         from app.vault import atomic
 

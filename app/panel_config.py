@@ -15,7 +15,7 @@ from app.errors import AdgangError, ErrorId
 KEYRINGS = ("auto", "secret-service", "machine")
 KEYBOARDS = ("auto", "off")
 _KEYS = ("name", "density", "hidden_groups", "languages", "keyboard", "qr_hosts", "proxy",
-         "proxy_exceptions", "status_words", "status_senders")  # fmt: skip
+         "proxy_exceptions", "status_words", "status_senders", "import_folders")  # fmt: skip
 _PROXY = "http://HOST:PORT"
 
 
@@ -48,6 +48,7 @@ class PanelConfig(NamedTuple):
     status_words: tuple[str, ...] = ()  # instead of those in assets/status_mail
     status_senders: tuple[str, ...] = ()
     demo: bool = False
+    import_folders: tuple[Path, ...] = (Path("/media"), Path("/run/media"))
 
     @property
     def database(self) -> Path:
@@ -177,8 +178,20 @@ def _panel_toml(path: Path) -> dict[str, Any]:
         "qr_hosts": _strings(path, table, "qr_hosts"),
         "status_words": _strings(path, table, "status_words"),
         "status_senders": _strings(path, table, "status_senders"),
+        **_folders(path, table),
     }
     return found | _machine_proxy(path, table)
+
+
+def _folders(path: Path, table: dict[str, Any]) -> dict[str, tuple[Path, ...]]:
+    """Where removable media are mounted; the whole file system is not one of them."""
+    if "import_folders" not in table:
+        return {}
+    found = tuple(map(Path, _strings(path, table, "import_folders")))
+    for folder in found:
+        if not folder.is_absolute() or len(folder.parts) < 2 or ".." in folder.parts:
+            raise _bad(path, "import_folders", folder, "absolute paths below /")
+    return {"import_folders": found}
 
 
 def _machine_proxy(path: Path, table: dict[str, Any]) -> dict[str, Proxy]:

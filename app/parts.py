@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.catalogue import Auth
+from app.catalogue import group as known
 from app.clock import Clock
 from app.errors import AdgangError, ErrorId
 from app.journal import Journal
@@ -76,9 +77,10 @@ class Parts(NamedTuple):
         return provider, binding(provider, str(values["account"]))
 
     def missing(self, group: str, *, unused: bool = False) -> tuple[str, ...]:
-        """What Get token still needs: keys of the group, or `client_id`, `tenant`, `device_grant`.
+        """What Get token still needs: keys of the group, or of the provider.
 
-        Empty: ready.
+        These are `device_grant`, `protocol` (its servers for this group take no token),
+        `client_id` and `tenant`. Empty: ready.
         """
         values = self.settings.get(group)
         if values["auth"] != Auth.OAUTH2 and not unused:
@@ -92,19 +94,9 @@ class Parts(NamedTuple):
             if error.id is not ErrorId.UNKNOWN_PROVIDER:
                 raise
             return ("provider", *lacking)
-        return (*lacking, *_lacking(provider))
+        return (*lacking, *provider.lacking(known(group).protocol))
 
 
 def binding(provider: Provider, account: str) -> Binding:
     """What a token of this provider for this account is bound to."""
     return Binding(provider.issuer, provider.client_id, provider.tenant, account)
-
-
-def _lacking(provider: Provider) -> tuple[str, ...]:
-    if not provider.device_grant:
-        return ("device_grant",)
-    checks = {
-        "client_id": bool(provider.client_id),
-        "tenant": bool(provider.tenant) or not provider.tenant_needed,
-    }
-    return tuple(key for key, there in checks.items() if not there)

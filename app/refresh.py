@@ -40,7 +40,10 @@ class Refresher:
         """
         status = self._parts.records.status(group)
         if status.reason is not None and not retry:
-            raise AdgangError(ErrorId.FAILED, key=group, reason=status.reason)
+            raise AdgangError(
+                ErrorId.FAILED, key=group, value=status.reason_detail or None,
+                reason=status.reason, trace=status.reason_trace,
+            )  # fmt: skip
         token = self._usable(group)
         if retry:
             self._guard_binding(group, token)
@@ -193,16 +196,20 @@ class Refresher:
         self, group: str, token: Token, refusal: Refusal, actor: Actor, *, spare: bool
     ) -> Token:
         if not refusal.transient:
-            raise self._invalid(group, refusal.failure, actor, refusal.detail)
+            raise self._invalid(group, refusal.failure, actor, refusal.detail, refusal.trace)
         self._parts.records.notice(group, Notice.OFFLINE)
         if spare and token.valid_for(self._parts.clock.now().wall, leeway=0.0):
             return token  # it lives on for some seconds; better than no mail
         raise AdgangError(
             ErrorId.FAILED, key=group, value=refusal.detail or None,
-            reason=of_provider(refusal.failure),
+            reason=of_provider(refusal.failure), trace=refusal.trace,
         )  # fmt: skip
 
-    def _invalid(self, group: str, reason: Failure, actor: Actor, detail: str = "") -> AdgangError:
-        self._parts.records.invalid(group, reason)
+    def _invalid(
+        self, group: str, reason: Failure, actor: Actor, detail: str = "", trace: str = ""
+    ) -> AdgangError:
+        self._parts.records.invalid(group, reason, detail, trace)
         self._parts.journal.add(actor, Act.TOKEN_INVALID, group, str(reason))
-        return AdgangError(ErrorId.FAILED, key=group, value=detail or None, reason=reason)
+        return AdgangError(
+            ErrorId.FAILED, key=group, value=detail or None, reason=reason, trace=trace
+        )

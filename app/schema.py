@@ -73,4 +73,10 @@ MIGRATIONS = (
         placed INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    ALTER TABLE token ADD COLUMN detail TEXT NOT NULL DEFAULT '';
+    ALTER TABLE token ADD COLUMN trace TEXT NOT NULL DEFAULT '';
+    ALTER TABLE outcome ADD COLUMN trace TEXT NOT NULL DEFAULT '';
+    ALTER TABLE pending ADD COLUMN found TEXT;
+    """,
 )

@@ -233,6 +233,22 @@
     </message>
 </context>
 <context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>Der blev logget ind som %1, men maskinens indstillinger siger %2. Behold den kun, hvis maskinen skal sende og modtage e-mail som %1.</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>Behold ikke</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>Behold, og ret indstillingerne</translation>
+    </message>
+</context>
+<context>
     <name>DemoCard</name>
     <message>
         <source>Demo: the phone&apos;s page</source>
@@ -295,10 +311,6 @@
         <translation>%2 afviste tokenet for %1, sandsynligvis fordi det ikke har været brugt i lang tid. Hent tokenet igen.</translation>
     </message>
     <message>
-        <source>Somebody has withdrawn the machine&apos;s permission for %1 at %2. Get the token again.</source>
-        <translation>Nogen har trukket maskinens tilladelse til %1 hos %2 tilbage. Hent tokenet igen.</translation>
-    </message>
-    <message>
         <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
         <translation>Adgangskoden til %1 er sandsynligvis ændret, og så kasserer %2 alle tokens. Hent tokenet igen.</translation>
     </message>
@@ -325,6 +337,10 @@
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
         <translation>%2 godtager ikke længere tokenet for %1 og siger ikke hvorfor. Hent tokenet igen.</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>Mailserveren kender tokenet, men ikke til postkassen %1. Angiv den konto, der blev brugt på telefonen; en delt postkasse hører til i afsenderadressen.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
@@ -357,6 +373,19 @@
     <message>
         <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
         <translation>Det klient-id, der er sat på maskinen, er ukendt hos %1 eller må ikke bruges på denne måde. Den, der registrerede det dér, kan rette det.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>%1 beder om en hemmelighed, som denne maskine ikke har. Den, der registrerede klient-id&apos;et dér, slår »Tillad offentlige klientflows« til.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Klienthemmeligheder udløber hos %1. Den, der registrerede klient-id&apos;et dér, laver en ny, og den, der passer maskinen, sætter den: adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>%1 finder ikke kontoen eller klient-id&apos;et i den tenant, der er sat på maskinen. Den, der passer maskinen, kan ændre den: adgang providers set</translation>
     </message>
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once.</source>
@@ -431,12 +460,20 @@
         <translation>Hos %2 må postkassen %1 ikke sende med SMTP. Den, der styrer e-mail-kontiene, kan slå det til.</translation>
     </message>
     <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>Mailserveren hos %1 tager kun imod OAuth 2.0. Vælg det som godkendelsesmetode, og hent et token.</translation>
+    </message>
+    <message>
         <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
         <translation>%1 må ikke sende med denne afsenderadresse. Ret adressen, eller få tilføjet retten til den.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
         <translation>Login gik godt, men postkassen for %1 må ikke læses med POP3. Den, der styrer e-mail-kontiene, kan slå det til.</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>%1 har sendt for meget for tiden, eller postkassen er fuld. Prøv igen om nogle timer; den, der styrer e-mail-kontiene, kan hæve grænsen.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -477,6 +514,10 @@
     <message>
         <source>A change deletes the token.</source>
         <translation>En ændring sletter tokenet.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>%2 godtager ikke længere tokenet til %1, sandsynligvis fordi nogen har trukket tilladelsen tilbage. Hent tokenet igen.</translation>
     </message>
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
@@ -529,8 +570,8 @@
         <translation>Tokenet er udløbet ubrugt</translation>
     </message>
     <message>
-        <source>The permission has been withdrawn</source>
-        <translation>Tilladelsen er trukket tilbage</translation>
+        <source>The permission has ended</source>
+        <translation>Tilladelsen er ophørt</translation>
     </message>
     <message>
         <source>The password has been changed</source>
@@ -559,6 +600,10 @@
     <message>
         <source>The provider refuses the token</source>
         <translation>Udbyderen afviser tokenet</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>Tokenet passer ikke til postkassen</translation>
     </message>
     <message>
         <source>The request was refused on the phone</source>
@@ -591,6 +636,18 @@
     <message>
         <source>The provider does not accept the client ID</source>
         <translation>Udbyderen godtager ikke klient-id&apos;et</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>Klient-id&apos;et må ikke logge ind med en kode</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>Klienthemmeligheden er ikke længere gyldig</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>Tenanten passer ikke til kontoen</translation>
     </message>
     <message>
         <source>The organisation has to approve first</source>
@@ -661,6 +718,10 @@
         <translation>Afsendelse er slået fra for kontoen</translation>
     </message>
     <message>
+        <source>The server does not take passwords any more</source>
+        <translation>Serveren tager ikke længere imod adgangskoder</translation>
+    </message>
+    <message>
         <source>The sender address was refused</source>
         <translation>Afsenderadressen blev afvist</translation>
     </message>
@@ -671,6 +732,10 @@
     <message>
         <source>The server is not the provider&apos;s</source>
         <translation>Serveren er ikke udbyderens</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>Postkassen har nået en grænse</translation>
     </message>
     <message>
         <source>The server is busy</source>
@@ -1245,6 +1310,107 @@
     </message>
 </context>
 <context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>Skal gøres én gang hos %1</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>En opgave for den, der styrer organisationens e-mail-konti.</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>Godkendelse for organisationen</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>Log ind på %1 med en konto, der må registrere apps.</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>Registrér en app kun for organisationens egne konti. Den behøver ingen omdirigeringsadresse.</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>Registrér en app for personlige Microsoft-konti. Den behøver ingen omdirigeringsadresse.</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>Tilføj en klient af typen »Non-browser Applications«.</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>Opret en app. Dens platform er en webtjeneste.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>Sæt »Tillad offentlige klientflows« til »Ja« under »Godkendelse«.</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>Tilføj disse delegerede tilladelser: %1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>Godkend appen for organisationen. Adressen vises her, når klient-id&apos;et er sat.</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>Godkend appen for organisationen: scan QR-koden nedenfor.</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>Lad postkassen sende med SMTP, i Exchange Online PowerShell: %1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>Sæt datacentret (%1) på denne maskine: %2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>Sæt tenanten, dens id eller domæne, på denne maskine: %1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>Notér klient-id&apos;et, og sæt det på denne maskine: %1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>Notér klienthemmeligheden, og sæt den på denne maskine: %1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>en app-adgangskode (godkendelsesmetode: adgangskode)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>udbyderens relæ (uden godkendelse)</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>en postkasse hos en anden udbyder</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>login i en browser, som maskinen endnu ikke har</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>Tilbyder ikke login med kode til e-mail. Det virker: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RemedyWords</name>
     <message>
         <source>You can fix this yourself.</source>
@@ -1460,16 +1626,20 @@
         <translation>Udfyld først kontonavnet.</translation>
     </message>
     <message>
-        <source>%1 has no client ID yet. It is set on this machine&apos;s command line: adgang providers set</source>
-        <translation>%1 mangler et klient-id. Det sættes på maskinens kommandolinje: adgang providers set</translation>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>%1 mangler et klient-id. »Udbyder« fortæller, hvad der skal gøres.</translation>
     </message>
     <message>
-        <source>%1 has no tenant yet. It is set on this machine&apos;s command line: adgang providers set</source>
-        <translation>%1 mangler en tenant. Den sættes på maskinens kommandolinje: adgang providers set</translation>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>%1 mangler en tenant. »Udbyder« fortæller, hvad der skal gøres.</translation>
     </message>
     <message>
         <source>%1 does not offer log-in with a code.</source>
         <translation>%1 tilbyder ikke login med en kode.</translation>
+    </message>
+    <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>%1 tager kun imod OAuth 2.0 til afsendelse.</translation>
     </message>
     <message>
         <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
@@ -1480,8 +1650,12 @@
         <translation>Mangler en tenant. Den, der passer maskinen, sætter den: adgang providers set</translation>
     </message>
     <message>
-        <source>Does not offer log-in with a code.</source>
-        <translation>Tilbyder ikke login med en kode.</translation>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>Tilbyder ikke login med kode til e-mail.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>Tager kun imod OAuth 2.0 til afsendelse; hentning kræver en adgangskode lavet til denne maskine.</translation>
     </message>
     <message>
         <source>%1. The token is not lost.</source>
@@ -1492,6 +1666,10 @@
         <source>%1. %2.</source>
         <comment>what is wrong, what to do</comment>
         <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>Nogen har logget ind som %1. Afgør, om den skal beholdes.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
@@ -1505,6 +1683,11 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Tokenet er slettet, og tilladelsen er trukket tilbage hos %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>Tokenet er slettet her. Træk også tilladelsen tilbage hos %1: Log ind med kontoen på %2, og fjern denne maskine fra listen.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -1674,6 +1857,10 @@
     <message>
         <source>Show Code</source>
         <translation>Vis kode</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Afgør</translation>
     </message>
     <message>
         <source>Delete the token?</source>

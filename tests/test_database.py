@@ -13,7 +13,9 @@ import pytest
 
 from app.database import Database
 from app.errors import AdgangError, ErrorId
+from app.oauth.failure import Failure
 from app.schema import MIGRATIONS
+from app.token_records import Pending, TokenRecords
 
 
 @pytest.fixture
@@ -101,6 +103,29 @@ def test_a_newer_state_is_refused_and_left_alone(path: Path) -> None:
     assert (error.id, error.value) == (ErrorId.STATE_NEWER, "99")
 
 
+def test_an_older_state_is_brought_up_to_date(path: Path) -> None:
+    """As the first version left it, with a token, an outcome and a grant that waits."""
+    connection = sqlite3.connect(path)
+    for statement in filter(str.strip, MIGRATIONS[0].split(";")):
+        connection.execute(statement)
+    connection.executescript("""
+        INSERT INTO settings_group VALUES ('smtp'), ('ifax-pop');
+        INSERT INTO token VALUES ('smtp', 'invalid', 'revoked', NULL, 'x', 'a@example.com', 1.0,
+                                  2.0, 1.0);
+        INSERT INTO outcome VALUES ('smtp', 'g', 'denied', 'access_denied');
+        INSERT INTO pending VALUES ('ifax-pop', 'h', 'x', 'a@example.com', 9.0);
+        PRAGMA user_version = 1;
+    """)
+    connection.close()
+    database = Database(path)
+    records = TokenRecords(database)
+    status = records.status("smtp")
+    assert (status.reason, status.reason_detail, status.reason_trace) == (Failure.REVOKED, "", "")
+    assert (status.failure, status.detail, status.trace) == (Failure.DENIED, "access_denied", "")
+    assert records.pending("ifax-pop") == Pending("h", "x", "a@example.com", 9.0)
+    database.close()
+
+
 def test_a_path_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert refused(tmp_path / "file" / "adgang.db").id is ErrorId.STATE_UNWRITABLE
@@ -184,7 +209,7 @@ def test_a_migration_that_is_cut_off_begins_anew(path: Path, statement: int) -> 
 class Cut(sqlite3.Connection):
     left = int(sys.argv[2])
     def execute(self, sql, *values):
-        if sql.lstrip().startswith(("CREATE", "PRAGMA user_version =", "INSERT")):
+        if sql.lstrip().startswith(("CREATE", "ALTER", "PRAGMA user_version =", "INSERT")):
             if not Cut.left:
                 os.kill(os.getpid(), 9)
             Cut.left -= 1

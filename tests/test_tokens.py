@@ -124,23 +124,6 @@ def test_an_end_without_success_brings_the_previous_state_back(
     assert core.vault().read("smtp/grant") is None
 
 
-def test_another_account_is_refused_and_the_token_given_back(
-    core: Core, client: ScriptedClient, clock: SetClock
-) -> None:
-    import base64
-    import json
-
-    claims = base64.urlsafe_b64encode(json.dumps({"email": "chef@example.com"}).encode())
-    id_token = f"e30.{claims.decode().rstrip('=')}.c2ln"
-    client.answers += [CODE, granted(id_token=id_token), REVOKED]
-    core.tokens.begin("smtp", administrator(core))
-    clock.advance(5)
-    outcome = core.tokens.poll("smtp", administrator(core))
-    assert (outcome.state, outcome.failure) == (TokenState.NOT_ACQUIRED, Failure.WRONG_ACCOUNT)
-    assert client.asked[-1] == "revoke refresh-secret-1 refresh_token"
-    assert core.vault().read("smtp") is None
-
-
 def test_the_code_expires_by_the_clock_without_asking(
     core: Core, client: ScriptedClient, clock: SetClock
 ) -> None:

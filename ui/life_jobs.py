@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.life.alarm import Alarm
     from app.life.event import Event
     from app.life.keeper import Keeper
+    from app.locks import GroupLocks
 
 _LATE_MS = 15_000  # after the start; the first pages are for the person who stands there
 _AFTER_ERROR = 300.0  # seconds

@@ -20,7 +20,8 @@ from tests.cli.conftest import Run
 
 STATUS_KEYS = [
     "group", "protocol", "token", "in_force", "reason", "notice", "provider", "account",
-    "acquired_at", "expires_at", "refreshed_at", "pending_until",
+    "acquired_at", "expires_at", "refreshed_at", "pending_until", "detail", "trace",
+    "last_failure", "last_detail", "last_trace", "other_account",
 ]  # fmt: skip
 NOON = 1_795_608_000.0  # 2026-11-25T12:00:00Z
 
@@ -92,7 +93,8 @@ def test_status_of_a_token(run: Run, core: Core) -> None:
                 "reason": None, "notice": None, "provider": "example",
                 "account": "scan@example.com", "acquired_at": "2026-11-25T12:00:00Z",
                 "expires_at": "2026-11-25T13:00:00Z", "refreshed_at": "2026-11-25T12:00:00Z",
-                "pending_until": None,
+                "pending_until": None, "detail": None, "trace": None, "last_failure": None,
+                "last_detail": None, "last_trace": None, "other_account": None,
             }
         ]
     }  # fmt: skip
@@ -101,16 +103,17 @@ def test_status_of_a_token(run: Run, core: Core) -> None:
 
 def test_status_of_an_invalid_token_and_a_waiting_grant(run: Run, core: Core) -> None:
     store_token(core)
-    core.parts.records.invalid("smtp", Failure.REVOKED)
+    core.parts.records.invalid("smtp", Failure.REVOKED, "invalid_grant", "trace_id=X")
     pending = Pending("grant", "example", "scan@example.com", NOON)
     core.parts.records.begin("status-pop", pending)
     rows = {row["group"]: row for row in run("status", "--json").json()["groups"]}
     assert (rows["smtp"]["token"], rows["smtp"]["reason"]) == ("invalid", "revoked")
     assert rows["smtp"]["in_force"] is False
+    assert (rows["smtp"]["detail"], rows["smtp"]["trace"]) == ("invalid_grant", "trace_id=X")
     assert rows["status-pop"]["token"] == "waiting"
     assert rows["status-pop"]["pending_until"] == "2026-11-25T12:00:00Z"
     words = run("status").out
-    assert "the token has been revoked at the provider" in words
+    assert "the permission has probably been withdrawn (invalid_grant)" in words
     assert "Waiting for authorization" in words
 
 
@@ -133,8 +136,22 @@ def test_what_the_core_noticed_is_shown(run: Run, core: Core) -> None:
 
 def test_how_the_last_attempt_ended_is_shown_in_words(run: Run, core: Core) -> None:
     core.parts.records.begin("smtp", Pending("grant", "example", "scan@example.com", NOON))
-    core.parts.records.end("smtp", "grant", Failure.DENIED)
+    core.parts.records.end("smtp", "grant", Failure.DENIED, "access_denied", "trace_id=X")
     assert "last attempt: the request was refused on the phone" in run("status", "smtp").out
+    (row,) = run("status", "smtp", "--json").json()["groups"]
+    assert (row["last_failure"], row["last_detail"], row["last_trace"]) == (
+        "denied", "access_denied", "trace_id=X",
+    )  # fmt: skip
+
+
+def test_a_decision_that_waits_is_shown(run: Run, core: Core) -> None:
+    core.parts.records.begin("smtp", Pending("grant", "example", "scan@example.com", NOON))
+    core.parts.records.hold("smtp", "grant", "chef@example.com")
+    (row,) = run("status", "smtp", "--json").json()["groups"]
+    assert (row["token"], row["other_account"], row["pending_until"]) == (
+        "waiting", "chef@example.com", None,
+    )  # fmt: skip
+    assert "logged in as chef@example.com, to be decided" in run("status", "smtp").out
 
 
 def test_settings_as_promised(run: Run) -> None:

@@ -136,7 +136,7 @@ def test_once_ends_with_the_code_of_what_failed(configured: Commands, sandbox: S
     sandbox.revoke_all(ACCOUNT)
     done = configured.run("service", "--once")
     assert done.code == 77
-    assert done.err.startswith("adgang: ifax-pop mail check: the token has been revoked")
+    assert done.err.startswith("adgang: ifax-pop mail check: the provider has ended the token")
     assert "adgang get-token ifax-pop" in done.err
     assert configured.status("ifax-pop")["token"] == "invalid"
     again = configured.run("service", "--once")

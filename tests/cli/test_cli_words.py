@@ -10,6 +10,8 @@ from app.cli_doctor import CHECKS, FINDINGS
 from app.cli_doctor import RESULTS as DOCTOR_RESULTS
 from app.cli_failures import FAILURES
 from app.cli_listings import NOTICES, STATES
+from app.cli_provider_show import STEPS as REGISTRATION
+from app.cli_provider_show import WAYS
 from app.cli_service import WHAT
 from app.cli_test import RESULTS, STEPS
 from app.cli_usage import UsageError
@@ -21,6 +23,7 @@ from app.life import schedule
 from app.life.event import GRANT, LOOK
 from app.mail.connection_test import Result, Step
 from app.oauth.failure import Failure
+from app.oauth.provider import RegistrationStep, Way
 from app.token_records import Notice, TokenState
 
 # They say all there is in one clause, or their advice depends on the key.
@@ -40,6 +43,8 @@ def test_every_code_has_words() -> None:
     assert set(STATES) == set(TokenState)
     assert set(NOTICES) == set(Notice)
     assert set(WHAT) == {*schedule.Kind, GRANT, LOOK}
+    assert set(WAYS) == set(Way)
+    assert set(REGISTRATION) == set(RegistrationStep)
     assert all([*CHECKS.values(), *STEPS.values(), *STATES.values(), *NOTICES.values()])
 
 
@@ -96,7 +101,8 @@ def test_every_setting_that_can_be_missing_has_advice() -> None:
         for field in group.fields
         if field.kind in (Kind.PROVIDER, Kind.ACCOUNT, Kind.SECRET, Kind.HOST, Kind.EMAIL)
     }
-    assert {*keys, "auth", "client_id", "tenant", "device_grant", "administrator"} == set(MISSING)
+    others = {"client_id", "tenant", "device_grant", "protocol", "client_secret", "administrator"}
+    assert {*keys, "auth", *others} == set(MISSING)
 
 
 def test_advice_names_group_and_provider() -> None:

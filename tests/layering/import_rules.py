@@ -52,14 +52,16 @@ HOMES: dict[tuple[str, ...], tuple[str, ...]] = {
 
 # Rule 3: values in, values out. What they may import, beside each other.
 PURE = (
-    "app/oauth/answer.py", "app/oauth/device_grant.py", "app/oauth/failure.py",
-    "app/oauth/grant.py", "app/oauth/provider.py", "app/oauth/reasons.py", "app/oauth/token.py",
-    "app/oauth/token_response.py", "app/oauth/urls.py", "app/oauth/verification.py",
+    "app/oauth/accounts.py", "app/oauth/answer.py", "app/oauth/device_grant.py",
+    "app/oauth/dialect.py", "app/oauth/failure.py", "app/oauth/grant.py", "app/oauth/provider.py",
+    "app/oauth/reasons.py", "app/oauth/token.py", "app/oauth/token_response.py",
+    "app/oauth/trace.py", "app/oauth/urls.py", "app/oauth/verification.py",
     "app/mail/refusal.py", "app/mail/sasl.py", "app/forecast.py", "app/life/schedule.py",
 )  # fmt: skip
 PURE_IMPORTS = (
     "__future__", "base64", "binascii", "collections", "dataclasses", "enum", "functools",
-    "itertools", "json", "math", "pathlib.Path", "re", "types", "typing", "urllib.parse", "uuid",
+    "itertools", "json", "math", "pathlib.Path", "re", "types", "typing", "unicodedata",
+    "urllib.parse", "uuid",
     "app.access", "app.catalogue", "app.clock.Instant", "app.clock.NOT_BEFORE", "app.errors",
     "app.secret",
 )  # fmt: skip

@@ -15,7 +15,8 @@ from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.grant_values import Code, PollOutcome
 from app.journal import Entry
-from app.oauth.provider import Provider
+from app.oauth.provider import Provider, RegistrationStep
+from app.oauth.registration import Task
 from app.panel_config import PanelConfig
 from app.reset import ResetOutcome
 from app.token_records import TokenState, TokenStatus
@@ -63,6 +64,7 @@ class StubTokens:
         self.begin = Script(CODE)
         self.code = Script(CODE)
         self.poll = Script(WAITING)
+        self.decide = Script(ACQUIRED)
         self.cancel = Script(None)
         self.delete = Script(DeleteOutcome(deleted=True, revoked=True))
         self.keyring_notice = Script(None)
@@ -165,6 +167,9 @@ class StubCore:
 
     def missing(self, name: str) -> tuple[str, ...]:
         return self.lacking.get(name, ())
+
+    def registration(self, provider: str, _group: str | None = None) -> list[Task]:
+        return [Task(RegistrationStep.CLIENT_ID, command="do it")] if provider == "b" else []
 
     def connection_test(self, _name: str, _actor: object) -> Iterator[Any]:
         for result in self.results:

@@ -224,7 +224,7 @@ def test_providers_say_what_they_lack(driver: PanelDriver) -> None:
     driver.tap("Provider")
     driver.see("Later Mail")
     assert driver.description("Later Mail").startswith("Has no client ID yet.")
-    assert driver.description("Never Mail") == "Does not offer log-in with a code."
+    assert driver.description("Never Mail") == "Does not offer log-in with a code for e-mail."
     assert not driver.enabled("Never Mail")
     driver.tap("Later Mail")
     driver.tap("Account Name")

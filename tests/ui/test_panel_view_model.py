@@ -9,11 +9,11 @@ from typing import cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.catalogue import GROUPS, SCREENS
+from app.catalogue import GROUPS, SCREENS, Protocol
 from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.oauth.failure import REMEDIES, Failure
-from app.oauth.provider import Provider
+from app.oauth.provider import Provider, Way
 from app.token_records import Notice, TokenState
 from tests.ui.stubs import Script, StubCore, StubProviders
 from ui.background import Background
@@ -173,14 +173,19 @@ def test_providers_say_what_they_lack(
         plain,
         replace(plain, id="b", client_id=""),
         replace(plain, id="c", tenant_needed=True),
-        replace(plain, id="d", device_grant=False),
+        replace(plain, id="d", device_grant=False, ways=(Way.APP_PASSWORD,)),
+        replace(plain, id="e", protocols=(Protocol.POP3,)),
     )
     providers = ProvidersViewModel(panel_services, None)  # type: ignore[arg-type]
     with qtbot.waitSignal(providers.changed):
-        providers.load()
+        providers.load("smtp")
     assert [(row["providerId"], row["missing"]) for row in providers.rows] == [
-        ("a", ""), ("b", "client_id"), ("c", "tenant"), ("d", "device_grant"),
+        ("a", ""), ("b", "client_id"), ("c", "tenant"), ("d", "device_grant"), ("e", "protocol"),
     ]  # fmt: skip
+    assert providers.rows[3]["ways"] == ["app_password"]
+    assert providers.rows[1]["tasks"] == [
+        {"step": "client_id", "url": "", "text": "", "command": "do it"}
+    ]
 
 
 def test_providers_that_cannot_be_read_say_why(
@@ -189,7 +194,7 @@ def test_providers_that_cannot_be_read_say_why(
     broken = Script(AdgangError(ErrorId.BAD_PROVIDER, key="x.toml"))
     monkeypatch.setattr(stub.providers, "all", broken, raising=False)
     providers = ProvidersViewModel(panel_services, None)  # type: ignore[arg-type]
-    providers.load()
+    providers.load("smtp")
     qtbot.waitUntil(lambda: providers.problem.code == "bad_provider")
 
 

@@ -17,6 +17,7 @@ from app.catalogue import FIELDS, GROUPS, SCREENS, Field, Kind, Protocol
 from app.errors import ErrorId
 from app.mail.connection_test import Step
 from app.oauth.failure import Failure, NextStep, Who
+from app.oauth.provider import RegistrationStep, Way
 from ui import languages
 from ui.viewmodels import remedies  # noqa: F401 - its QML type
 from ui.viewmodels.kinds import FIELD_KINDS, Removal, StepState, TokenState
@@ -75,8 +76,8 @@ import Panel.Words
 
 QtObject {
     readonly property var singletons: ({
-        CommonWords, FailureMeanings, FailureWords, FieldWords, GroupWords, RemedyWords,
-        ScreenWords, StateWords, StepWords, TimeWords
+        CommonWords, FailureMeanings, FailureWords, FieldWords, GroupWords, RegistrationWords,
+        RemedyWords, ScreenWords, StateWords, StepWords, TimeWords
     })
     property var question: []
     readonly property string answer: {
@@ -151,6 +152,11 @@ def every_id() -> Asked:
         yield "FailureMeanings", "of", (str(code), "scan@example.com", "Example")
         yield "RemedyWords", "who", (str(code),)
         yield "RemedyWords", "action", (str(code),)
+    for step in RegistrationStep:
+        yield "RegistrationWords", "task", (str(step), "https://x", "a", "b")
+        yield "RegistrationWords", "task", (str(step), "", "", "b")
+    yield from (("RegistrationWords", "way", (str(way),)) for way in Way)
+    yield from (("RegistrationWords", "instead", (ways,)) for ways in ([], ["relay"], [*Way]))
     yield from (("RemedyWords", "whoOf", (str(who),)) for who in Who)
     yield from (("RemedyWords", "actionOf", (str(step),)) for step in NextStep)
     yield from (("StepWords", "name", (str(step), token)) for step, token in
@@ -170,12 +176,13 @@ def of_field(field: Field, protocol: str) -> Asked:
 
 def of_states() -> Asked:
     yield from (("StateWords", "name", (int(state),)) for state in TokenState.State)
-    for key in ("auth", "provider", "account", "client_id", "tenant", "device_grant"):
+    for key in ("auth", "provider", "account", "client_id", "tenant", "device_grant", "protocol"):
         yield "StateWords", "missing", (key, "Example")
-    for key in ("client_id", "tenant", "device_grant"):
+    for key in ("client_id", "tenant", "device_grant", "protocol"):
         yield "StateWords", "lacking", (key,)
     for outcome in set(Removal.Outcome) - {Removal.Outcome.Nothing}:
-        yield "StateWords", "removed", (int(outcome), "Example")
+        for page in ("", "https://id.example.com/access"):
+            yield "StateWords", "removed", (int(outcome), "Example", page)
 
 
 def test_every_id_has_words(words: Words) -> None:
@@ -215,7 +222,7 @@ def test_every_screen_and_field_of_the_manual_is_held() -> None:
 
 
 def test_a_guess_is_worded_as_one(danish: Words) -> None:
-    for reason in (Failure.EXPIRED_UNUSED, Failure.PASSWORD_CHANGED):
+    for reason in (Failure.EXPIRED_UNUSED, Failure.PASSWORD_CHANGED, Failure.REVOKED):
         assert "sandsynligvis" in danish.call("FailureMeanings", "of", str(reason), "a", "b")
 
 

@@ -29,6 +29,10 @@ PanelPage {
         });
     }
 
+    function decide(keep: bool) {
+        asAdministrator(() => token.decide(keep));
+    }
+
     title: CommonWords.getToken
 
     Component.onDestruction: token.leave()
@@ -39,6 +43,8 @@ PanelPage {
             switch (page.token.phase) {
             case TokenPhase.Code:
                 return codeView;
+            case TokenPhase.Decision:
+                return decisionView;
             case TokenPhase.Succeeded:
                 return successView;
             case TokenPhase.Failed:
@@ -75,6 +81,16 @@ PanelPage {
                 "crumbScreens": page.crumbScreens,
                 "group": page.group
             })
+        }
+    }
+
+    Component {
+        id: decisionView
+
+        DecisionView {
+            group: page.group
+
+            onDecided: keep => page.decide(keep)
         }
     }
 

@@ -22,6 +22,7 @@ Card {
 
     readonly property string account: group.account || CommonWords.theAccount
     readonly property string provider: group.providerName || CommonWords.theProvider
+    readonly property bool deciding: waiting && group.token.otherAccount !== ""
     readonly property bool waiting: group.state === TokenState.Waiting
     readonly property bool good: group.state === TokenState.Acquired
 
@@ -119,7 +120,7 @@ Card {
 
         Notice {
             kind: card.group.token.removal === Removal.Revoked ? Notice.Good : Notice.Info
-            text: StateWords.removed(card.group.token.removal, card.group.chosenProviderName || CommonWords.theProvider)
+            text: StateWords.removed(card.group.token.removal, card.group.chosenProviderName || CommonWords.theProvider, card.group.token.removalPage)
             visible: card.group.token.removal !== Removal.Nothing
             width: parent.width
         }
@@ -166,10 +167,10 @@ Card {
                 anchors.left: parent.left
                 enabled: card.waiting || card.missing() === ""
                 height: flow.inRow ? flow.rowHeight + reasonHeight : implicitHeight
-                iconSource: card.waiting ? "qr" : "key"
+                iconSource: card.deciding ? "person" : card.waiting ? "qr" : "key"
                 kind: card.good ? PButton.Secondary : PButton.Primary
                 reason: card.missing()
-                text: card.waiting ? qsTr("Show Code") : CommonWords.getToken
+                text: !card.waiting ? CommonWords.getToken : card.deciding ? qsTr("Decide") : qsTr("Show Code")
                 width: flow.inRow ? implicitWidth : flow.width
 
                 onClicked: {
