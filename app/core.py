@@ -132,6 +132,13 @@ class Core:
         """Keep a choice of the panel itself."""
         self.database.set_meta(_PREFERENCE + key, value)
 
+    def preferences(self) -> dict[str, str]:
+        """All choices of the panel itself that were ever made."""
+        rows = self.database.query(
+            "SELECT key, value FROM meta WHERE key GLOB ? ORDER BY key", (f"{_PREFERENCE}*",)
+        )
+        return {str(key).removeprefix(_PREFERENCE): str(value) for key, value in rows}
+
     def missing(self, group: str) -> tuple[str, ...]:
         """What Get token still needs (see `Parts.missing`); empty: ready."""
         return self.parts.missing(known(group).id)
