@@ -63,7 +63,11 @@ def test_each_variable_is_explained() -> None:
     assert [name for name in sorted(names) if name not in CONFIGURATION] == []
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/architecture.md", "docs/configuration.md"])
+@pytest.mark.parametrize(
+    "name",
+    ["README.md", "docs/architecture.md", "docs/configuration.md", "docs/mail-programs.md",
+     "docs/fleet/README.md"],
+)  # fmt: skip
 def test_what_the_pages_point_to_is_there(name: str) -> None:
     page = TOP / name
     text = page.read_text(encoding="utf-8")
