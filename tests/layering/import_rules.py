@@ -51,11 +51,12 @@ PURE = (
     "app/oauth/answer.py", "app/oauth/device_grant.py", "app/oauth/failure.py",
     "app/oauth/grant.py", "app/oauth/provider.py", "app/oauth/reasons.py", "app/oauth/token.py",
     "app/oauth/token_response.py", "app/oauth/urls.py", "app/oauth/verification.py",
-    "app/mail/refusal.py", "app/mail/sasl.py",
+    "app/mail/refusal.py", "app/mail/sasl.py", "app/mail/addresses.py", "app/mail/dotted.py",
+    "app/mail/letter.py", "app/mail/rejection.py", "app/preferences.py", "app/settings_file.py",
 )  # fmt: skip
 PURE_IMPORTS = (
-    "__future__", "base64", "binascii", "collections", "dataclasses", "enum", "functools",
-    "itertools", "json", "math", "pathlib.Path", "re", "types", "typing", "urllib.parse", "uuid",
+    "__future__", "base64", "binascii", "collections", "dataclasses", "email.header", "enum",
+    "functools", "itertools", "json", "math", "pathlib.Path", "re", "types", "typing", "urllib.parse", "uuid",
     "app.access", "app.catalogue", "app.clock.Instant", "app.errors", "app.secret",
 )  # fmt: skip
 
