@@ -56,7 +56,8 @@ PURE = (
 )  # fmt: skip
 PURE_IMPORTS = (
     "__future__", "base64", "binascii", "collections", "dataclasses", "email.header", "enum",
-    "functools", "itertools", "json", "math", "pathlib.Path", "re", "types", "typing", "urllib.parse", "uuid",
+    "functools", "itertools", "json", "math", "pathlib.Path", "re", "types", "typing",
+    "urllib.parse", "uuid",
     "app.access", "app.catalogue", "app.clock.Instant", "app.errors", "app.secret",
 )  # fmt: skip
 
