@@ -19,7 +19,7 @@ fault, 73 state not writable, 75 try later, 77 no valid token or refused, 78 not
 """
 
 
-_FLAGS = {"--yes", "--discard-token", "--keep-account"}
+_FLAGS = {"--yes", "--discard-token", "--keep-account", "--dry-run"}
 _SENDMAIL = ("-f", "-F", "-r", "-o", "-B")  # take a word, which may be glued to them
 
 
@@ -225,24 +225,30 @@ def _providers(parser: _Parser, common: _Parser) -> None:
 def _settings(parser: _Parser, common: _Parser) -> None:
     actions = parser.add_subparsers(title="actions", metavar="ACTION", parser_class=_Parser)
     actions.required = True
-    text = "show a group's settings"
-    get = actions.add_parser(
-        "get", help=text, description=text, parents=[common], allow_abbrev=False
-    )
-    get.set_defaults(run="cli_settings:get")
+
+    def add(name: str, run: str, text: str) -> _Parser:
+        made = actions.add_parser(
+            name, help=text, description=text, parents=[common], allow_abbrev=False
+        )
+        made.set_defaults(run=run)
+        return made
+
+    get = add("get", "cli_settings:get", "show a group's settings")
     _group(get)
     get.add_argument("key", metavar="KEY", nargs="?", help="only this one")
-    text = "change a group's settings, all or none"
-    change = actions.add_parser(
-        "set", help=text, description=text, parents=[common], allow_abbrev=False
-    )
-    change.set_defaults(run="cli_settings:change")
+    change = add("set", "cli_settings:change", "change a group's settings, all or none")
     _group(change)
     change.add_argument(
         "values", metavar="KEY=VALUE", nargs="+",
         help="password=- reads the secret from stdin, or asks; password= removes it",
     )  # fmt: skip
     _discard(change)
+    export = add("export", "cli_transfer:export", "write all settings to a file, without secrets")
+    export.add_argument("file", metavar="FILE", nargs="?", default="-", help="- is stdout")
+    take = add("import", "cli_transfer:import_", "take settings from such a file, all or none")
+    take.add_argument("file", metavar="FILE", help="- is stdin")
+    take.add_argument("--dry-run", action="store_true", help="only show what would change")
+    _discard(take)
 
 
 def _discard(parser: argparse.ArgumentParser) -> None:

@@ -138,13 +138,9 @@ class Core:
         return self._vault()
 
     def _device(self) -> Device:
-        """What this machine calls itself; the id says nothing else about the installation."""
-        from hashlib import sha256
-
         from app.oauth.dialect import Device
 
-        known_as = sha256(f"device {self._vault.installation()}".encode()).hexdigest()[:32]
-        return Device(known_as, self.config.name[:100] or "Adgang")
+        return Device.of(self._vault.installation(), self.config.name)
 
     def preference(self, key: str, default: str) -> str:
         """A choice of the panel itself, such as its language."""
@@ -153,6 +149,10 @@ class Core:
     def set_preference(self, key: str, value: str) -> None:
         """Keep a choice of the panel itself."""
         self.database.set_meta(_PREFERENCE + key, value)
+
+    def preferences(self) -> dict[str, str]:
+        """All choices of the panel itself that were ever made."""
+        return self.database.metas(_PREFERENCE)
 
     def missing(self, group: str) -> tuple[str, ...]:
         """What Get token still needs (see `Parts.missing`); empty: ready."""

@@ -152,6 +152,13 @@ class Database:
         rows = self.query("SELECT value FROM meta WHERE key = ?", (key,))
         return str(rows[0][0]) if rows else None
 
+    def metas(self, prefix: str) -> dict[str, str]:
+        """The values whose keys begin with `prefix`, by the rest of their keys."""
+        rows = self.query(
+            "SELECT key, value FROM meta WHERE key GLOB ? ORDER BY key", (f"{prefix}*",)
+        )
+        return {str(key).removeprefix(prefix): str(value) for key, value in rows}
+
     def set_meta(self, key: str, value: str) -> None:
         """Keep a value in the key-value table."""
         self.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))

@@ -17,8 +17,8 @@ from app.secret import Secret
 
 S = TypeVar("S", bound=Session)
 
-# A bare refusal may be an outage of the provider: a token as young as this is not to blame.
-_YOUNG = 300.0  # seconds
+# A bare refusal may be an outage of the provider: a queue's next job must not renew once more.
+_RENEWED = 300.0  # seconds
 
 
 def log_in(core: Core, group: Group, actor: Actor, make: Callable[[Target], S]) -> S:
@@ -46,11 +46,12 @@ def log_in(core: Core, group: Group, actor: Actor, make: Callable[[Target], S]) 
 
 
 def _token_to_blame(core: Core, group: Group, error: AdgangError) -> bool:
-    if error.reason is Failure.REFUSED_BY_SERVER:
-        return True
-    refreshed = core.tokens.status(group.id).refreshed_at or 0.0
-    old = core.clock.now().wall - refreshed > _YOUNG
-    return error.reason is Failure.LOGIN_REFUSED and old
+    if error.reason is not Failure.LOGIN_REFUSED:
+        return error.reason is Failure.REFUSED_BY_SERVER
+    status = core.tokens.status(group.id)
+    refreshed = status.refreshed_at or 0.0
+    renewed = refreshed > (status.acquired_at or 0.0)
+    return not (renewed and core.clock.now().wall - refreshed < _RENEWED)
 
 
 def _another(core: Core, group: Group, actor: Actor, used: Secret) -> Secret:

@@ -56,6 +56,10 @@ def send(
     """
     chosen = _chosen(group)
     name = str(core.settings.get(chosen.id)["sender_name"]) if sender_name is None else sender_name
+    if not name.isprintable():  # a line end would begin a field of its own
+        raise AdgangError(
+            ErrorId.BAD_VALUE, key="sender_name", value=name, allowed="printable characters"
+        )
     own = target_of(core.parts, chosen).sender
     author = _mailbox("sender", sender) if sender else _own(own)
     if len(message) > LARGEST:

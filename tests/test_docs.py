@@ -86,8 +86,10 @@ def test_each_failure_that_the_pages_name_is_one() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["README.md", *(f"docs/{name}.md" for name in ("architecture", "configuration", "pains",
-                                                   "providers", "service"))],
+    ["README.md", *(f"docs/{name}.md" for name in (
+        "architecture", "configuration", "fleet/README", "mail-programs", "pains", "providers",
+        "service",
+    ))],
 )  # fmt: skip
 def test_what_the_pages_point_to_is_there(name: str) -> None:
     page = TOP / name

@@ -57,13 +57,14 @@ PURE = (
     "app/oauth/reasons.py", "app/oauth/token.py", "app/oauth/token_response.py",
     "app/oauth/trace.py", "app/oauth/urls.py", "app/oauth/verification.py",
     "app/mail/refusal.py", "app/mail/sasl.py", "app/forecast.py", "app/life/schedule.py",
+    "app/mail/addresses.py", "app/mail/dotted.py", "app/mail/letter.py", "app/mail/rejection.py",
+    "app/preferences.py", "app/settings_file.py",
 )  # fmt: skip
 PURE_IMPORTS = (
-    "__future__", "base64", "binascii", "collections", "dataclasses", "enum", "functools",
-    "itertools", "json", "math", "pathlib.Path", "re", "types", "typing", "unicodedata",
-    "urllib.parse", "uuid",
-    "app.access", "app.catalogue", "app.clock.Instant", "app.clock.NOT_BEFORE", "app.errors",
-    "app.secret",
+    "__future__", "base64", "binascii", "collections", "dataclasses", "email.header", "enum",
+    "functools", "hashlib", "itertools", "json", "math", "pathlib.Path", "re", "types", "typing",
+    "unicodedata", "urllib.parse", "uuid", "app.access", "app.catalogue", "app.clock.Instant",
+    "app.clock.NOT_BEFORE", "app.errors", "app.secret",
 )  # fmt: skip
 
 
