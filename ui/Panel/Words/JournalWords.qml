@@ -7,29 +7,29 @@ import QtQuick
 QtObject {
     // An act that is not known has its id.
     function act(id: string): string {
-        return ofSettings(id) || ofAccess(id) || id;
+        return ofSettings(id) || ofAccess(id) || ofMail(id) || id;
     }
 
     function ofSettings(id: string): string {
         switch (id) {
         case "change_settings":
-            return qsTr("Settings changed");
+            return qsTr("Change of settings");
         case "change_provider":
-            return qsTr("Provider changed");
+            return qsTr("Change of a provider");
         case "get_token":
-            return qsTr("Token asked for");
+            return qsTr("Get token");
         case "token_acquired":
             return qsTr("Token obtained");
         case "cancel_grant":
             return qsTr("Code cancelled");
         case "refresh_token":
-            return qsTr("Token renewed");
+            return qsTr("Renewal of the token");
         case "token_invalid":
             return qsTr("Token invalid");
         case "delete_token":
-            return qsTr("Token deleted");
+            return qsTr("Deletion of the token");
         case "connection_test":
-            return qsTr("Connection tested");
+            return qsTr("Connection test");
         }
         return "";
     }
@@ -37,17 +37,33 @@ QtObject {
     function ofAccess(id: string): string {
         switch (id) {
         case "log_in":
-            return qsTr("Administrator logged in");
+            return qsTr("Log-in as administrator");
         case "lock_out":
             return qsTr("Log-in locked");
         case "log_out":
-            return qsTr("Administrator logged out");
+            return qsTr("Log-out of the administrator");
         case "auto_log_out":
-            return qsTr("Administrator logged out automatically");
+            return qsTr("Automatic log-out of the administrator");
         case "change_password":
-            return qsTr("Administrator password changed");
+            return qsTr("Change of the administrator password");
         case "change_timeout":
-            return qsTr("Time until the automatic log-out changed");
+            return qsTr("Change of the time until the automatic log-out");
+        }
+        return "";
+    }
+
+    function ofMail(id: string): string {
+        switch (id) {
+        case "send_mail":
+            return qsTr("E-mail sent");
+        case "receive_mail":
+            return qsTr("E-mail received");
+        case "keep_alive":
+            return qsTr("Weekly renewal of the token");
+        case "check_mail":
+            return qsTr("Check for new e-mail");
+        case "send_report":
+            return qsTr("Status report by e-mail");
         }
         return "";
     }
