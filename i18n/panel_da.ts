@@ -222,6 +222,51 @@
     </message>
 </context>
 <context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>Maskinen er ikke på netværket</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>Uret er blevet ændret</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>Kontrollér netværkskablet og maskinens netværksindstillinger. Panelet fortsætter selv, når forbindelsen er tilbage.</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Det viser nu %1. Er det forkert, skal maskinens dato og klokkeslæt indstilles: Tokens og certifikater gælder kun på det rigtige tidspunkt.</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Det viser %1. Indstil maskinens dato og klokkeslæt: Tokens og certifikater gælder kun på det rigtige tidspunkt.</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>Tokens er ikke tabt. Den, der passer maskinen, låser nøgleringen op; derefter fortsætter panelet selv.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Ændringer og nye tokens kan ikke gemmes, før der er plads igen. Intet er tabt. Den, der passer maskinen, skal skaffe plads.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>Ændringer og nye tokens kan ikke gemmes. Intet er tabt. Den, der passer maskinen, skal sørge for, at der kan skrives i indstillingernes mappe: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached when a token was due, so mail may have to wait. The machine goes on trying. Check the network settings if it goes on.</source>
+        <translation>Udbyderen kunne ikke nås, da et token skulle opdateres, så mail kan blive forsinket. Maskinen prøver selv igen. Bliver det ved, skal netværksindstillingerne kontrolleres.</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>Uret går rigtigt</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -1024,6 +1069,11 @@
         <translation>Koden udløber kl. %1</translation>
     </message>
     <message>
+        <source>%1. Test the connection</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Test forbindelsen</translation>
+    </message>
+    <message>
         <source>Renewed automatically, last %1</source>
         <comment>a day and a time</comment>
         <translation>Opdateres automatisk, senest %1</translation>
@@ -1040,6 +1090,11 @@
     <message>
         <source>Ready: tap to get the token</source>
         <translation>Klar: tryk for at hente tokenet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>%1 af %2 dage ubrugt</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1290,164 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Automatisk logget ud</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: Tokenet er hentet</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: Tokenet er slettet et andet sted</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: Tokenet er blevet ugyldigt</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: Der blev ikke hentet noget token</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: Indstillingerne er ændret et andet sted</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Netværket er tilbage</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>Forbindelsen til udbyderen er tilbage</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>Nøgleringen er åben igen</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>Ændringer kan gemmes igen</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>Uret går rigtigt igen</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Gå tilbage</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>Ja, behold</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>Den gamle størrelse kommer selv tilbage om %1 sek.</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>Kan du læse og ramme dette?</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>Panelindstillinger</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>Lineal i centimeter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Mørkt udseende</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>Bevægelse</translation>
+    </message>
+    <message>
+        <source>Dim after</source>
+        <translation>Dæmp efter</translation>
+    </message>
+    <message>
+        <source>Switch off after</source>
+        <translation>Sluk efter</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>Panelets størrelse</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4,3 tommer</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 tommer</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 tommer</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10,1 tommer</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>Som maskinens producent har valgt</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Skærmen dæmpes, når ingen har rørt den så længe. Det tryk, der vækker den, gør ikke andet.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Skærmen slukkes, når ingen har rørt den så længe. Det tryk, der vækker den, gør ikke andet.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>Hold en lineal mod stregen: Den er 5 cm lang, når størrelsen er rigtig.</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1909,11 @@
         <translation>Tokenet fra før virker, til det nye er der.</translation>
     </message>
     <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Derefter lader udbyderen tokenet udløbe. En forbindelsestest opdaterer det.</translation>
+    </message>
+    <message>
         <source>Latest attempt: %1.</source>
         <comment>how Get Token ended</comment>
         <translation>Seneste forsøg: %1.</translation>
@@ -1900,6 +2118,10 @@
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>Panelindstillinger</translation>
     </message>
 </context>
 <context>

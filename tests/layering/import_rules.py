@@ -26,6 +26,7 @@ HOMES: dict[tuple[str, ...], tuple[str, ...]] = {
     ("socket", "select", "selectors", "asyncio"): (
         *(f"app/oauth/{name}.py" for name in _HTTP),
         "app/mail/",
+        "app/network.py",  # hears of cables and routes
         "app/sandbox/",
         "app/life/alarm.py",  # one descriptor for all that ends a sleep
         "app/life/kernel.py",  # news of the network come through a socket

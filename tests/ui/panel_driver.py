@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from app.core import Core
 from app.panel_config import PanelConfig
 from tests.administrator import PASSWORD
+from ui.behaviour import Pace
 from ui.panel import Options, Panel
 
 _STEP = 0.005  # seconds between looks
@@ -30,14 +31,22 @@ class PanelDriver:
         *,
         core: Core | None = None,
         keyboard: bool = True,
+        pace: Pace | None = None,
+        connected: Callable[[], bool] | None = lambda: True,
     ) -> None:
+        """`connected`: whether there is a network; None: as the machine has it."""
         QAccessible.setActive(True)
         # `keyboard` only spares the notice that asks for one; its QML loads with an editor.
-        self.panel = Panel(config, options or Options(lang="en"), keyboard=keyboard, core=core)
+        self.panel = Panel(
+            config, options or Options(lang="en"), keyboard=keyboard, core=core, pace=pace,
+            connected=connected,
+        )  # fmt: skip
         self.panel.start()
         frames: list[None] = []
         self.window.frameSwapped.connect(lambda: frames.append(None))
         self.wait(lambda: frames, "the first frame")
+        if self.panel.view_model is not None:
+            self.wait(lambda: self.window.property("idle"), "what comes after it")
 
     def log_in(self) -> None:
         """Log the administrator in with the real password, where the panel stands.
@@ -133,6 +142,7 @@ class PanelDriver:
     def place(self, name: str) -> QRectF:
         """Where in the window it is."""
         self.see(name)
+        self.settle(0.02)
         found = self.find(name)
         assert found is not None
         item = found.object()
@@ -151,6 +161,7 @@ class PanelDriver:
             lambda: not navigator.property("busy") and self.find(name) and self.enabled(name),
             f"{name} that can be touched",
         )
+        self.settle(0.02)  # what has come a moment ago is not laid out yet
         found = self.find(name)
         assert found is not None
         item = found.object()

@@ -16,7 +16,9 @@ from app import resources
 from app.catalogue import Protocol
 from app.core import Core
 from app.oauth.provider import Endpoints, MailServer, Provider, Source
+from app.oauth.token import Binding, Token
 from app.panel_config import PanelConfig
+from app.secret import Secret
 from app.token_records import Pending
 from tests.administrator import CHEAP, administrator
 from tests.ui.panel_driver import PanelDriver
@@ -25,7 +27,7 @@ from ui.panel import DemoNote, Options
 EXAMPLE = Provider(
     "example", "Example Mail", "https://login.example.com",
     Endpoints("https://login.example.com/device", "https://login.example.com/token"),
-    client_id="panel", mail={Protocol.SMTP: MailServer("smtp.example.com", 587)},
+    client_id="panel", mail={Protocol.SMTP: MailServer("smtp.example.com", 587)}, idle_days=90,
     source=Source.MACHINE,
 )  # fmt: skip
 READY = {"provider": "example", "account": "scan@example.com"}
@@ -360,6 +362,24 @@ def test_a_grant_from_elsewhere_shows_at_once(driver: PanelDriver, config: Panel
     other.close()
 
 
+def test_a_token_that_is_about_to_die_is_said_at_home_and_on_its_page(
+    driver: PanelDriver, core: Core
+) -> None:
+    change(driver, core, **READY)
+    long_ago = core.clock.now().wall - 61 * 86400
+    bound = Binding("https://login.example.com", "panel", "", "scan@example.com")
+    token = Token(
+        Secret("a"), Secret("r"), "Bearer", (), long_ago + 3600, long_ago, long_ago, bound
+    )
+    core.vault().write("smtp", Secret(token.dumps()))
+    core.parts.records.acquired("smtp", "example", token)
+    driver.panel.view_model.refresh()  # type: ignore[union-attr]
+    driver.see_part("61 of 90 days unused. Test the connection")
+    assert "Obtained. scan@example.com · Example Mail. 61" in driver.description("Send e-mail")
+    to_smtp(driver)
+    driver.see_part("61 of 90 days unused. After that the provider lets the token die.")
+
+
 def test_test_all_has_nothing_to_test_at_first(driver: PanelDriver) -> None:
     driver.tap("Test All Connections")
     driver.see("Nothing is set up yet. Fill in a server first.")
@@ -385,7 +405,7 @@ def test_a_locked_keyring_is_a_notice_that_can_be_tried_again(
     config.machine_key.rename(away)
     driver = PanelDriver(config, Options(lang="en"), core=Core.open(config))
     driver.see("The keyring is locked")
-    assert "The token is not lost." in driver.description("The keyring is locked")
+    assert "The tokens are not lost." in driver.description("The keyring is locked")
     away.rename(config.machine_key)
     driver.tap("Try Again")
     driver.wait(lambda: driver.find("The keyring is locked") is None, "the notice to go")

@@ -96,6 +96,26 @@ def test_a_change_elsewhere_is_shown_after_a_refresh(
         panel.refresh()
 
 
+@pytest.mark.parametrize(
+    ("days", "in_force", "dying"), [(59, True, False), (61, True, True), (61, False, False)]
+)
+def test_a_token_that_lies_unused_is_said_before_it_dies(
+    panel: PanelViewModel, stub: StubCore, qtbot: QtBot, days: int, in_force: bool, dying: bool
+) -> None:
+    stub.providers = StubProviders(
+        Provider("example", "Example", "https://example.com", None, idle_days=90)
+    )
+    stub.tokens.put(
+        "smtp", state=TokenState.ACQUIRED if in_force else TokenState.INVALID, in_force=in_force,
+        provider="example", refreshed_at=WALL - days * 86400,
+    )  # fmt: skip
+    panel.refresh()
+    group = panel.group("smtp")
+    qtbot.waitUntil(lambda: group.loaded)
+    expected = (dying, days, 90) if in_force else (False, 0, 0)
+    assert (group.dying, group.unusedDays, group.idleDays) == expected
+
+
 def test_a_state_that_cannot_be_read_is_a_problem_until_it_can(
     panel: PanelViewModel, stub: StubCore, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

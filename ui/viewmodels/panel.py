@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.catalogue import GROUPS, SCREENS
+from app.conditions import probes
 from ui.background import Background, Lane, Trouble
 from ui.viewmodels.clock import ClockViewModel
+from ui.viewmodels.conditions import ConditionsViewModel
 from ui.viewmodels.group import GroupViewModel
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.problem import Problem
@@ -25,7 +27,6 @@ from ui.viewmodels.test_all import TestAllViewModel
 
 if TYPE_CHECKING:
     from app.core import Core
-    from app.token_records import Notice
 
 QML_IMPORT_NAME = "Panel.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,6 +50,8 @@ class PanelViewModel(QObject):
     """One panel on one core."""
 
     changed = Signal()
+    # a list would arrive in QML as none; the stub knows no Qt types
+    news = Signal(str, "QStringList", arguments=["kind", "groups"])  # type: ignore[arg-type]
 
     def __init__(
         self,
@@ -59,6 +62,7 @@ class PanelViewModel(QObject):
         keyboard: bool = False,
         demo: DemoNote | None = None,
         left: Sequence[str] = (),
+        connected: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__()
         self._left = list(left)
@@ -67,9 +71,7 @@ class PanelViewModel(QObject):
         self._keyboard = keyboard
         self._demo = demo
         self._language = language
-        self._notice = ""
-        self._checking = False
-        self._refresh_lane, self._keyring_lane = Lane(), Lane()
+        self._refresh_lane = Lane()
         self._session = SessionViewModel(core, background, self)
         services = Services(core, background, lambda: self._session.actor, self.refresh)
         hidden = core.config.hidden_groups
@@ -80,8 +82,13 @@ class PanelViewModel(QObject):
         }
         self._clock = ClockViewModel(lambda: core.clock.now().wall, self)
         self._problem = Problem(self)
+        self._conditions = ConditionsViewModel(
+            probes(core, connected), self.refresh, core.clock, background, self
+        )
+        self._conditions.changed.connect(self.changed)
         self._providers = ProvidersViewModel(services, self)
         self._test_all = TestAllViewModel(list(self._groups.values()), self)
+        self._look: QObject | None = None
 
     @Property(str, notify=changed)
     def machineName(self) -> str:
@@ -108,6 +115,11 @@ class PanelViewModel(QObject):
         """Who is logged in."""
         return self._session
 
+    @Property(QObject, notify=changed)
+    def look(self) -> QObject | None:
+        """The panel's own settings, a `LookViewModel`; there once the first frame is out."""
+        return self._look
+
     @Property(ProvidersViewModel, notify=changed)
     def providers(self) -> ProvidersViewModel:
         """The providers to choose from."""
@@ -118,6 +130,11 @@ class PanelViewModel(QObject):
         """Test all connections."""
         return self._test_all
 
+    @Property(ConditionsViewModel, notify=changed)
+    def conditions(self) -> ConditionsViewModel:
+        """What is the matter with the machine itself."""
+        return self._conditions
+
     @Property(Problem, notify=changed)
     def problem(self) -> Problem:
         """Why the state could not be read."""
@@ -126,12 +143,12 @@ class PanelViewModel(QObject):
     @Property(str, notify=changed)
     def keyringNotice(self) -> str:
         """`keyring_locked`, `keyring_missing` or empty."""
-        return self._notice
+        return self._conditions.code("keyring")
 
     @Property(bool, notify=changed)
     def checkingKeyring(self) -> bool:
         """Whether the keyring is being looked at."""
-        return self._checking
+        return self._conditions.asking("keyring")
 
     @Property(bool, notify=changed)
     def offline(self) -> bool:
@@ -227,11 +244,12 @@ class PanelViewModel(QObject):
     @Slot()
     def checkKeyring(self) -> None:
         """Look at the keyring; it takes up to two seconds."""
-        self._checking = True
+        self._conditions.look("keyring")
+
+    def adopt(self, look: QObject) -> None:
+        """Take the panel's own settings in."""
+        self._look = look
         self.changed.emit()
-        self._background.run(
-            self._core.tokens.keyring_notice, self._noticed, self._not_noticed, self._keyring_lane
-        )
 
     def start(self) -> None:
         """Read the state, mend what a crash left, and poll what waits."""
@@ -256,19 +274,16 @@ class PanelViewModel(QObject):
 
     def _apply(self, snapshots: dict[str, GroupSnapshot]) -> None:
         self._problem.clear()
+        self._conditions.put("reading", "")
+        told: dict[str, list[str]] = {}
         for group, snapshot in snapshots.items():
-            self._groups[group].apply(snapshot)
+            for kind in self._groups[group].apply(snapshot):
+                told.setdefault(kind, []).append(group)
+        self._conditions.put("provider", "offline" if self.offline else "")
         self.changed.emit()
+        for kind, groups in told.items():
+            self.news.emit(kind, groups)
 
     def _unreadable(self, trouble: Trouble) -> None:
         self._problem.show(trouble)
-
-    def _noticed(self, notice: Notice | None) -> None:
-        self._checking = False
-        self._notice = str(notice or "")
-        self.changed.emit()
-
-    def _not_noticed(self, trouble: Trouble) -> None:
-        self._checking = False
-        self._problem.show(trouble)
-        self.changed.emit()
+        self._conditions.put("reading", trouble.code)

@@ -47,6 +47,7 @@ class SettingsViewModel(QObject):
         self._auth = ""
         self._tls_on = str(Tls.AUTO)
         self._saving = False
+        self._own = False  # something was changed here since the latest look
         self._waiting: tuple[str, str] | None = None  # refused as bound; waits for a decision
         self._problem = Problem(self)
         self._lane = Lane()
@@ -105,6 +106,11 @@ class SettingsViewModel(QObject):
         core, actor, group = self._services.core, self._services.actor, self._group.id
         self._change("password", lambda: core.set_password(group, password, actor))
 
+    def take_own(self) -> bool:
+        """Whether this panel has changed something since it was asked last."""
+        own, self._own = self._own or self._saving, False
+        return own
+
     def apply(self, values: Mapping[str, str | int | None]) -> None:
         """Show the stored values."""
         for key, field in self._fields.items():
@@ -132,6 +138,7 @@ class SettingsViewModel(QObject):
 
     def _stored(self, key: str) -> None:
         self._saving = False
+        self._own = True
         self._waiting = None
         self.changed.emit()
         self._services.refresh()

@@ -106,6 +106,11 @@ class TokenViewModel(QObject):
         """Why Delete was refused."""
         return self._problem
 
+    @property
+    def removed_here(self) -> bool:
+        """Whether it was this panel that has deleted it."""
+        return self._removing or self._removal is not Removal.Outcome.Nothing
+
     @Slot()
     def getToken(self) -> None:
         """Ask for a code; a new one where one waits already."""

@@ -6,7 +6,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Panel.Theme
 
-Item {
+FocusScope {
     id: root
 
     enum Kind {
@@ -41,6 +41,7 @@ Item {
         Accessible.description: root.reasonShown ? root.reason : ""
         Accessible.name: root.text
         enabled: !root.busy
+        focus: true
         focusPolicy: Qt.StrongFocus
         // a taller button beside it may stretch this one
         height: Math.max(root.faceHeight, root.height - root.reasonHeight)
@@ -69,7 +70,7 @@ Item {
             }
 
             FocusRing {
-                visible: button.visualFocus
+                visible: button.visualFocus || button.activeFocus && Theme.byKeys
             }
         }
         contentItem: Item {
@@ -95,7 +96,7 @@ Item {
                     id: label
 
                     readonly property real fullWidth: implicitWidth + lead
-                    readonly property real lead: icon.visible || root.busy ? Theme.glyph + Theme.gap : 0
+                    readonly property real lead: root.iconSource !== "" || root.busy ? Theme.glyph + Theme.gap : 0
 
                     Accessible.ignored: true
                     anchors.verticalCenter: parent.verticalCenter
@@ -112,7 +113,10 @@ Item {
             }
         }
 
-        Keys.onReturnPressed: click()
+        Keys.onPressed: event => {
+            if (ReturnKey.presses(event))
+                click();
+        }
         onClicked: root.clicked()
     }
 

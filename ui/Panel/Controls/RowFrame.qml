@@ -25,7 +25,10 @@ T.AbstractButton {
     topPadding: Theme.gap
     width: parent?.width ?? implicitWidth
 
-    Keys.onReturnPressed: click()
+    Keys.onPressed: event => {
+        if (ReturnKey.presses(event))
+            click();
+    }
 
     background: Item {
         Rectangle {
@@ -48,7 +51,7 @@ T.AbstractButton {
 
         FocusRing {
             inside: true
-            visible: row.visualFocus
+            visible: row.visualFocus || row.activeFocus && Theme.byKeys
         }
     }
 }

@@ -43,6 +43,25 @@ Item {
             reveal(item);
     }
 
+    // Where keys lead, the page follows; and they scroll what has nothing to be led to.
+    function follow() {
+        const item = Window.activeFocusItem;
+        let up = Theme.byKeys ? item : null;
+        while (up && up !== column)
+            up = up.parent;
+        if (up)
+            reveal(item);
+    }
+
+    // Where there is nothing but words, the keys have the way down.
+    function offerWay() {
+        let up = Theme.byKeys ? page.parent : null;
+        while (up && up !== Window.activeFocusItem)
+            up = up.parent;
+        if (up)
+            downButton.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     // Goes one screen up (-1) or down (1), a little less than its height.
     function step(direction: int) {
         moveTo(flick.contentY + direction * Math.max(Theme.row, flick.height - Theme.row));
@@ -64,11 +83,21 @@ Item {
         overflowing = flick.contentHeight > flick.height + 1;
         if (overflowing) {
             revealFocus();
+            offerWay();
             return;
         }
         glide.stop();
         flick.contentY = 0;
     }
+
+    Keys.onPressed: event => {
+        const step = [Qt.Key_PageUp, Qt.Key_PageDown].indexOf(event.key);
+        if (step < 0 || !overflowing)
+            return;
+        event.accepted = true;
+        page.step(step === 0 ? -1 : 1);
+    }
+    Window.onActiveFocusItemChanged: follow()
 
     // not Qt.callLater: that would still call when the page is gone
     Timer {
@@ -150,6 +179,8 @@ Item {
             minimumSize: 0.12
             orientation: Qt.Vertical
             width: Theme.target
+
+            Accessible.ignored: true
 
             background: Item {
                 Rectangle {

@@ -120,6 +120,7 @@ Card {
         }
 
         ProgressLine {
+            Accessible.ignored: true
             value: card.code.life > 0 ? card.seconds / card.code.life : 0
             width: parent.width
         }

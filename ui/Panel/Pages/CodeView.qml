@@ -138,6 +138,11 @@ Item {
             text: qsTr("An error on the phone?")
 
             onClicked: view.helpWanted()
+            // where the footer had put it means nothing there
+            onParentChanged: if (parent === help) {
+                x = LayoutMirroring.enabled ? help.width - width : 0;
+                y = 0;
+            }
         }
     }
 }

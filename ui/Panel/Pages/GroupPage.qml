@@ -50,6 +50,11 @@ PanelPage {
         anchors.leftMargin: Theme.margin - padding
         anchors.rightMargin: anchors.leftMargin
         padding: page.wide && page.height < Theme.mm(90) ? Theme.gapSmall : Theme.gapLarge
+        spacing: Theme.gapLarge
+
+        ConditionPlace {
+            panel: page.panel
+        }
 
         Grid {
             id: cards

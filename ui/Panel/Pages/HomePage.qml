@@ -26,26 +26,23 @@ PanelPage {
         padding: Theme.gapLarge
         spacing: Theme.gapLarge
 
-        ConditionNotices {
+        ConditionPlace {
             panel: page.panel
-            width: parent.width
         }
 
         Flow {
             id: grid
 
-            readonly property int cellHeight: {
-                let tallest = 0;
-                for (let at = 0; at < cards.count; ++at)
-                    tallest = Math.max(tallest, cards.itemAt(at)?.implicitHeight ?? 0);
-                return tallest;
-            }
             readonly property int cellWidth: Math.floor((width - (page.columns - 1) * spacing) / page.columns)
 
-            // The one beside the demo's card is as high as that.
+            // Cards side by side are equally high.
             function heightOf(cell: int): int {
-                const beside = demo.active && cell === page.cells - 2 && page.cells % page.columns === 0;
-                return beside ? Math.max(cellHeight, demo.implicitHeight) : cellHeight;
+                const first = cell - cell % page.columns;
+                let tallest = 0;
+                for (let at = first; at < first + page.columns; ++at)
+                    tallest = Math.max(tallest, cards.itemAt(at)?.implicitHeight ?? 0);
+                const beside = demo.active && first <= page.cells - 1 && page.cells - 1 < first + page.columns;
+                return beside ? Math.max(tallest, demo.implicitHeight) : tallest;
             }
 
             // The last one of an odd number takes the whole width.
@@ -68,7 +65,7 @@ PanelPage {
 
                     compact: page.low
                     group: modelData
-                    height: page.columns > 1 ? grid.heightOf(index) : implicitHeight
+                    height: cards.count > index ? grid.heightOf(index) : implicitHeight
                     now: page.panel.clock.now
                     width: grid.widthOf(index)
 
@@ -82,7 +79,7 @@ PanelPage {
                 id: demo
 
                 active: page.panel.demo
-                height: Math.max(grid.cellHeight, implicitHeight)
+                height: grid.heightOf(page.cells - 1)
                 visible: active
                 width: grid.widthOf(page.cells - 1)
 

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Panel.Backend
 import Panel.Controls
+import Panel.Theme
 import Panel.Words
 
 PanelWindow {
@@ -12,6 +13,8 @@ PanelWindow {
 
     required property PanelViewModel panel
 
+    // an IdleViewModel, there once the first frame is out
+    property QtObject idle: null
     property bool keyboardNeeded: false
 
     readonly property PanelPage page: navigator.current
@@ -29,10 +32,17 @@ PanelWindow {
         target: window.session
     }
 
+    onIdleChanged: if (idle)
+        sleep.setSource("SleepCover.qml", {
+            "idle": idle
+        })
+
     KeyboardHost {
         anchors.fill: parent
         keyboardAvailable: window.panel.keyboardAvailable && window.keyboardNeeded
         language: window.panel.language.current
+
+        onEscaped: navigator.pop()
 
         TopBar {
             id: bar
@@ -43,6 +53,7 @@ PanelWindow {
             crumbs: window.page?.crumbs ?? []
             languageName: window.panel.language.name
             sessionText: window.session.secondsLeft > 0 ? TimeWords.left(window.session.secondsLeft) : ""
+            panelSettings: navigator.depth === 1
             title: window.page?.title ?? ""
             width: parent.width
 
@@ -50,11 +61,17 @@ PanelWindow {
             onCrumb: index => navigator.goToScreen(window.page.crumbScreens[index])
             onLanguageTapped: {
                 if (!(window.page instanceof LanguagePage))
-                    navigator.push("LanguagePage", {});
+                    navigator.push("LanguagePage", {
+                        "alone": !(window.page instanceof PanelSettingsPage)
+                    });
             }
             onSessionTapped: navigator.goToPage("SessionPage", {
                 "administration": window.session.administration
             })
+            onPanelTapped: if (window.panel.look)
+                navigator.push("PanelSettingsPage", {
+                    "look": window.panel.look
+                })
         }
 
         Navigator {
@@ -76,6 +93,46 @@ PanelWindow {
 
         Toast {
             id: toast
+
+            objectName: "toast"
+            anchors.left: parent.left
+            anchors.leftMargin: bar.start
+            anchors.right: parent.right
+            held: Theme.asleep
+        }
+    }
+
+    Connections {
+        function onNews(kind: string, groups: list<string>) {
+            const untold = groups.filter(group => !window.page.tells(kind, group));
+            if (untold.length > 0)
+                toast.show(NewsWords.ofGroups(kind, untold));
+        }
+
+        target: window.panel
+    }
+
+    Connections {
+        function onOver(condition: string) {
+            const words = NewsWords.over(condition);
+            if (words !== "")
+                toast.show(words);
+        }
+
+        target: window.panel.conditions
+    }
+
+    Loader {
+        id: sleep
+
+        anchors.fill: parent
+        z: 1100000 // above the overlay of dialogs, which has 1000001
+
+        Binding {
+            property: "held"
+            target: sleep.item
+            value: window.page?.awake ?? false
+            when: sleep.item !== null
         }
 
         Loader {

@@ -21,7 +21,7 @@ Item {
     property var wantedAction: null
 
     // Seen by everybody; all others are the administrator's.
-    readonly property list<string> free: ["GetTokenPage", "GroupPage", "LanguagePage", "PhoneHelpPage", "TestAllPage", "TestPage"]
+    readonly property list<string> free: ["GetTokenPage", "GroupPage", "LanguagePage", "PanelChoicePage", "PanelSettingsPage", "PanelSizePage", "PhoneHelpPage", "TestAllPage", "TestPage"]
 
     readonly property PanelPage current: pages[pages.length - 1] ?? null
     readonly property int depth: pages.length
@@ -251,6 +251,7 @@ Item {
             navigator.busy = false;
             slide.page.forceActiveFocus();
             slide.page.shown();
+            slide.page.focusFirst();
             navigator.popTo(navigator.wantedDepth);
             navigator.wantedDepth = 0;
             navigator.settle();
@@ -284,7 +285,8 @@ Item {
         const home = homePage.createObject(frame, {
             "panel": navigator.panel,
             "width": frame.width,
-            "height": frame.height
+            "height": frame.height,
+            "focus": true
         }) as PanelPage;
         adopt(home);
         pages = [home];

@@ -95,7 +95,7 @@ Item {
                 Item {
                     id: inside
 
-                    height: childrenRect.height
+                    height: view.low ? 0 : buttonPlace.height
                     visible: !view.low
                     width: parent.width
                 }
@@ -113,7 +113,7 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        height: view.low ? childrenRect.height : 0
+        height: view.low ? buttonPlace.height : 0
     }
 
     Flow {

@@ -13,6 +13,8 @@ FocusScope {
     property list<string> crumbScreens: []
     property list<string> crumbs: []
 
+    // Whether it is read without being touched, so that the panel must not sleep.
+    property bool awake: false
     // Whether there is something to type here, or one tap from here.
     property bool edits: false
     // Where a page that asks for the password leads to, a function; null: it asks for none.
@@ -47,5 +49,35 @@ FocusScope {
             action();
         else
             administratorWanted(action);
+    }
+
+    // Gives the focus to the first control, where the panel is worked by keys and none has it;
+    // once what comes is laid out, and what goes has gone.
+    function focusFirst() {
+        later.start();
+    }
+
+    function takeFocus() {
+        if (!Theme.byKeys || !page.activeFocus || Window.activeFocusItem.activeFocusOnTab)
+            return;
+        const first = page.nextItemInFocusChain(true);
+        let up = first;
+        while (up && up !== page)
+            up = up.parent;
+        if (up)
+            first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // Whether the page itself tells this news of a group.
+    function tells(kind: string, group: string): bool {
+        return false;
+    }
+
+    Timer {
+        id: later
+
+        interval: 0
+
+        onTriggered: page.takeFocus()
     }
 }

@@ -18,6 +18,11 @@ PanelPage {
 
     readonly property ConnectionTestViewModel test: group.test
 
+    function tells(kind: string, group: string): bool {
+        return kind === "invalid" && group === page.group.groupId;
+    }
+
+    awake: test.running
     title: CommonWords.connectionTest
 
     Component.onCompleted: if (runs)
@@ -38,11 +43,10 @@ PanelPage {
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.right: page.wide ? undefined : parent.right
         anchors.top: parent.top
         padding: Theme.gapLarge
         spacing: Theme.gapLarge
-        width: Math.round(page.width * 0.54)
+        width: page.wide ? Math.round(page.width * 0.54) : page.width
 
         Item {
             id: upperPlace

@@ -60,7 +60,7 @@ Card {
         id: stateRow
 
         // the chip under its label where there is no room beside it
-        readonly property bool stacked: label.implicitWidth + Theme.gap + chip.width > width - 2 * Theme.pad
+        readonly property bool stacked: label.implicitWidth + Theme.gap + chip.implicitWidth > width - 2 * Theme.pad
 
         height: stacked ? label.height + chip.height + 3 * Theme.gapSmall : Math.max(Theme.target, label.height)
         width: card.width
@@ -85,13 +85,13 @@ Card {
         StateChip {
             id: chip
 
-            anchors.left: stateRow.stacked ? parent.left : undefined
-            anchors.leftMargin: Theme.pad
-            anchors.right: stateRow.stacked ? undefined : parent.right
-            anchors.rightMargin: Theme.pad
+            // no anchors: changed while the panel is turned round, they would leave it stretched
+            readonly property bool atLeft: stateRow.stacked !== LayoutMirroring.enabled
+
             objectName: "tokenChip"
             text: StateWords.name(card.group.state)
             tokenState: card.group.state
+            x: atLeft ? Theme.pad : parent.width - width - Theme.pad
             y: stateRow.stacked ? label.y + label.height + Theme.gapSmall : Math.round((parent.height - height) / 2)
 
             onTextChanged: if (card.group.loaded)
@@ -106,7 +106,7 @@ Card {
         x: Theme.pad
 
         CaptionText {
-            color: card.group.state === TokenState.Invalid ? Theme.bad : Theme.textMuted
+            color: card.group.state === TokenState.Invalid ? Theme.bad : card.group.dying ? Theme.waiting : Theme.textMuted
             text: StateWords.explained(card.group)
             visible: text !== ""
             width: parent.width
