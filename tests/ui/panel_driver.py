@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 
@@ -65,6 +66,7 @@ class PanelDriver:
     def close(self) -> None:
         self.panel.close()
         self.settle(0.02)
+        gc.collect()  # wrappers of what is gone, before Qt puts something else at their addresses
 
     @property
     def window(self) -> QQuickWindow:
@@ -167,8 +169,18 @@ class PanelDriver:
         item = found.object()
         assert isinstance(item, QQuickItem)
         self._scroll_to(item)
-        self.touch(self._resting(item))
+        at = self._resting(item)
+        if self._under_toast(at):
+            self.touch(at)  # a finger that wants what is below sends the news away first
+            self.wait(lambda: not self._under_toast(at), "the news to go")
+        self.touch(at)
         self.calm()
+
+    def _under_toast(self, at: QPoint) -> bool:
+        toast = self.window.findChild(QQuickItem, "toast")
+        if toast is None or not toast.isVisible():
+            return False
+        return toast.mapRectToScene(QRectF(0, 0, toast.width(), toast.height())).contains(at)
 
     def touch_name(self, name: str) -> None:
         """Touch what has this name in a window without pages."""

@@ -17,6 +17,7 @@ from app.oauth.token import Binding, Token
 from app.panel_config import PanelConfig
 from app.secret import Secret
 from app.token_records import TokenState, TokenStatus
+from tests.administrator import CHEAP
 from tests.ui.panel_driver import PanelDriver
 from tests.ui.test_pages import EXAMPLE, READY, to_smtp, waiting
 from tests.ui.test_shapes import items, place
@@ -63,7 +64,7 @@ def test_what_was_done_here_is_none() -> None:
 
 @pytest.fixture
 def core(config: PanelConfig) -> Iterator[Core]:
-    core = Core.open(config, extra_providers=(EXAMPLE,))
+    core = Core.open(config, extra_providers=(EXAMPLE,), password_cost=CHEAP)
     core.set_preference("motion", "off")
     yield core
     core.close()
@@ -72,7 +73,7 @@ def core(config: PanelConfig) -> Iterator[Core]:
 @pytest.fixture
 def elsewhere(config: PanelConfig, core: Core) -> Iterator[Core]:
     """Another process, such as the command line."""
-    other = Core.open(config, extra_providers=(EXAMPLE,))
+    other = Core.open(config, extra_providers=(EXAMPLE,), password_cost=CHEAP)
     yield other
     other.close()
 
@@ -80,6 +81,7 @@ def elsewhere(config: PanelConfig, core: Core) -> Iterator[Core]:
 @pytest.fixture
 def driver(qapp: QGuiApplication, config: PanelConfig, core: Core) -> Iterator[PanelDriver]:
     driver = PanelDriver(config, Options(lang="en"), core=core)
+    driver.log_in()
     driver.wait(lambda: all(each.loaded for each in groups(driver)), "the groups")
     yield driver
     driver.close()

@@ -257,8 +257,7 @@ Item {
             navigator.settle();
             const action = navigator.wantedAction;
             navigator.wantedAction = null;
-            if (action !== null)
-                action();
+            action?.();
         }
     }
 
