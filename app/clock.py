@@ -20,6 +20,12 @@ class Instant(NamedTuple):
     wall: float
     boot_id: str
 
+    def since(self, earlier: Instant) -> float | None:
+        """Seconds on the boot clock; None where the machine was rebooted in between."""
+        if earlier.boot_id != self.boot_id or self.boot < earlier.boot:
+            return None
+        return self.boot - earlier.boot
+
 
 class Clock(Protocol):
     """Where the core reads the time; tests bring their own."""

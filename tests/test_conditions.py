@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app import network
-from app.access import ADMINISTRATOR
+from app.actor import command_line
 from app.conditions import Probes, probes
 from app.core import Core
 from app.panel_config import PanelConfig, Proxy
@@ -40,14 +40,14 @@ def looks(core: Core) -> Probes:
 
 def offline(core: Core, clock: SetClock, client: ScriptedClient) -> None:
     """A token was due for renewal, and the provider could not be reached."""
-    core.change_settings(GROUP, {"provider": "example", "account": "a@example.com"}, ADMINISTRATOR)
-    core.tokens.begin(GROUP, ADMINISTRATOR)
+    core.change_settings(GROUP, {"provider": "example", "account": "a@example.com"}, command_line())
+    core.tokens.begin(GROUP, command_line())
     clock.advance(6)
-    core.tokens.poll(GROUP, ADMINISTRATOR)
+    core.tokens.poll(GROUP, command_line())
     clock.advance(7200)
     client.answers = [OFFLINE]
     with pytest.raises(Exception, match="offline"):
-        core.tokens.access_token(GROUP, ADMINISTRATOR)
+        core.tokens.access_token(GROUP, command_line())
     assert core.tokens.status(GROUP).notice is Notice.OFFLINE
 
 

@@ -3,29 +3,26 @@
 
 from __future__ import annotations
 
-import gc
-import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import shiboken6
 from PySide6 import QtQuick  # noqa: F401 - makes root objects windows, not bare QWindows
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
-from app import access, resources
-from app.core import Core
+from app import resources
 from app.errors import AdgangError, ErrorId
 from app.panel_config import PanelConfig
-from ui import display, fonts, geometry, keyboard, languages, look
+from ui import fonts, geometry, languages, look
 from ui.background import Background, Trouble
-from ui.exit_signals import ExitSignals
 from ui.first_frame import FirstFrame
 from ui.geometry import Geometry
 from ui.glyphs import SCHEME, GlyphProvider
+from ui.life_jobs import LifeJobs
 from ui.single_instance import SingleInstance
 from ui.viewmodels import qr_code  # noqa: F401 - registers its QML type
 from ui.viewmodels.kinds import TokenState  # noqa: F401 - likewise
@@ -38,10 +35,12 @@ from ui.watcher import StateWatcher
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
+    from app.core import Core
     from app.oauth.provider import Provider
     from ui.behaviour import Behaviour, Pace
+    from ui.touches import Touches
 
-__all__ = ["DemoNote", "Options", "Panel", "run"]
+__all__ = ["DemoNote", "Options", "Panel"]
 
 _DRAIN = 3.0  # seconds that work under way gets at the end
 
@@ -56,39 +55,6 @@ class Options:
     density: float | None = None  # px per mm
     demo_note: DemoNote | None = None
     extra_providers: tuple[Provider, ...] = ()
-
-
-def run(
-    config: PanelConfig,
-    *,
-    core: Core | None = None,
-    lang: str | None = None,
-    size: tuple[int, int] | None = None,
-    fullscreen: bool = False,
-    density: float | None = None,
-    demo_note: DemoNote | None = None,
-    extra_providers: tuple[Provider, ...] = (),
-) -> int:
-    """Show the panel until it is closed; its exit code.
-
-    `core` stays the caller's; without one the panel opens its own, and shows what is wrong
-    where that fails. Raises `no_display`, `already_running` and `wrong_user`.
-    """
-    if not display.prepare(os.environ):
-        raise AdgangError(ErrorId.NO_DISPLAY)
-    options = Options(lang, size, fullscreen, density, demo_note, extra_providers)
-    with_keyboard = keyboard.prepare(os.environ, config.keyboard)
-    application = _application()
-    panel = Panel(config, options, keyboard=with_keyboard, core=core)
-    signals = ExitSignals(application.quit)
-    try:
-        panel.start()
-        gc.freeze()
-        gc.enable()
-        return application.exec()
-    finally:
-        panel.close()
-        signals.close()
 
 
 class Panel(QObject):
@@ -119,15 +85,21 @@ class Panel(QObject):
         self._languages = languages.available(folder, config.languages)
         self._translation = languages.Translation(folder)
         self.engine: QQmlApplicationEngine | None = None
+        self._coming: tuple[QQmlApplicationEngine, QQmlComponent] | None = None
         self.view_model: PanelViewModel | None = None
         self._shown: list[QObject] = []  # what the engine's objects refer to
         self._watcher: StateWatcher | None = None
+        self._life: LifeJobs | None = None
+        self._touches: Touches | None = None
 
     def start(self) -> None:
         """Open the state and show the home screen, or say why that cannot be done.
 
         Raises `already_running` and `wrong_user`.
         """
+        self._read_ahead()
+        fonts.load(resources.fonts())
+        fonts.join()
         try:
             core = self._open()
         except AdgangError as error:
@@ -149,23 +121,40 @@ class Panel(QObject):
         if self._instance is not None:
             self._instance.release()
 
+    def _read_ahead(self) -> None:
+        """Let Qt's own thread read the home screen's QML while Python opens the core."""
+        engine = _engine()
+        component = QQmlComponent(engine)
+        main = QUrl.fromLocalFile(str(resources.qml() / "Panel" / "Pages" / "Main.qml"))
+        component.loadUrl(main, QQmlComponent.CompilationMode.Asynchronous)
+        self._coming = engine, component
+
     def _open(self) -> Core:
+        from app.core import Core  # not above: its imports fit into the time that QML takes
+
         if self._instance is None:
             self._instance = SingleInstance(self._config)
         return self._core or Core.open(self._config, extra_providers=self._options.extra_providers)
 
-    def _show_pages(self, core: Core) -> None:
+    def _show_pages(self, core: Core, left: Sequence[str] = ()) -> None:
         self._core = core
         language = self._language(core)
         self.view_model = panel = PanelViewModel(
-            core, self._background, access.ADMINISTRATOR, language,
-            keyboard=self._keyboard, demo=self._options.demo_note, connected=self._connected,
+            core, self._background, language, keyboard=self._keyboard,
+            demo=self._options.demo_note, left=left, connected=self._connected,
         )  # fmt: skip
         self._watcher = StateWatcher(
             self._config.database, core.database.data_version, self._background
         )
         self._watcher.changed.connect(panel.refresh)
+        self._watcher.changed.connect(panel.session.check)
+        panel.session.wiped.connect(
+            lambda left: QTimer.singleShot(0, lambda: self._begin_anew(left))
+        )
         panel.start()  # read while the QML loads
+        self._life = LifeJobs(core, self._background)
+        self._life.worked.connect(panel.refresh)
+        panel.session.changed.connect(self._watch_touches)
         chosen = look.read(core.preference)
         if self._options.density:
             chosen["panel_size"] = look.AUTOMATIC  # until somebody chooses anew
@@ -199,12 +188,19 @@ class Panel(QObject):
         self._clear()
         self._show_pages(core)
 
+    def _watch_touches(self) -> None:
+        """From the first log-in on: the start needs neither the filter nor Qt's events."""
+        if self._touches is None and self.view_model is not None and self.engine is not None:
+            session = self.view_model.session
+            if session.loggedIn:
+                from ui.touches import Touches
+
+                self._touches = Touches(self.engine.rootObjects()[0], session.touch)
+
     def _load(self, page: str, properties: dict[str, object]) -> QQuickWindow:
         """Show a window, and return it."""
         chosen = self._geometry()
-        self.engine = QQmlApplicationEngine()
-        self.engine.addImportPath(str(resources.qml()))
-        self.engine.addImageProvider(SCHEME, GlyphProvider(resources.icons()))
+        self.engine = self._coming[0] if self._coming else _engine()
         self.engine.setInitialProperties(
             {
                 "density": chosen.density,
@@ -217,9 +213,24 @@ class Panel(QObject):
         self.engine.loadFromModule("Panel.Pages", page)
         if not self.engine.rootObjects():
             raise RuntimeError(f"{page}.qml did not load")
+        self._coming = None
         return cast("QQuickWindow", self.engine.rootObjects()[0])
 
+    def _begin_anew(self, left: list[str]) -> None:
+        """After a factory reset: nothing that was read or is under way holds any more."""
+        if self.view_model is None or self._core is None or self.engine is None:
+            return  # closed meanwhile
+        self.view_model.stop()
+        self._clear()
+        self._background.close(0.0)
+        self._background = Background()
+        self._show_pages(self._core, left)
+
     def _clear(self) -> None:
+        if self._life is not None:
+            self._life.stop()
+            self._life = None
+        self._coming = None
         if self._behaviour is not None:
             self._behaviour.close()
             self._behaviour = None
@@ -227,6 +238,7 @@ class Panel(QObject):
             shiboken6.delete(self.engine)
             self.engine = None
         self._watcher = None
+        self._touches = None
         self._shown = []
 
     def _geometry(self) -> Geometry:
@@ -263,9 +275,8 @@ class Panel(QObject):
         )
 
 
-def _application() -> QGuiApplication:
-    application = QGuiApplication([])
-    application.setApplicationName("adgang")
-    application.setApplicationDisplayName("Adgang")
-    fonts.load(resources.fonts())
-    return application
+def _engine() -> QQmlApplicationEngine:
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(resources.qml()))
+    engine.addImageProvider(SCHEME, GlyphProvider(resources.icons()))
+    return engine

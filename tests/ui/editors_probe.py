@@ -26,6 +26,7 @@ from PySide6.QtGui import QGuiApplication
 from app.catalogue import GROUPS, Kind
 from app.core import Core
 from app.panel_config import PanelConfig
+from tests.administrator import CHEAP
 from tests.ui.controls.stage import PANELS
 from tests.ui.panel_driver import PanelDriver
 from tests.ui.test_pages import EXAMPLE
@@ -46,9 +47,10 @@ def main(pictures: Path | None) -> None:
     application = QGuiApplication([])
     with tempfile.TemporaryDirectory() as folder:
         config = PanelConfig(state=Path(folder) / "state", machine=Path(folder), keyring="machine")
-        core = Core.open(config, extra_providers=(EXAMPLE,))
+        core = Core.open(config, extra_providers=(EXAMPLE,), password_cost=CHEAP)
         core.set_preference("motion", "off")
         driver = PanelDriver(config, Options(lang="da"), core=core)
+        driver.log_in()
         for panel in PANELS:
             for scale in (1.0, 1.3):
                 become(driver, panel, scale)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 
@@ -11,10 +12,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QI
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from app import resources
 from app.core import Core
 from app.panel_config import PanelConfig
-from ui import fonts
+from tests.administrator import PASSWORD
 from ui.behaviour import Pace
 from ui.panel import Options, Panel
 
@@ -36,7 +36,6 @@ class PanelDriver:
         connected: Callable[[], bool] | None = lambda: True,
     ) -> None:
         """`connected`: whether there is a network; None: as the machine has it."""
-        fonts.load(resources.fonts())
         QAccessible.setActive(True)
         # `keyboard` only spares the notice that asks for one; its QML loads with an editor.
         self.panel = Panel(
@@ -50,9 +49,24 @@ class PanelDriver:
         if self.panel.view_model is not None:
             self.wait(lambda: self.window.property("idle"), "what comes after it")
 
+    def log_in(self) -> None:
+        """Log the administrator in with the real password, where the panel stands.
+
+        `tests/ui/test_administrator.py` does it with a finger.
+        """
+        assert self.panel.view_model is not None
+        assert self.panel._core is not None
+        session = self.panel.view_model.session
+        if not self.panel._core.access.configured():
+            session.administration.setFirst(PASSWORD.reveal(), PASSWORD.reveal())  # type: ignore[attr-defined]
+        else:
+            session.logIn(PASSWORD.reveal())
+        self.wait(lambda: session.secondsLeft > 0, "the session")
+
     def close(self) -> None:
         self.panel.close()
         self.settle(0.02)
+        gc.collect()  # wrappers of what is gone, before Qt puts something else at their addresses
 
     @property
     def window(self) -> QQuickWindow:
@@ -155,8 +169,18 @@ class PanelDriver:
         item = found.object()
         assert isinstance(item, QQuickItem)
         self._scroll_to(item)
-        self.touch(_centre(item))
+        at = self._resting(item)
+        if self._under_toast(at):
+            self.touch(at)  # a finger that wants what is below sends the news away first
+            self.wait(lambda: not self._under_toast(at), "the news to go")
+        self.touch(at)
         self.calm()
+
+    def _under_toast(self, at: QPoint) -> bool:
+        toast = self.window.findChild(QQuickItem, "toast")
+        if toast is None or not toast.isVisible():
+            return False
+        return toast.mapRectToScene(QRectF(0, 0, toast.width(), toast.height())).contains(at)
 
     def touch_name(self, name: str) -> None:
         """Touch what has this name in a window without pages."""
@@ -195,6 +219,15 @@ class PanelDriver:
             if each.role() is QAccessible.Role.Dialog:
                 return list(_below(each))
         return everything
+
+    def _resting(self, item: QQuickItem) -> QPoint:
+        """Where it is once what is laid out between frames has its place."""
+        before = _centre(item)
+        while True:
+            self.settle(0.02)
+            if (now := _centre(item)) == before:
+                return now
+            before = now
 
     def _scroll_to(self, item: QQuickItem) -> None:
         for _ in range(30):

@@ -13,10 +13,11 @@ from PySide6.QtGui import (
     QGuiApplication,
 )
 
-from app.access import ADMINISTRATOR
+from app.actor import command_line
 from app.core import Core
 from app.oauth.failure import Failure
 from app.panel_config import PanelConfig
+from tests.administrator import CHEAP
 from tests.ui.panel_driver import PanelDriver
 from tests.ui.stubs import CODE
 from tests.ui.test_keys import PAGES, open_page
@@ -36,9 +37,9 @@ CONTAINERS = (Role.PageTabList,)
 
 @pytest.fixture
 def core(config: PanelConfig) -> Iterator[Core]:
-    core = Core.open(config, extra_providers=(EXAMPLE,))
+    core = Core.open(config, extra_providers=(EXAMPLE,), password_cost=CHEAP)
     core.set_preference("motion", "off")
-    core.change_settings("smtp", {**READY, "server": "mail.example.com"}, ADMINISTRATOR)
+    core.change_settings("smtp", {**READY, "server": "mail.example.com"}, command_line())
     yield core
     core.close()
 
@@ -46,6 +47,7 @@ def core(config: PanelConfig) -> Iterator[Core]:
 @pytest.fixture
 def driver(qapp: QGuiApplication, config: PanelConfig, core: Core) -> Iterator[PanelDriver]:
     driver = PanelDriver(config, Options(lang="en"), core=core)
+    driver.log_in()
     driver.wait(lambda: "scan" in driver.description("Send e-mail"), "the settings")
     yield driver
     driver.close()

@@ -13,6 +13,7 @@ from app import disk
 from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.panel_config import PanelConfig
+from tests.administrator import CHEAP
 from tests.conftest import LeapingClock
 from tests.ui.panel_driver import PanelDriver
 from tests.ui.test_pages import EXAMPLE, READY, change, to_smtp
@@ -43,7 +44,7 @@ def _in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def core(config: PanelConfig, leaping: LeapingClock) -> Iterator[Core]:
-    core = Core.open(config, clock=leaping, extra_providers=(EXAMPLE,))
+    core = Core.open(config, clock=leaping, extra_providers=(EXAMPLE,), password_cost=CHEAP)
     core.set_preference("motion", "off")
     core.vault().self_test()
     yield core
@@ -65,6 +66,7 @@ def driver(
     qapp: QGuiApplication, config: PanelConfig, core: Core, cable: Cable
 ) -> Iterator[PanelDriver]:
     driver = PanelDriver(config, Options(lang="en"), core=core, connected=cable)
+    driver.log_in()
     yield driver
     driver.close()
 

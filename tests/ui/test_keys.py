@@ -11,9 +11,10 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QK
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from app.access import ADMINISTRATOR
+from app.actor import command_line
 from app.core import Core
 from app.panel_config import PanelConfig
+from tests.administrator import CHEAP
 from tests.ui.panel_driver import PanelDriver
 from tests.ui.test_news import obtained
 from tests.ui.test_pages import EXAMPLE, READY
@@ -29,7 +30,7 @@ SCROLL = {"Scroll up", "Scroll down"}  # one of them is out of use at either end
 
 @pytest.fixture
 def core(config: PanelConfig) -> Iterator[Core]:
-    core = Core.open(config, extra_providers=(EXAMPLE,))
+    core = Core.open(config, extra_providers=(EXAMPLE,), password_cost=CHEAP)
     core.set_preference("motion", "off")
     yield core
     core.close()
@@ -38,6 +39,7 @@ def core(config: PanelConfig) -> Iterator[Core]:
 @pytest.fixture
 def driver(qapp: QGuiApplication, config: PanelConfig, core: Core) -> Iterator[PanelDriver]:
     driver = PanelDriver(config, Options(lang="en"), core=core)
+    driver.log_in()
     yield driver
     driver.close()
 
@@ -151,7 +153,7 @@ def open_page(driver: PanelDriver, page: str) -> None:
 def test_tab_reaches_everything_and_the_focus_is_seen(
     driver: PanelDriver, core: Core, page: str, size: tuple[int, int]
 ) -> None:
-    core.change_settings("smtp", {**READY, "server": "mail.example.com"}, ADMINISTRATOR)
+    core.change_settings("smtp", {**READY, "server": "mail.example.com"}, command_line())
     driver.panel.view_model.refresh()  # type: ignore[union-attr]
     driver.window.resize(*size)
     driver.wait(lambda: "Not obtained. scan" in driver.description("Send e-mail"), "the settings")

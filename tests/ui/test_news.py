@@ -10,13 +10,14 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from app.access import ADMINISTRATOR
+from app.actor import command_line
 from app.core import Core
 from app.oauth.failure import Failure
 from app.oauth.token import Binding, Token
 from app.panel_config import PanelConfig
 from app.secret import Secret
 from app.token_records import TokenState, TokenStatus
+from tests.administrator import CHEAP
 from tests.ui.panel_driver import PanelDriver
 from tests.ui.test_pages import EXAMPLE, READY, to_smtp, waiting
 from tests.ui.test_shapes import items, place
@@ -63,7 +64,7 @@ def test_what_was_done_here_is_none() -> None:
 
 @pytest.fixture
 def core(config: PanelConfig) -> Iterator[Core]:
-    core = Core.open(config, extra_providers=(EXAMPLE,))
+    core = Core.open(config, extra_providers=(EXAMPLE,), password_cost=CHEAP)
     core.set_preference("motion", "off")
     yield core
     core.close()
@@ -72,7 +73,7 @@ def core(config: PanelConfig) -> Iterator[Core]:
 @pytest.fixture
 def elsewhere(config: PanelConfig, core: Core) -> Iterator[Core]:
     """Another process, such as the command line."""
-    other = Core.open(config, extra_providers=(EXAMPLE,))
+    other = Core.open(config, extra_providers=(EXAMPLE,), password_cost=CHEAP)
     yield other
     other.close()
 
@@ -80,6 +81,7 @@ def elsewhere(config: PanelConfig, core: Core) -> Iterator[Core]:
 @pytest.fixture
 def driver(qapp: QGuiApplication, config: PanelConfig, core: Core) -> Iterator[PanelDriver]:
     driver = PanelDriver(config, Options(lang="en"), core=core)
+    driver.log_in()
     driver.wait(lambda: all(each.loaded for each in groups(driver)), "the groups")
     yield driver
     driver.close()
@@ -103,7 +105,7 @@ def obtained(core: Core, group: str) -> None:
 
 
 def test_settings_changed_elsewhere(driver: PanelDriver, elsewhere: Core) -> None:
-    elsewhere.change_settings("smtp", {"sender_name": "Copy room"}, ADMINISTRATOR)
+    elsewhere.change_settings("smtp", {"sender_name": "Copy room"}, command_line())
     driver.see("Send e-mail: the settings have been changed elsewhere")
 
 
@@ -126,7 +128,7 @@ def test_a_token_obtained_deleted_and_refused_elsewhere(
     driver.see("Send e-mail: the token has been obtained")
     elsewhere.parts.records.invalid("smtp", Failure.REVOKED)
     driver.see("Send e-mail: the token has become invalid", seconds=15)
-    elsewhere.tokens.delete("smtp", ADMINISTRATOR)
+    elsewhere.tokens.delete("smtp", command_line())
     driver.see("Send e-mail: the token has been deleted elsewhere", seconds=15)
 
 
@@ -147,7 +149,7 @@ def test_what_is_changed_here_is_no_news(driver: PanelDriver, core: Core) -> Non
 
 
 def test_a_page_that_tells_it_needs_no_word_about_it(driver: PanelDriver, core: Core) -> None:
-    core.change_settings("smtp", READY, ADMINISTRATOR)
+    core.change_settings("smtp", READY, command_line())
     waiting(core)
     driver.panel.view_model.refresh()  # type: ignore[union-attr]
     driver.wait(lambda: "Waiting" in driver.description("Send e-mail"), "the grant")
@@ -179,7 +181,7 @@ def test_a_condition_that_is_over_is_news(
 
 def test_news_wait_until_somebody_is_there(driver: PanelDriver, elsewhere: Core) -> None:
     sleep(driver, DIMMED)
-    elsewhere.change_settings("smtp", {"sender_name": "Copy room"}, ADMINISTRATOR)
+    elsewhere.change_settings("smtp", {"sender_name": "Copy room"}, command_line())
     driver.wait(lambda: toast(driver).property("waiting"), "the news")
     assert not toast(driver).isVisible()
     driver.touch(QPoint(5, 5))
@@ -194,7 +196,7 @@ def test_news_cover_no_button_of_a_page_and_not_the_way_back(
     driver.window.resize(*size)
     if page == "group":
         driver.tap("Send e-mail")
-    elsewhere.change_settings("smtp", {"sender_name": "Copy room"}, ADMINISTRATOR)
+    elsewhere.change_settings("smtp", {"sender_name": "Copy room"}, command_line())
     driver.see("Send e-mail: the settings have been changed elsewhere")
     driver.settle(0.05)
     covered = place(toast(driver))

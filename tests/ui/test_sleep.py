@@ -11,9 +11,10 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 
-from app.access import ADMINISTRATOR
+from app.actor import command_line
 from app.core import Core
 from app.panel_config import PanelConfig
+from tests.administrator import CHEAP
 from tests.ui.panel_driver import _FINGER, PanelDriver
 from tests.ui.test_pages import EXAMPLE, READY, change, to_smtp, waiting
 from ui.behaviour import Behaviour, Pace
@@ -27,7 +28,7 @@ both = pytest.mark.parametrize("depth", [DIMMED, BLANK])
 
 @pytest.fixture
 def core(config: PanelConfig) -> Iterator[Core]:
-    core = Core.open(config, extra_providers=(EXAMPLE,))
+    core = Core.open(config, extra_providers=(EXAMPLE,), password_cost=CHEAP)
     core.set_preference("motion", "off")
     yield core
     core.close()
@@ -36,6 +37,7 @@ def core(config: PanelConfig) -> Iterator[Core]:
 @pytest.fixture
 def driver(qapp: QGuiApplication, config: PanelConfig, core: Core) -> Iterator[PanelDriver]:
     driver = PanelDriver(config, Options(lang="en"), core=core)
+    driver.log_in()
     yield driver
     driver.close()
 
@@ -181,6 +183,7 @@ def test_the_timer_is_the_persons_choice(
     core.set_preference("dim_after", "1")
     core.set_preference("blank_after", "2")
     driver = PanelDriver(config, Options(lang="en"), core=core, pace=Pace(minute=0.2))
+    driver.log_in()
     try:
         driver.wait(lambda: idle(driver).depth == DIMMED, "dim")
         driver.wait(lambda: idle(driver).depth == BLANK, "blank")
@@ -212,7 +215,7 @@ def push(driver: PanelDriver, page: str, **properties: object) -> None:
 
 
 def test_a_code_that_is_shown_keeps_the_panel_awake(driver: PanelDriver, core: Core) -> None:
-    core.change_settings("smtp", READY, ADMINISTRATOR)
+    core.change_settings("smtp", READY, command_line())
     waiting(core)
     driver.panel.view_model.refresh()  # type: ignore[union-attr]
     driver.wait(lambda: "Waiting" in driver.description("Send e-mail"), "the grant")
@@ -237,7 +240,7 @@ def test_a_test_under_way_keeps_the_panel_awake(driver: PanelDriver, core: Core)
         port = silent.getsockname()[1]
         core.change_settings(
             "smtp", {"auth": "off", "tls": "off", "server": "127.0.0.1", "port": port},
-            ADMINISTRATOR,
+            command_line(),
         )  # fmt: skip
         driver.panel.view_model.refresh()  # type: ignore[union-attr]
         driver.wait(lambda: "Off" in driver.description("Send e-mail"), "the settings")

@@ -40,6 +40,7 @@ def main(kind: str, folder: Path) -> None:
 
 
 def disk(driver: PanelDriver, folder: Path) -> list[str]:
+    driver.log_in()
     driver.tap("Send e-mail")
     filler = folder / "filler"
     with filler.open("wb", buffering=0) as filling:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,11 +21,11 @@ from ui.viewmodels.problem import Problem
 from ui.viewmodels.providers import ProvidersViewModel
 from ui.viewmodels.qt import Property, QmlUncreatable
 from ui.viewmodels.services import Services
+from ui.viewmodels.session import SessionViewModel
 from ui.viewmodels.snapshot import GroupSnapshot, load
 from ui.viewmodels.test_all import TestAllViewModel
 
 if TYPE_CHECKING:
-    from app.access import Actor
     from app.core import Core
 
 QML_IMPORT_NAME = "Panel.Backend"
@@ -41,6 +41,7 @@ class DemoNote:
     address: str
     user: str
     password: str
+    administrator: str = ""  # the password at the panel
 
 
 @QmlElement
@@ -56,21 +57,23 @@ class PanelViewModel(QObject):
         self,
         core: Core,
         background: Background,
-        actor: Actor,
         language: LanguageViewModel,
         *,
         keyboard: bool = False,
         demo: DemoNote | None = None,
+        left: Sequence[str] = (),
         connected: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__()
+        self._left = list(left)
         self._core = core
         self._background = background
         self._keyboard = keyboard
         self._demo = demo
         self._language = language
         self._refresh_lane = Lane()
-        services = Services(core, background, actor, self.refresh)
+        self._session = SessionViewModel(core, background, self)
+        services = Services(core, background, lambda: self._session.actor, self.refresh)
         hidden = core.config.hidden_groups
         self._groups = {
             group.id: GroupViewModel(group, services, self)
@@ -106,6 +109,11 @@ class PanelViewModel(QObject):
     def clock(self) -> ClockViewModel:
         """The time of day."""
         return self._clock
+
+    @Property(SessionViewModel, notify=changed)
+    def session(self) -> SessionViewModel:
+        """Who is logged in."""
+        return self._session
 
     @Property(QObject, notify=changed)
     def look(self) -> QObject | None:
@@ -157,6 +165,11 @@ class PanelViewModel(QObject):
         """Whether somebody should install one, or plug one in."""
         return not self._keyboard and self._core.config.keyboard == "auto"
 
+    @Property("QStringList", notify=changed)
+    def leftAtProviders(self) -> list[str]:
+        """Accounts and providers where a factory reset left the permission to be withdrawn."""
+        return self._left
+
     @Property(bool, notify=changed)
     def demo(self) -> bool:
         """Whether this is the demo."""
@@ -176,6 +189,11 @@ class PanelViewModel(QObject):
     def demoPassword(self) -> str:
         """Its password, made up for the demo and told to everybody who tries it."""
         return self._demo.password if self._demo else ""
+
+    @Property(str, notify=changed)
+    def demoAdministrator(self) -> str:
+        """The demo's password for the administrator at the panel, likewise."""
+        return self._demo.administrator if self._demo else ""
 
     @Slot(str, result=GroupViewModel)
     def group(self, group: str) -> GroupViewModel:
@@ -218,6 +236,12 @@ class PanelViewModel(QObject):
         )  # fmt: skip
 
     @Slot()
+    def forgetLeft(self) -> None:
+        """What a factory reset left has been read."""
+        self._left = []
+        self.changed.emit()
+
+    @Slot()
     def checkKeyring(self) -> None:
         """Look at the keyring; it takes up to two seconds."""
         self._conditions.look("keyring")
@@ -230,6 +254,7 @@ class PanelViewModel(QObject):
     def start(self) -> None:
         """Read the state, mend what a crash left, and poll what waits."""
         self.refresh()
+        self._session.load()
         self.checkKeyring()
         self._background.run(
             self._core.tokens.reconcile, lambda _: self.refresh(), self._unreadable
@@ -239,6 +264,7 @@ class PanelViewModel(QObject):
         """No timer goes any more."""
         self._clock.stop()
         self._conditions.rest()
+        self._session.stop()
         self._test_all.stop()
         for group in self._groups.values():
             group.token.stop()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A short word that goes by itself. It lies over the top bar, so that no page's button is covered;
-// what comes meanwhile, or while nobody can see it, waits its turn.
+// A short word that goes by itself, or under a finger. It lies over the top bar, so that no page's
+// button is covered; what comes meanwhile, or while nobody can see it, waits its turn.
 pragma ComponentBehavior: Bound
 
 import QtQuick

@@ -20,6 +20,8 @@ Rectangle {
 
     // where the way back ends
     readonly property int start: canGoBack ? backButton.width + backButton.anchors.leftMargin : 0
+    // where the pills begin, from the other side
+    readonly property int end: tools.width + tools.anchors.rightMargin + Theme.gap
     readonly property int crumbsFrom: compact ? Math.max(0, crumbs.length - 2) : 0
 
     signal back

@@ -24,6 +24,7 @@ Item {
 
     signal cancelled
     signal helpWanted
+    signal newCodeWanted
 
     function tick() {
         const before = seconds;
@@ -125,7 +126,7 @@ Item {
             iconSource: "refresh"
             text: CommonWords.newCode
 
-            onClicked: view.group.token.getToken()
+            onClicked: view.newCodeWanted()
         }
 
         PButton {

@@ -42,6 +42,16 @@ Column {
     }
 
     Notice {
+        actionText: CommonWords.close
+        text: notices.panel.leftAtProviders.join("\n")
+        title: qsTr("The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.")
+        visible: notices.panel.leftAtProviders.length > 0
+        width: parent.width
+
+        onAction: notices.panel.forgetLeft()
+    }
+
+    Notice {
         text: qsTr("There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.")
         visible: notices.panel.keyboardWanted
         width: parent.width

@@ -18,9 +18,19 @@ PanelWindow {
     property bool keyboardNeeded: false
 
     readonly property PanelPage page: navigator.current
+    readonly property SessionViewModel session: panel.session
 
     language: panel.language
     title: panel.machineName || qsTr("Adgang")
+
+    Connections {
+        function onEnded(automatic: bool) {
+            if (automatic)
+                toast.show(qsTr("Logged out automatically"));
+        }
+
+        target: window.session
+    }
 
     onIdleChanged: if (idle)
         sleep.setSource("SleepCover.qml", {
@@ -42,6 +52,7 @@ PanelWindow {
             clock: canGoBack && window.width < 72 * window.density ? "" : TimeWords.clock(window.panel.clock.now)
             crumbs: window.page?.crumbs ?? []
             languageName: window.panel.language.name
+            sessionText: window.session.secondsLeft > 0 ? TimeWords.left(window.session.secondsLeft) : ""
             panelSettings: navigator.depth === 1
             title: window.page?.title ?? ""
             width: parent.width
@@ -54,6 +65,9 @@ PanelWindow {
                         "alone": !(window.page instanceof PanelSettingsPage)
                     });
             }
+            onSessionTapped: navigator.goToPage("SessionPage", {
+                "administration": window.session.administration
+            })
             onPanelTapped: if (window.panel.look)
                 navigator.push("PanelSettingsPage", {
                     "look": window.panel.look
@@ -84,6 +98,8 @@ PanelWindow {
             anchors.left: parent.left
             anchors.leftMargin: bar.start
             anchors.right: parent.right
+            // over the title only, where that leaves room for two lines
+            anchors.rightMargin: bar.width - bar.start - bar.end > 45 * window.density ? bar.end : 0
             held: Theme.asleep
         }
     }
@@ -119,6 +135,25 @@ PanelWindow {
             target: sleep.item
             value: window.page?.awake ?? false
             when: sleep.item !== null
+        }
+
+        Loader {
+            id: notice
+
+            // a code that is waited for is not covered, and not cut off either
+            readonly property bool wanted: window.session.ending && window.page?.origin?.page !== "GetTokenPage"
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+
+            onWantedChanged: {
+                if (wanted)
+                    setSource("LogOutNotice.qml", {
+                        "session": window.session
+                    });
+                else
+                    source = "";
+            }
         }
     }
 }
