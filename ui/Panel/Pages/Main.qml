@@ -102,6 +102,25 @@ PanelWindow {
             anchors.rightMargin: bar.width - bar.start - bar.end > 45 * window.density ? bar.end : 0
             held: Theme.asleep
         }
+
+        Loader {
+            id: notice
+
+            // a code that is waited for is not covered, and not cut off either
+            readonly property bool wanted: window.session.ending && window.page?.origin?.page !== "GetTokenPage"
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+
+            onWantedChanged: {
+                if (wanted)
+                    setSource("LogOutNotice.qml", {
+                        "session": window.session
+                    });
+                else
+                    source = "";
+            }
+        }
     }
 
     Connections {
@@ -135,25 +154,6 @@ PanelWindow {
             target: sleep.item
             value: window.page?.awake ?? false
             when: sleep.item !== null
-        }
-
-        Loader {
-            id: notice
-
-            // a code that is waited for is not covered, and not cut off either
-            readonly property bool wanted: window.session.ending && window.page?.origin?.page !== "GetTokenPage"
-
-            anchors.bottom: parent.bottom
-            width: parent.width
-
-            onWantedChanged: {
-                if (wanted)
-                    setSource("LogOutNotice.qml", {
-                        "session": window.session
-                    });
-                else
-                    source = "";
-            }
         }
     }
 }
