@@ -9,16 +9,16 @@ from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app import state
+from app import state, validation
 from app.access import Actor, require_change
-from app.catalogue import BINDING_KEYS, Kind
+from app.catalogue import BINDING_KEYS, PROXY, Group, Kind, record
 from app.catalogue import group as known
 from app.clock import Clock, SystemClock
 from app.database import Database
 from app.errors import AdgangError, ErrorId
 from app.journal import Act, Journal
 from app.locks import GroupLocks
-from app.panel_config import PanelConfig
+from app.panel_config import PanelConfig, Proxy
 from app.parts import Parts, password_entry
 from app.reach import Reach
 from app.secret import Secret
@@ -65,7 +65,7 @@ class Core:
             locks=GroupLocks(config.locks),
             vault=self.vault,
             providers=lambda: self.providers,
-            reach=reach or Reach(config, self.vault),
+            reach=reach or Reach(config, self.vault, self.proxy),
             remembered=lambda: self.database.meta(_KEYRING),
         )
         self.tokens = TokenService(self.parts)
@@ -106,6 +106,12 @@ class Core:
                     lambda choice: self.database.set_meta(_KEYRING, choice),
                 )
             return self._vault
+
+    def proxy(self) -> Proxy:
+        """The proxy to the providers as it is set now. Raises the vault's errors."""
+        from app.proxy import in_force
+
+        return in_force(self.settings, self.config, self.vault)
 
     def _installation(self) -> str:
         """Whose entries the keyring's are; beside the database, so that it outlives a new one."""
@@ -150,15 +156,17 @@ class Core:
         a token or a grant depends on a value and `discard_token` is not set.
         """
         require_change(actor)
-        chosen = known(group)
+        chosen = record(group)
         for key in values:
             if chosen.field(key).kind is Kind.SECRET:
                 raise AdgangError(ErrorId.BAD_VALUE, key=key, allowed="a secret's own way in")
-        from app.mail_defaults import with_defaults
-
         with self.parts.locks.hold(f"{group}/settings", timeout=10.0):
             old = self.settings.get(group)
-            asked = with_defaults(chosen.protocol, old, values, self.providers)
+            asked = values
+            if isinstance(chosen, Group):
+                from app.mail_defaults import with_defaults
+
+                asked = with_defaults(chosen.protocol, old, values, self.providers)
             kept = self.settings.checked(group, asked)
             changed = [key for key in kept if key in BINDING_KEYS and old[key] != kept[key]]
             if changed:
@@ -167,15 +175,47 @@ class Core:
         self.journal.add(actor, Act.CHANGE_SETTINGS, group)
 
     def set_password(self, group: str, password: Secret, actor: Actor) -> None:
-        """Keep the group's mail password in the vault; an empty one takes it away."""
+        """Keep the password of a group or record in the vault; an empty one takes it away.
+
+        Raises `not_permitted`, `unknown_key`, `bad_value` and the vault's errors.
+        """
         require_change(actor)
-        entry = password_entry(known(group).id)
+        field = record(group).field("password")
+        entry = password_entry(group)
         if password:
+            validation.check(field, password.reveal())
             self.vault().write(entry, password)
         else:
             self.vault().remove(entry)
         self.settings.mark_secret(group, "password", present=bool(password))
         self.journal.add(actor, Act.CHANGE_SETTINGS, group)
+
+    def copy_settings(
+        self,
+        source: str,
+        target: str,
+        actor: Actor,
+        *,
+        with_password: bool = False,
+        discard_token: bool = False,
+    ) -> None:
+        """Make the settings of the group `target` those of `source`; a token is never copied.
+
+        `with_password` copies the password as well, inside the vault. Raises `not_permitted`,
+        `unknown_group`, `bad_value` for a group of another protocol, `bound` as
+        `change_settings`, and the vault's errors.
+        """
+        from app.settings_copy import copy
+
+        require_change(actor)
+        password = self.vault().read(password_entry(source)) if with_password else None
+        copy(
+            self.parts, source, target,
+            lambda key: self._unbind(target, key, actor, discard_token=discard_token),
+        )  # fmt: skip
+        self.journal.add(actor, Act.CHANGE_SETTINGS, target)
+        if password is not None:
+            self.set_password(target, password, actor)
 
     def change_provider(
         self,
@@ -204,9 +244,16 @@ class Core:
         self.journal.add(actor, Act.CHANGE_PROVIDER, None)
 
     def connection_test(self, group: str, actor: Actor) -> Iterator[StepResult]:
-        """Test the group's connection step by step (see `app.group_connection`)."""
+        """Test the connection of a group, or the proxy, step by step.
+
+        See `app.group_connection` and `app.proxy_connection`.
+        """
         from app.group_connection import check_connection
 
+        if group == PROXY:
+            from app.proxy_connection import check_proxy
+
+            return check_proxy(self.parts, self.proxy, actor)
         return check_connection(self.parts, self.tokens, known(group), actor)
 
     def close(self) -> None:
