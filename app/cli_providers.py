@@ -104,12 +104,7 @@ def _add(core: Core, options: Namespace) -> None:
     if options.file:
         core.providers.add_file(Path(options.file))
     else:
-        from app.oauth.discovery import discover
-
-        found = cli_worker.call(
-            lambda: discover(options.issuer, ca_file=core.config.ca_file, proxy=core.config.proxy),
-            linger=0.0,
-        )
+        found = cli_worker.call(lambda: core.parts.reach.discover(options.issuer), linger=0.0)
         scope = tuple((options.scope or "").split())
         core.providers.add(options.id, options.issuer, options.client_id, scope, found)
     core.journal.add(command_line(), Act.CHANGE_PROVIDER, None)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import StrEnum
 from fnmatch import fnmatchcase
 from functools import partial
 
@@ -51,7 +52,7 @@ def _run(
         return used[-1]
 
     checks = Checks(
-        clock=partial(_clock, parts),
+        clock=partial(check_clock, parts),
         keyring=partial(_keyring, parts, target.auth),
         credential=credential,
     )
@@ -66,7 +67,7 @@ def _run(
     parts.journal.add(actor, Act.CONNECTION_TEST, group.id, str(reason or "ok"))
 
 
-def _failed_at(results: list[StepResult]) -> Step | None:
+def _failed_at(results: list[StepResult]) -> StrEnum | None:
     return next((result.step for result in results if result.reason is not None), None)
 
 
@@ -99,7 +100,8 @@ def _provider(parts: Parts, values: dict[str, Value]) -> Provider | None:
         return None
 
 
-def _clock(parts: Parts) -> str:
+def check_clock(parts: Parts) -> str:
+    """Raises `failed` (clock_wrong) for a time before this release."""
     if parts.clock.now().wall < _NOT_BEFORE:
         raise AdgangError(ErrorId.FAILED, key="clock", reason=Failure.CLOCK_WRONG)
     return ""

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.panel_config import PanelConfig
+from app.panel_config import PanelConfig, Proxy
 from app.parts import provider_secret
 
 if TYPE_CHECKING:
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
 class Reach:
     """Makes clients; what an issuer said of its endpoints is asked once."""
 
-    def __init__(self, config: PanelConfig, vault: Callable[[], Vault]) -> None:
+    def __init__(
+        self, config: PanelConfig, vault: Callable[[], Vault], proxy: Callable[[], Proxy]
+    ) -> None:
+        """`proxy` is asked for every request: another process may have set another one."""
         self._config = config
         self._vault = vault
+        self._proxy = proxy
         self._discovered: dict[str, Endpoints] = {}
 
     def client(self, provider: Provider) -> OAuthClient:
@@ -35,19 +40,23 @@ class Reach:
             self.endpoints(provider),
             secret=self._vault().read(provider_secret(provider.id)),
             ca_file=provider.ca_file or self._config.ca_file,
-            proxy=self._config.proxy,
+            proxy=self._proxy(),
         )
 
     def endpoints(self, provider: Provider) -> Endpoints:
-        """The provider's endpoints (RFC 8414). Raises `bad_discovery` and `failed`."""
+        """The provider's endpoints (RFC 8414).
+
+        Raises `bad_discovery`, `failed`, and the vault's errors for the proxy's password.
+        """
         if provider.endpoints is not None:
             return provider.endpoints
         if provider.issuer not in self._discovered:
-            from app.oauth.discovery import discover
-
-            self._discovered[provider.issuer] = discover(
-                provider.issuer,
-                ca_file=provider.ca_file or self._config.ca_file,
-                proxy=self._config.proxy,
-            )
+            own_ca = provider.ca_file
+            self._discovered[provider.issuer] = self.discover(provider.issuer, ca_file=own_ca)
         return self._discovered[provider.issuer]
+
+    def discover(self, issuer: str, *, ca_file: Path | None = None) -> Endpoints:
+        """Ask the issuer for its endpoints now. Raises as `endpoints`, and `bad_value`."""
+        from app.oauth.discovery import discover
+
+        return discover(issuer, ca_file=ca_file or self._config.ca_file, proxy=self._proxy())

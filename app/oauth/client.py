@@ -144,7 +144,7 @@ class OAuthClient:
             except _Arrived as arrived:
                 response = arrived.response
             except transport.ERRORS as error:
-                return Answer(None, trouble=trouble(error))
+                return Answer(None, trouble=trouble(error, proxied=session.proxy is not None))
         return transport.answer_of(response)
 
     def _session(self, url: str) -> Session:

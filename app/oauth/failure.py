@@ -51,6 +51,11 @@ class Failure(StrEnum):
     MAILBOX_REFUSED = "mailbox_refused"
     WRONG_HOST = "wrong_host"
     TRY_LATER = "try_later"
+    # Why the proxy was no way to the provider.
+    PROXY_UNREACHABLE = "proxy_unreachable"
+    PROXY_LOGIN_REFUSED = "proxy_login_refused"
+    PROXY_REFUSED = "proxy_refused"
+    PROXY_INTERCEPTED = "proxy_intercepted"  # a certificate that is not the provider's
 
 
 class Who(StrEnum):
@@ -59,6 +64,7 @@ class Who(StrEnum):
     OPERATOR = "operator"
     ADMINISTRATOR = "administrator"
     MAIL_ADMINISTRATOR = "mail_administrator"
+    NETWORK_ADMINISTRATOR = "network_administrator"
     NOBODY = "nobody"  # it mends itself
 
 
@@ -68,6 +74,7 @@ class NextStep(StrEnum):
     GET_TOKEN = "get_token"
     NEW_CODE = "new_code"
     EDIT_SETTINGS = "edit_settings"
+    EDIT_PROXY = "edit_proxy"
     TEST_AGAIN = "test_again"
     CHECK_NETWORK = "check_network"
     CHECK_CLOCK = "check_clock"
@@ -85,6 +92,10 @@ class Remedy(NamedTuple):
 
 
 _NETWORK = {"host_unknown", "connection_refused", "timed_out", "connection_lost"}
+_PROXY = frozenset({
+    Failure.PROXY_UNREACHABLE, Failure.PROXY_LOGIN_REFUSED, Failure.PROXY_REFUSED,
+    Failure.PROXY_INTERCEPTED,
+})  # fmt: skip
 
 
 def of_provider(failure: Failure) -> Failure:
@@ -92,7 +103,13 @@ def of_provider(failure: Failure) -> Failure:
     return Failure.OFFLINE if failure in _NETWORK else failure
 
 
+def of_missed(trouble: Failure | None) -> Failure:
+    """Why a poll brought nothing: the proxy where it was that, else `offline`."""
+    return trouble if trouble in _PROXY else Failure.OFFLINE
+
+
 _A, _M, _N = Who.ADMINISTRATOR, Who.MAIL_ADMINISTRATOR, Who.NOBODY
+_W = Who.NETWORK_ADMINISTRATOR
 
 REMEDIES: dict[Failure, Remedy] = {
     Failure.EXPIRED_UNUSED: Remedy(_A, NextStep.GET_TOKEN, False),
@@ -133,4 +150,8 @@ REMEDIES: dict[Failure, Remedy] = {
     Failure.MAILBOX_REFUSED: Remedy(_M, NextStep.ASK_PROVIDER, False),
     Failure.WRONG_HOST: Remedy(_A, NextStep.EDIT_SETTINGS, False),
     Failure.TRY_LATER: Remedy(_N, NextStep.WAIT, True),
+    Failure.PROXY_UNREACHABLE: Remedy(_A, NextStep.EDIT_PROXY, True),
+    Failure.PROXY_LOGIN_REFUSED: Remedy(_A, NextStep.EDIT_PROXY, True),
+    Failure.PROXY_REFUSED: Remedy(_W, NextStep.EDIT_PROXY, True),
+    Failure.PROXY_INTERCEPTED: Remedy(_W, NextStep.EDIT_PROXY, True),
 }
