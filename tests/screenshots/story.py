@@ -141,7 +141,7 @@ def _first_start(driver: PanelDriver, camera: Camera, say: Words) -> None:
     for screen in ("Settings (Administrator)", "System Settings", "Network Settings"):
         driver.tap(say("ScreenWords", screen))
         camera.take(driver, screen.split()[0].lower() + "-menu")
-    driver.tap(f"{say('ScreenWords', 'Service Settings')} › SMTP")
+    driver.tap(say("ScreenWords", "Service Settings"))
     camera.take(driver, "services-setup-empty")
 
 

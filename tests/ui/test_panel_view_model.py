@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.access import ADMINISTRATOR
-from app.catalogue import GROUPS, SCREENS
+from app.catalogue import GROUPS, RECORDS, SCREENS
 from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.oauth.failure import REMEDIES, Failure
@@ -137,7 +137,9 @@ def test_screens_are_the_catalogues(panel: PanelViewModel) -> None:
     assert (panel.groupOf("services_setup"), panel.tabOf("services_setup")) == ("smtp", "smtp_tab")
     assert (panel.groupOf("settings"), panel.tabOf("settings")) == ("", "")
     assert panel.screensOf("smtp") == ["services_setup", "quick_settings", "network_quick_settings"]
-    assert {each.group for each in SCREENS if each.group} == {each.id for each in GROUPS}
+    assert panel.below("alert_and_status") == ["smtp_setup", "email_status_standard"]
+    shown = {panel.groupOf(each.id) or panel.screens.recordOf(each.id) for each in SCREENS}
+    assert shown == {"", *(each.id for each in (*GROUPS, *RECORDS))}
 
 
 def test_hidden_groups_take_their_menus_along(stub: StubCore, background: Background) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from app.catalogue import Auth, Group
 from app.token_records import TokenState
 from ui.viewmodels.connection_test import ConnectionTestViewModel
+from ui.viewmodels.copying import CopyViewModel
 from ui.viewmodels.kinds import TOKEN_STATES
 from ui.viewmodels.qt import Property, QmlUncreatable
 from ui.viewmodels.services import Services
@@ -34,6 +35,7 @@ class GroupViewModel(QObject):
         self._token = TokenViewModel(group.id, services, self)
         self._settings = SettingsViewModel(group, services, self)
         self._test = ConnectionTestViewModel(group.id, services, self)
+        self._copy = CopyViewModel(group, services, self)
 
     @Property(str, notify=changed)
     def groupId(self) -> str:
@@ -146,11 +148,16 @@ class GroupViewModel(QObject):
         """The connection test."""
         return self._test
 
+    @Property(CopyViewModel, notify=changed)
+    def copy(self) -> CopyViewModel:
+        """Copy settings from another group."""
+        return self._copy
+
     def apply(self, snapshot: GroupSnapshot) -> None:
         """Show the group as it was read."""
         if snapshot != self._snapshot:
             self._snapshot = snapshot
-            self._settings.apply(snapshot.settings)
+            self._settings.apply(snapshot.settings, snapshot.tls_kind)
             self.changed.emit()
         self._token.apply(snapshot.status)
 

@@ -11,11 +11,13 @@ import Panel.Words
 PanelPage {
     id: page
 
-    required property GroupViewModel group
     required property string key
+    required property SettingsViewModel settings
 
-    readonly property FieldViewModel field: group.settings.field(key)
-    readonly property SettingsViewModel settings: group.settings
+    // Whose token hangs on the settings; none for a record.
+    property GroupViewModel group: null
+
+    readonly property FieldViewModel field: settings.field(key)
     readonly property bool secret: field.kind === FieldKind.Secret
 
     function save() {
@@ -29,7 +31,7 @@ PanelPage {
             settings.save(key, input.text);
     }
 
-    title: FieldWords.label(key, group.protocol)
+    title: FieldWords.label(key, settings.form)
 
     Component.onCompleted: {
         settings.problem.clear();
@@ -92,7 +94,7 @@ PanelPage {
         }
 
         CaptionText {
-            text: [FieldWords.allowed(page.field.kind, page.field.minimum, page.field.maximum), FieldWords.hint(page.key)].filter(part => part !== "").join(" ")
+            text: [FieldWords.allowed(page.field.kind, page.field.minimum, page.field.maximum), FieldWords.hint(page.key, page.settings.form)].filter(part => part !== "").join(" ")
             visible: input.error === ""
             width: parent.width
         }

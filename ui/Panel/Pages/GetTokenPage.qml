@@ -87,8 +87,12 @@ PanelPage {
 
         FailureView {
             group: page.group
+            proxyShown: page.panel.screensOf("proxy").length > 0
 
             onBackWanted: page.backWanted()
+            onProxyWanted: page.replaced("RecordPage", {
+                "screen": page.panel.screensOf("proxy")[0]
+            })
         }
     }
 }

@@ -55,9 +55,24 @@ Item {
         if (at > 0)
             popTo(at + 1);
         else
-            replace(panel.groupOf(screen) === "" ? "MenuPage" : "GroupPage", {
+            replace(current.pageOf(screen), {
                 "screen": screen
             });
+    }
+
+    // Shows another tab of the topmost page, in its place and without a slide.
+    function swap(screen: string) {
+        make(current.pageOf(screen), {
+            "screen": screen
+        }, made => {
+            const gone = navigator.current;
+            navigator.pages = [...navigator.pages.slice(0, -1), made];
+            gone.visible = false;
+            gone.destroy();
+            appear.target = made;
+            made.visible = true;
+            appear.start();
+        });
     }
 
     function adopt(page: PanelPage) {
@@ -65,6 +80,7 @@ Item {
         page.opened.connect(navigator.push);
         page.replaced.connect(navigator.replace);
         page.screenWanted.connect(navigator.goToScreen);
+        page.tabWanted.connect(navigator.swap);
         page.told.connect(navigator.told);
     }
 
@@ -122,6 +138,24 @@ Item {
     }
 
     NumberAnimation {
+        id: appear
+
+        // one frame at least, in which the page is laid out
+        duration: Math.max(1, Theme.fade)
+        from: 0
+        property: "opacity"
+        to: 1
+
+        onStopped: {
+            navigator.busy = false;
+            navigator.current.forceActiveFocus();
+            navigator.current.shown();
+            navigator.popTo(navigator.wantedDepth);
+            navigator.wantedDepth = 0;
+        }
+    }
+
+    NumberAnimation {
         id: slide
 
         property PanelPage covered: null
@@ -141,7 +175,8 @@ Item {
             slide.start();
         }
 
-        duration: Theme.slide
+        // one frame at least, in which the page is laid out
+        duration: Math.max(1, Theme.slide)
         easing.type: Easing.OutCubic
         property: "x"
         target: slide.page
