@@ -76,7 +76,7 @@
     <message>
         <source>Copy Settings From …</source>
         <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
-        <translation>Kopiér indstillinger fra …</translation>
+        <translation>Kopiér indstillinger fra&#xa0;…</translation>
     </message>
     <message>
         <source>Delete</source>

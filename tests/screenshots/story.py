@@ -17,6 +17,7 @@ from app.core import Core
 from app.oauth.provider import Provider, Source
 from app.panel_config import PanelConfig
 from app.sandbox.sandbox import Sandbox
+from tests.screenshots import tree
 from tests.ui.panel_driver import PanelDriver
 from ui.panel import DemoNote, Options
 
@@ -85,6 +86,8 @@ def tell(look: Look, scratch: Path, folder: Path, only: str) -> None:
             _fill(core, sandbox)
         with _panel(config, look, sandbox, None) as driver:
             _everyday(driver, camera, say)
+        with _panel(config, look, sandbox, None) as driver:
+            tree.walk(driver, camera, say)
         note = DemoNote(sandbox.verification_uri, "scan@example.com", "scan-demo")
         with _panel(config, look, sandbox, note) as driver:
             camera.take(driver, "home-demo")

@@ -82,13 +82,21 @@ Card {
         width: parent.width
     }
 
-    PButton {
-        busy: card.group.copy.copying
-        kind: PButton.Primary
-        //: Button; %1 is the name of a group of settings.
-        text: qsTr("Copy From %1").arg(card.name)
+    Item {
+        height: button.height
         visible: card.keys.length > 0 || password.checked
+        width: parent.width
 
-        onClicked: card.wanted(password.checked)
+        PButton {
+            id: button
+
+            anchors.left: parent.left
+            busy: card.group.copy.copying
+            kind: PButton.Primary
+            //: Button; %1 is the name of a group of settings.
+            text: qsTr("Copy From %1").arg(card.name)
+
+            onClicked: card.wanted(password.checked)
+        }
     }
 }
