@@ -43,21 +43,6 @@
     </message>
 </context>
 <context>
-    <name>BoundDialog</name>
-    <message>
-        <source>Delete the Token</source>
-        <translation>Slet tokenet</translation>
-    </message>
-    <message>
-        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
-        <translation>Tokenet hører til %1 hos %2. Efter ændringen skal et nyt hentes.</translation>
-    </message>
-    <message>
-        <source>This change deletes the token</source>
-        <translation>Ændringen sletter tokenet</translation>
-    </message>
-</context>
-<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change Password</source>
@@ -134,6 +119,16 @@
         <source>Close</source>
         <extracomment>The button that closes what has been read.</extracomment>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: takes over the settings of another group.</extracomment>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy Settings From …</source>
+        <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
+        <translation>Kopiér indstillinger fra&#xa0;…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -278,6 +273,46 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message>
+        <source>All settings are the same.</source>
+        <translation>Alle indstillinger er ens.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy the password too</source>
+        <translation>Kopiér også adgangskoden</translation>
+    </message>
+    <message>
+        <source>Copy From %1</source>
+        <extracomment>Button; %1 is the name of a group of settings.</extracomment>
+        <translation>Kopiér fra %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <translation>%2 får de samme indstillinger som %1, også adgangskoden. Tokenet kopieres ikke.</translation>
+    </message>
+    <message>
+        <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <translation>%2 får de samme indstillinger som %1. Token og adgangskode kopieres ikke.</translation>
+    </message>
+    <message>
+        <source>Copy the settings?</source>
+        <translation>Kopiér indstillingerne?</translation>
+    </message>
+    <message>
+        <source>The settings have been copied.</source>
+        <translation>Indstillingerne er kopieret.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionView</name>
     <message>
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
@@ -307,6 +342,21 @@
     <message>
         <source>Administrator at the panel · password %1</source>
         <translation>Administrator ved panelet · adgangskode %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Slet tokenet</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>Tokenet hører til %1 hos %2. Efter ændringen skal et nyt hentes.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Ændringen sletter tokenet</translation>
     </message>
 </context>
 <context>
@@ -523,6 +573,22 @@
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
         <translation>Et token fra %1 sendes kun til udbyderens egne servere. Kontrollér serverens navn.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <translation>Vejen til %1 går gennem en proxy, som ikke svarer. Kontrollér netværket samt proxyens server og portnummer.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <translation>Vejen til %1 går gennem en proxy, som kræver brugernavn og adgangskode. Kontrollér dem begge.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <translation>Vejen til %1 går gennem en proxy, som ikke tillader det. Den, der driver proxyen, skal lukke maskinen igennem.</translation>
+    </message>
+    <message>
+        <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <translation>Proxyen åbner sandsynligvis krypteringen, så intet blev sendt til %1. Den, der driver proxyen, skal undtage denne udbyder.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -787,6 +853,22 @@
         <translation>Serveren er optaget</translation>
     </message>
     <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Proxyen kan ikke nås</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the log-in</source>
+        <translation>Proxyen afviser login</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the machine through</source>
+        <translation>Proxyen lukker ikke maskinen igennem</translation>
+    </message>
+    <message>
+        <source>The certificate is not the provider&apos;s</source>
+        <translation>Certifikatet er ikke udbyderens</translation>
+    </message>
+    <message>
         <source>The value cannot be used</source>
         <translation>Værdien kan ikke bruges</translation>
     </message>
@@ -858,6 +940,10 @@
         <translation>Ikke valgt</translation>
     </message>
     <message>
+        <source>Proxy Server</source>
+        <translation>Proxyserver</translation>
+    </message>
+    <message>
         <source>POP3 Server</source>
         <translation>POP3 Server</translation>
     </message>
@@ -910,6 +996,25 @@
         <translation>Kontonavn</translation>
     </message>
     <message>
+        <source>Type of Encryption</source>
+        <extracomment>How a connection is encrypted: automatic, STARTTLS, or TLS from the start.</extracomment>
+        <translation>Krypteringstype</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Hosts that are reached without the proxy.</extracomment>
+        <translation>Undtagelser</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>How often the machine sends its status.</extracomment>
+        <translation>Tidsplan</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Modtagere</translation>
+    </message>
+    <message>
         <source>s</source>
         <extracomment>Seconds, after a number.</extracomment>
         <translation>sek.</translation>
@@ -950,6 +1055,19 @@
         <translation>TLS fra starten</translation>
     </message>
     <message>
+        <source>Off</source>
+        <comment>no status is sent</comment>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Hver dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hver uge</translation>
+    </message>
+    <message>
         <source>The server takes mail from this machine without log-in.</source>
         <translation>Serveren tager imod e-mail fra maskinen uden login.</translation>
     </message>
@@ -960,6 +1078,18 @@
     <message>
         <source>The machine gets its own permission, and no password is kept here.</source>
         <translation>Maskinen får sin egen tilladelse, og ingen adgangskode gemmes her.</translation>
+    </message>
+    <message>
+        <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <translation>TLS fra starten på portene 465 og 995, ellers STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <translation>Forbindelsen begynder ukrypteret og krypteres derefter, som på port 587.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted before the first word, as on port 465.</source>
+        <translation>Forbindelsen krypteres før det første ord, som på port 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -986,12 +1116,36 @@
         <translation>Gemmes i maskinens nøglering og vises aldrig igen.</translation>
     </message>
     <message>
+        <source>Up to %1 characters, and no colon.</source>
+        <translation>Højst %1 tegn og intet kolon.</translation>
+    </message>
+    <message>
+        <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <translation>Højst %1 e-mail-adresser, f.eks. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 hosts, such as *.example.com.</source>
+        <translation>Højst %1 værter, f.eks. *.example.com.</translation>
+    </message>
+    <message>
         <source>0: mail is fetched only when somebody asks for it.</source>
         <translation>0: e-mail hentes kun, når nogen beder om det.</translation>
     </message>
     <message>
         <source>A mail server may take its time over a refused log-in.</source>
         <translation>En mailserver kan være længe om at afvise et login.</translation>
+    </message>
+    <message>
+        <source>Empty: what this machine&apos;s configuration says.</source>
+        <translation>Tomt: som maskinens konfiguration siger.</translation>
+    </message>
+    <message>
+        <source>They are reached without the proxy.</source>
+        <translation>De nås uden om proxyen.</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no log-in.</source>
+        <translation>Tomt: proxyen kræver ikke login.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -1240,6 +1394,19 @@
         <source>The font %1 is missing on this machine.</source>
         <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
         <translation>Skrifttypen %1 mangler på denne maskine.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: puts what has been typed into the list</comment>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button beside an entry of a list; %1 is the entry.</extracomment>
+        <translation>Fjern %1</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1710,57 @@
     </message>
 </context>
 <context>
+    <name>ProxyResult</name>
+    <message>
+        <source>Testing the proxy …</source>
+        <translation>Tester proxyen …</translation>
+    </message>
+    <message>
+        <source>The proxy works</source>
+        <translation>Proxyen virker</translation>
+    </message>
+    <message>
+        <source>The proxy can be reached</source>
+        <translation>Proxyen kan nås</translation>
+    </message>
+    <message>
+        <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <translation>Den lukker maskinen igennem til udbyderen, og krypteringen er udbyderens egen.</translation>
+    </message>
+    <message>
+        <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <translation>Ingen udbyder er i brug gennem den, så vejen videre er ikke testet.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
+        <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
+        <translation>Her er ingen proxy sat, så den fra maskinens konfiguration bruges: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy server first.</source>
+        <translation>Udfyld først proxyserveren.</translation>
+    </message>
+    <message>
+        <source>Test Proxy</source>
+        <comment>button</comment>
+        <translation>Test proxy</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <translation>Til login hos udbyderen og til fornyelse af tokens. E-mail går aldrig gennem den.</translation>
+    </message>
+    <message>
+        <source>The machine sends its status to the recipients by itself.</source>
+        <translation>Maskinen sender selv sin status til modtagerne.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
@@ -1658,12 +1876,20 @@
         <translation>Den, der styrer organisationens e-mail-konti, kan rette det.</translation>
     </message>
     <message>
+        <source>Whoever runs the network can fix this.</source>
+        <translation>Den, der driver netværket, kan rette det.</translation>
+    </message>
+    <message>
         <source>It passes by itself.</source>
         <translation>Det går over af sig selv.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
         <translation>Til indstillingerne</translation>
+    </message>
+    <message>
+        <source>Check the Proxy</source>
+        <translation>Til proxyen</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2004,16 @@
         <translation>SMTP</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <extracomment>The name of a tab: the proxy on the way to the provider.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <extracomment>The name of a tab.</extracomment>
         <translation>Avanceret</translation>
@@ -1809,6 +2045,24 @@
     </message>
 </context>
 <context>
+    <name>SearchView</name>
+    <message>
+        <source>Search in the Settings</source>
+        <translation>Søg i indstillingerne</translation>
+    </message>
+    <message>
+        <source>Nothing found. Another word may do, or a part of one.</source>
+        <translation>Intet fundet. Prøv et andet ord eller en del af et.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type on to narrow it down.</source>
+        <translation>
+            <numerusform>%n mere. Skriv videre for at indsnævre.</numerusform>
+            <numerusform>%n flere. Skriv videre for at indsnævre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>Administrator</source>
@@ -1826,6 +2080,19 @@
     <message>
         <source>Log Out</source>
         <translation>Log ud</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Use OAuth 2.0</source>
+        <comment>button</comment>
+        <translation>Brug OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
+        <extracomment>%1 is Microsoft or Google.</extracomment>
+        <translation>%1 anbefaler OAuth 2.0 til denne server. Adgangskoder godtages stadig færre steder.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2251,11 @@
         <translation>Tilladelse</translation>
     </message>
     <message>
+        <source>Way to the provider</source>
+        <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
+        <translation>Vejen til udbyderen</translation>
+    </message>
+    <message>
         <source>not run yet</source>
         <translation>ikke udført endnu</translation>
     </message>
@@ -2099,6 +2371,10 @@
     <message>
         <source>Decide</source>
         <translation>Afgør</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Udfyld først serveren.</translation>
     </message>
     <message>
         <source>Delete the token?</source>

@@ -25,9 +25,10 @@ from ui.glyphs import SCHEME, GlyphProvider
 from ui.life_jobs import LifeJobs
 from ui.single_instance import SingleInstance
 from ui.viewmodels import qr_code  # noqa: F401 - registers its QML type
+from ui.viewmodels.demo import DemoNote
 from ui.viewmodels.kinds import TokenState  # noqa: F401 - likewise
 from ui.viewmodels.language import LanguageViewModel
-from ui.viewmodels.panel import DemoNote, PanelViewModel
+from ui.viewmodels.panel import PanelViewModel
 from ui.viewmodels.remedies import Remedies  # noqa: F401 - likewise
 from ui.viewmodels.trouble import TroubleViewModel
 from ui.watcher import StateWatcher

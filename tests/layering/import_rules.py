@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tests.layering.imports import Import, When, imports
 from tests.layering.source import Source
 
-_HTTP = ("client", "discovery", "transport", "trouble")
+_HTTP = ("client", "discovery", "transport", "trouble", "tunnel")
 
 # Package -> the only places in app/ and ui/ that may import it.
 HOMES: dict[tuple[str, ...], tuple[str, ...]] = {

@@ -19,7 +19,7 @@ from app.panel_config import PanelConfig
 from app.sandbox.sandbox import Sandbox
 from tests.administrator import CHEAP, administrator
 from tests.conftest import LeapingClock
-from tests.screenshots import behaviour_story
+from tests.screenshots import behaviour_story, tree
 from tests.screenshots.administrator_story import choose_password, tell_administrator
 from tests.ui.panel_driver import PanelDriver
 from ui.panel import DemoNote, Options
@@ -90,6 +90,7 @@ def tell(look: Look, scratch: Path, folder: Path, only: str) -> None:
         with _panel(config, look, sandbox, None) as driver:
             _everyday(driver, camera, say)
         with _panel(config, look, sandbox, None) as driver:
+            tree.walk(driver, camera, say)
             behaviour_story.settings(driver, camera, say)
             behaviour_story.conditions(driver, camera, say)
         note = DemoNote(sandbox.verification_uri, "scan@example.com", "scan-demo", "12345")
@@ -159,7 +160,7 @@ def _first_start(driver: PanelDriver, camera: Camera, say: Words) -> None:
     for screen in ("System Settings", "Network Settings"):
         driver.tap(say("ScreenWords", screen))
         camera.take(driver, screen.split()[0].lower() + "-menu")
-    driver.tap(f"{say('ScreenWords', 'Service Settings')} › SMTP")
+    driver.tap(say("ScreenWords", "Service Settings"))
     camera.take(driver, "services-setup-empty")
 
 

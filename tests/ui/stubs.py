@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from app.access import Actor, Role
-from app.catalogue import Protocol, group
+from app.catalogue import Group, Protocol, record
 from app.clock import Instant
 from app.core import Core
 from app.errors import AdgangError, ErrorId
@@ -85,14 +85,23 @@ class StubSettings:
 
     def __init__(self) -> None:
         self.values: dict[str, dict[str, str | int | None]] = {}
+        self.kinds: dict[str, str] = {}
 
     def get(self, name: str) -> dict[str, str | int | None]:
-        protocol = group(name).protocol
+        chosen = record(name)
         defaults: dict[str, str | int | None] = {
-            field.key: field.default for field in group(name).fields
+            field.key: field.default for field in chosen.fields
         }
-        defaults |= {"port": 587 if protocol is Protocol.SMTP else 995, "password": "unset"}
+        if isinstance(chosen, Group):
+            defaults |= {"port": 587 if chosen.protocol is Protocol.SMTP else 995}
+        if "password" in defaults:
+            defaults["password"] = "unset"
         return defaults | self.values.get(name, {})
+
+    def tls_kind(self, name: str) -> str:
+        """What the switch goes back to: the test's own choice, else the value there is."""
+        kind = str(self.kinds.get(name, self.get(name)["tls"]))
+        return "auto" if kind == "off" else kind
 
 
 class StubProviders:
@@ -162,6 +171,7 @@ class StubCore:
         self.reset = Script(ResetOutcome((), ()))
         self.change_settings = Script(None)
         self.set_password = Script(None)
+        self.copy_settings = Script(None)
         self.lacking: dict[str, tuple[str, ...]] = {}
         self.results: list[object] = []
 

@@ -35,7 +35,7 @@ BAD = THERE._replace(state=TokenState.INVALID, in_force=False, reason=Failure.RE
 
 
 def seen(status: TokenStatus, **settings: str) -> GroupSnapshot:
-    return GroupSnapshot(status, settings, (), "", "", None)
+    return GroupSnapshot(status, settings, "auto", (), "", "", None)
 
 
 @pytest.mark.parametrize(

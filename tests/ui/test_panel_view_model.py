@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.catalogue import GROUPS, SCREENS, Protocol
+from app.catalogue import GROUPS, RECORDS, SCREENS, Protocol
 from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.oauth.failure import REMEDIES, Failure
@@ -18,8 +18,9 @@ from app.token_records import Notice, TokenState
 from tests.ui.stubs import Script, StubCore, StubProviders
 from ui.background import Background
 from ui.viewmodels import kinds
+from ui.viewmodels.demo import DemoNote
 from ui.viewmodels.language import LanguageViewModel
-from ui.viewmodels.panel import DemoNote, PanelViewModel
+from ui.viewmodels.panel import PanelViewModel
 from ui.viewmodels.providers import ProvidersViewModel
 from ui.viewmodels.remedies import Remedies, remedy
 from ui.viewmodels.services import Services
@@ -154,7 +155,9 @@ def test_screens_are_the_catalogues(panel: PanelViewModel) -> None:
     assert (panel.groupOf("services_setup"), panel.tabOf("services_setup")) == ("smtp", "smtp_tab")
     assert (panel.groupOf("settings"), panel.tabOf("settings")) == ("", "")
     assert panel.screensOf("smtp") == ["services_setup", "quick_settings", "network_quick_settings"]
-    assert {each.group for each in SCREENS if each.group} == {each.id for each in GROUPS}
+    assert panel.below("alert_and_status") == ["smtp_setup", "email_status_standard"]
+    shown = {panel.groupOf(each.id) or panel.screens.recordOf(each.id) for each in SCREENS}
+    assert shown == {"", *(each.id for each in (*GROUPS, *RECORDS))}
 
 
 def test_hidden_groups_take_their_menus_along(stub: StubCore, background: Background) -> None:

@@ -10,6 +10,7 @@ from app.catalogue import Auth, Group
 from app.forecast import Forecast
 from app.token_records import TokenState
 from ui.viewmodels.connection_test import ConnectionTestViewModel
+from ui.viewmodels.copying import CopyViewModel
 from ui.viewmodels.kinds import TOKEN_STATES
 from ui.viewmodels.news import news
 from ui.viewmodels.qt import Property, QmlUncreatable
@@ -36,6 +37,7 @@ class GroupViewModel(QObject):
         self._token = TokenViewModel(group.id, services, self)
         self._settings = SettingsViewModel(group, services, self)
         self._test = ConnectionTestViewModel(group.id, services, self)
+        self._copy = CopyViewModel(group, services, self)
 
     @Property(str, notify=changed)
     def groupId(self) -> str:
@@ -163,6 +165,11 @@ class GroupViewModel(QObject):
         """The connection test."""
         return self._test
 
+    @Property(CopyViewModel, notify=changed)
+    def copy(self) -> CopyViewModel:
+        """Copy settings from another group."""
+        return self._copy
+
     @property
     def _forecast(self) -> Forecast | None:
         return self._snapshot.forecast if self._snapshot else None
@@ -173,7 +180,7 @@ class GroupViewModel(QObject):
         before = self._snapshot
         if snapshot != before:
             self._snapshot = snapshot
-            self._settings.apply(snapshot.settings)
+            self._settings.apply(snapshot.settings, snapshot.tls_kind)
             self.changed.emit()
         self._token.apply(snapshot.status)
         return list(news(before, snapshot, own=own)) if before else []

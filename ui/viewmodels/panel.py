@@ -4,25 +4,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.catalogue import GROUPS, SCREENS
+from app.catalogue import GROUPS, RECORDS
 from app.conditions import probes
+from app.screens import ScreenTree
 from ui.background import Background, Lane, Trouble
 from ui.viewmodels.clock import ClockViewModel
 from ui.viewmodels.conditions import ConditionsViewModel
+from ui.viewmodels.demo import DemoNote
 from ui.viewmodels.group import GroupViewModel
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.problem import Problem
 from ui.viewmodels.providers import ProvidersViewModel
 from ui.viewmodels.qt import Property, QmlUncreatable
+from ui.viewmodels.record import RecordViewModel
+from ui.viewmodels.screens import ScreensViewModel
 from ui.viewmodels.services import Services
 from ui.viewmodels.session import SessionViewModel
-from ui.viewmodels.snapshot import GroupSnapshot, load
+from ui.viewmodels.snapshot import Snapshots, load_all
 from ui.viewmodels.test_all import TestAllViewModel
 
 if TYPE_CHECKING:
@@ -30,18 +33,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Panel.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_SCREENS = {screen.id: screen for screen in SCREENS}
-
-
-@dataclass(frozen=True, slots=True)
-class DemoNote:
-    """What a person needs to try the demo: the phone pages' address and an account there."""
-
-    address: str
-    user: str
-    password: str
-    administrator: str = ""  # the password at the panel
 
 
 @QmlElement
@@ -80,6 +71,13 @@ class PanelViewModel(QObject):
             for group in GROUPS
             if group.id not in hidden
         }
+        self._records = {
+            record.id: RecordViewModel(record, services, self)
+            for record in RECORDS
+            if record.id not in hidden
+        }
+        self._tree = ScreenTree(core.config)
+        self._screens = ScreensViewModel(self._tree, self._records, self)
         self._clock = ClockViewModel(lambda: core.clock.now().wall, self)
         self._problem = Problem(self)
         self._conditions = ConditionsViewModel(
@@ -200,38 +198,43 @@ class PanelViewModel(QObject):
         """The group called so."""
         return self._groups[group]
 
+    @Property(ScreensViewModel, notify=changed)
+    def screens(self) -> ScreensViewModel:
+        """Records, tabs, and the search."""
+        return self._screens
+
     @Slot(str, result="QStringList")
     def below(self, screen: str) -> list[str]:
-        """The screens below a menu, without those of hidden groups."""
-        return [each.id for each in SCREENS if each.parent == screen and self._shown(each.id)]
+        """The pages and menus in a menu, without those of hidden groups."""
+        return self._tree.below(screen)
 
     @Slot(str, result="QStringList")
     def path(self, screen: str) -> list[str]:
         """The menus above a screen, from the top."""
-        parent = _SCREENS[screen].parent
-        return [*self.path(parent), parent] if parent else []
+        return self._tree.path(screen)
 
     @Slot(str, result=str)
     def groupOf(self, screen: str) -> str:
-        """The group that a screen shows; empty for a menu."""
-        return _SCREENS[screen].group or ""
+        """The group that a screen shows; empty for a menu or a record."""
+        shown = self._tree.screen(screen).record or ""
+        return shown if shown in self._groups else ""
 
     @Slot(str, result=str)
     def tabOf(self, screen: str) -> str:
         """The tab of a screen; empty where it has none."""
-        return _SCREENS[screen].tab or ""
+        return self._tree.screen(screen).tab or ""
 
     @Slot(str, result="QStringList")
     def screensOf(self, group: str) -> list[str]:
-        """The screens that show a group."""
-        return [each.id for each in SCREENS if each.group == group]
+        """The screens that show a group or record."""
+        return self._tree.showing(group)
 
     @Slot()
     def refresh(self) -> None:
-        """Read every group again; answers that are under way are stale."""
-        core, groups = self._core, list(self._groups)
+        """Read every group and record again; answers that are under way are stale."""
+        core, groups, records = self._core, list(self._groups), list(self._records)
         self._background.run(
-            lambda: {group: load(core, group) for group in groups},
+            lambda: load_all(core, groups, records),
             self._apply, self._unreadable, self._refresh_lane,
         )  # fmt: skip
 
@@ -269,18 +272,16 @@ class PanelViewModel(QObject):
         for group in self._groups.values():
             group.token.stop()
 
-    def _shown(self, screen: str) -> bool:
-        group = _SCREENS[screen].group
-        return group in self._groups if group else bool(self.below(screen))
-
-    def _apply(self, snapshots: dict[str, GroupSnapshot]) -> None:
+    def _apply(self, snapshots: Snapshots) -> None:
         self._problem.clear()
         self._conditions.put("reading", "")
         told: dict[str, list[str]] = {}
-        for group, snapshot in snapshots.items():
+        for group, snapshot in snapshots.groups.items():
             for kind in self._groups[group].apply(snapshot):
                 told.setdefault(kind, []).append(group)
         self._conditions.put("provider", "offline" if self.offline else "")
+        for record, found in snapshots.records.items():
+            self._records[record].apply(found)
         self.changed.emit()
         for kind, groups in told.items():
             self.news.emit(kind, groups)

@@ -10,6 +10,8 @@ T.AbstractButton {
     id: row
 
     property bool divider: true
+    // what a search has led to
+    property bool highlighted: false
     property string label: ""
     property string reason: ""
 
@@ -46,7 +48,7 @@ T.AbstractButton {
             border.width: Theme.outline
             color: Theme.accentSoft
             radius: Theme.radius
-            visible: row.down
+            visible: row.down || row.highlighted
         }
 
         FocusRing {

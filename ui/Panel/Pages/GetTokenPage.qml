@@ -123,9 +123,13 @@ PanelPage {
 
         FailureView {
             group: page.group
+            proxyShown: page.panel.screensOf("proxy").length > 0
 
             onBackWanted: page.backWanted()
             onGetTokenWanted: page.renew()
+            onProxyWanted: page.replaced("RecordPage", {
+                "screen": page.panel.screensOf("proxy")[0]
+            })
         }
     }
 }

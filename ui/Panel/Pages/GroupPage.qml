@@ -13,6 +13,9 @@ PanelPage {
 
     required screen
 
+    // The field that a search has led to; it is shown until something is tapped.
+    property string highlight: ""
+
     readonly property string groupId: panel.groupOf(screen)
     readonly property GroupViewModel group: panel.group(groupId)
     // The path in the bar of the pages below: there is room for two steps.
@@ -23,20 +26,27 @@ PanelPage {
     edits: true
     crumbScreens: panel.path(screen).slice(1)
     crumbs: crumbScreens.map(id => ScreenWords.title(id))
-    title: ScreenWords.full(screen, panel.tabOf(screen))
+    title: ScreenWords.title(screen)
 
     function edit(key: string) {
-        const field = group.settings.field(key);
-        const kind = field.kind;
-        opened(kind === FieldKind.Choice ? "ChoicePage" : kind === FieldKind.Provider ? "ProviderPage" : "EditPage", {
+        highlight = "";
+        const kind = group.settings.field(key).kind;
+        const properties = {
             "group": group,
             "key": key,
             "crumbScreens": below,
             "crumbs": belowWords
-        });
+        };
+        if (kind === FieldKind.Provider)
+            opened("ProviderPage", properties);
+        else
+            opened(kind === FieldKind.Choice ? "ChoicePage" : "EditPage", Object.assign(properties, {
+                "settings": group.settings
+            }));
     }
 
     function go(to: string) {
+        highlight = "";
         opened(to, {
             "group": group,
             "crumbScreens": below,
@@ -44,8 +54,18 @@ PanelPage {
         });
     }
 
+    onShown: {
+        if (highlight !== "" && !group.settings.keys.includes(highlight))
+            highlight = "auth"; // which decides that it is not there
+        const row = fields.row(highlight) ?? token.row(highlight);
+        if (row !== null)
+            scroll.reveal(row);
+    }
+
     // Wide: the fields, and the token beside them. Else the token above the fields.
     ScrollPage {
+        id: scroll
+
         anchors.fill: parent
         anchors.leftMargin: Theme.margin - padding
         anchors.rightMargin: anchors.leftMargin
@@ -54,6 +74,13 @@ PanelPage {
 
         ConditionPlace {
             panel: page.panel
+        }
+
+        ScreenTabs {
+            panel: page.panel
+            screen: page.screen
+
+            onWanted: screen => page.tabWanted(screen)
         }
 
         Grid {
@@ -68,8 +95,10 @@ PanelPage {
                 id: token
 
                 group: page.group
+                highlight: page.highlight
                 keyringNotice: page.panel.keyringNotice
-                minimumHeight: page.wide ? fields.implicitHeight : 0
+                // as high as the fields beside it, but with its buttons in sight
+                minimumHeight: page.wide && tokenShown ? Math.min(fields.implicitHeight, scroll.height - cards.y - 2 * scroll.padding) : 0
                 others: page.others
                 stateFirst: !page.wide
                 width: page.wide ? cards.width - cards.spacing - fields.width : cards.width
@@ -85,9 +114,11 @@ PanelPage {
 
                 group: page.group
                 height: page.wide ? Math.max(implicitHeight, token.implicitHeight) : implicitHeight
+                highlight: page.highlight
                 width: page.wide ? Math.round((cards.width - cards.spacing) * 0.56) : cards.width
 
                 onAdministratorWanted: action => page.asAdministrator(action)
+                onCopyWanted: page.go("CopyPage")
                 onEdited: key => page.edit(key)
             }
         }

@@ -33,11 +33,19 @@ FocusScope {
     readonly property bool low: height < Theme.mm(60)
     readonly property bool wide: width >= Theme.mm(120) && height >= Theme.mm(66)
 
+    // The page that shows a settings screen.
+    function pageOf(screen: string): string {
+        if (panel.groupOf(screen) !== "")
+            return "GroupPage";
+        return panel.screens.recordOf(screen) !== "" ? "RecordPage" : "MenuPage";
+    }
+
     signal administratorWanted(var action)
     signal backWanted
     signal opened(string page, var properties)
     signal replaced(string page, var properties)
     signal screenWanted(string screen)
+    signal tabWanted(string screen)
     signal told(string text)
 
     // The page is seen for the first time, or again.
