@@ -144,6 +144,7 @@ class PanelDriver:
         item = found.object()
         assert isinstance(item, QQuickItem)
         self._scroll_to(item)
+        self._rest(item)
         self.touch(_centre(item))
         self.calm()
 
@@ -184,6 +185,15 @@ class PanelDriver:
             if each.role() is QAccessible.Role.Dialog:
                 return list(_below(each))
         return everything
+
+    def _rest(self, item: QQuickItem) -> None:
+        """Wait until it stands where it will stand: what has just come is laid out by a frame."""
+        for _ in range(50):
+            before = _centre(item)
+            self.settle(0.02)
+            if _centre(item) == before:
+                return
+        raise AssertionError("it does not come to rest")
 
     def _scroll_to(self, item: QQuickItem) -> None:
         for _ in range(30):
