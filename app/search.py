@@ -8,10 +8,11 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
-# Letters that do not come apart into a letter and its mark.
-_LETTERS = str.maketrans({
-    "æ": "ae", "ø": "o", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th", "ŋ": "n",
-})  # fmt: skip
+# Letters that do not come apart into a letter and its mark, by their code points.
+_LETTERS = {
+    0x00E6: "ae", 0x00F0: "d", 0x00F8: "o", 0x00FE: "th", 0x0111: "d", 0x0131: "i", 0x0142: "l",
+    0x014B: "n", 0x0153: "oe",
+}  # fmt: skip
 
 
 class Entry(NamedTuple):
@@ -22,7 +23,7 @@ class Entry(NamedTuple):
 
 
 def fold(text: str) -> str:
-    """The text without case and marks; `å` is found as `a` and as `aa`."""
+    """The text without case and marks; a with a ring is found as `a` and as `aa`."""
     plain = unicodedata.normalize("NFKD", text.casefold()).translate(_LETTERS)
     bare = "".join(each for each in plain if not unicodedata.combining(each))
     return bare.replace("aa", "a")

@@ -12,10 +12,10 @@ PanelPage {
     id: page
 
     required property string key
-    required property SettingsViewModel settings
 
-    // Whose token hangs on the settings; none for a record.
+    // A group, whose token may hang on its settings; a record comes as settings alone.
     property GroupViewModel group: null
+    property SettingsViewModel settings: group?.settings ?? null
 
     // Off is the switch's: here is chosen between the kinds of encryption.
     readonly property list<string> choices: field.choices.filter(id => key !== "tls" || id !== "off")

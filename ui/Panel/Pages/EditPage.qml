@@ -12,12 +12,12 @@ PanelPage {
     id: page
 
     required property string key
-    required property SettingsViewModel settings
 
     // What had been typed when the page was left, if it is taken up again.
     property var typed: null
-    // Whose token hangs on the settings; none for a record.
+    // A group, whose token may hang on its settings; a record comes as settings alone.
     property GroupViewModel group: null
+    property SettingsViewModel settings: group?.settings ?? null
 
     readonly property FieldViewModel field: settings.field(key)
     readonly property bool secret: field.kind === FieldKind.Secret

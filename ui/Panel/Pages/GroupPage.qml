@@ -30,19 +30,14 @@ PanelPage {
 
     function edit(key: string) {
         highlight = "";
-        const kind = group.settings.field(key).kind;
-        const properties = {
+        const field = group.settings.field(key);
+        const kind = field.kind;
+        opened(kind === FieldKind.Choice ? "ChoicePage" : kind === FieldKind.Provider ? "ProviderPage" : "EditPage", {
             "group": group,
             "key": key,
             "crumbScreens": below,
             "crumbs": belowWords
-        };
-        if (kind === FieldKind.Provider)
-            opened("ProviderPage", properties);
-        else
-            opened(kind === FieldKind.Choice ? "ChoicePage" : "EditPage", Object.assign(properties, {
-                "settings": group.settings
-            }));
+        });
     }
 
     function go(to: string) {
