@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from app.oauth.registry import ProviderRegistry
     from app.password_hash import Cost
     from app.reset import ResetOutcome
+    from app.settings_copy import Source
     from app.vault.vault import Vault
 
 _PREFERENCE = "preference/"
@@ -199,6 +200,12 @@ class Core:
         self._changes.copy(
             source, target, actor, with_password=with_password, discard_token=discard_token
         )
+
+    def copy_sources(self, target: str) -> list[Source]:
+        """The groups to copy from, with what each would change. Raises `unknown_group`."""
+        from app.settings_copy import sources
+
+        return sources(self.settings, self.config, target)
 
     def change_provider(
         self,

@@ -16,6 +16,7 @@ from app.oauth.token import Binding, Token
 from app.panel_config import PanelConfig
 from app.reach import Reach
 from app.secret import Secret
+from app.settings_changes import SettingsChanges
 from app.settings_copy import Change, Source, sources
 from app.validation import Value
 from tests.core_stubs import PROVIDER, REVOKED, ScriptedClient, ScriptedReach
@@ -89,7 +90,7 @@ def test_what_is_hidden_is_neither_offered_nor_copied(core: Core) -> None:
         hidden_groups=frozenset({"ifax-pop"}),
         hidden_fields=frozenset({"alert-smtp.sender_name", "smtp.timeout", "smtp.nothing"}),
     )
-    core.parts = core.parts._replace(config=core.config)
+    core._changes = SettingsChanges(core.parts._replace(config=core.config), core.tokens)
     (source,) = sources(core.settings, core.config, "alert-smtp")
     assert not {"sender_name", "timeout"} & {each.key for each in source.changes}
     core.copy_settings("smtp", "alert-smtp", command_line())

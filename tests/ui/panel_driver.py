@@ -169,16 +169,11 @@ class PanelDriver:
         item = found.object()
         assert isinstance(item, QQuickItem)
         self._scroll_to(item)
-<<<<<<< HEAD
         at = self._resting(item)
         if self._under_toast(at):
             self.touch(at)  # a finger that wants what is below sends the news away first
             self.wait(lambda: not self._under_toast(at), "the news to go")
         self.touch(at)
-=======
-        self._rest(item)
-        self.touch(_centre(item))
->>>>>>> screens
         self.calm()
 
     def _under_toast(self, at: QPoint) -> bool:
@@ -225,7 +220,6 @@ class PanelDriver:
                 return list(_below(each))
         return everything
 
-<<<<<<< HEAD
     def _resting(self, item: QQuickItem) -> QPoint:
         """Where it is once what is laid out between frames has its place."""
         before = _centre(item)
@@ -234,16 +228,6 @@ class PanelDriver:
             if (now := _centre(item)) == before:
                 return now
             before = now
-=======
-    def _rest(self, item: QQuickItem) -> None:
-        """Wait until it stands where it will stand: what has just come is laid out by a frame."""
-        for _ in range(50):
-            before = _centre(item)
-            self.settle(0.02)
-            if _centre(item) == before:
-                return
-        raise AssertionError("it does not come to rest")
->>>>>>> screens
 
     def _scroll_to(self, item: QQuickItem) -> None:
         for _ in range(30):

@@ -71,13 +71,9 @@ class CopyViewModel(QObject):
     def load(self) -> None:
         """Find out what each source would change."""
         core, group = self._services.core, self._group.id
-
-        def read() -> list[Source]:
-            from app.settings_copy import sources
-
-            return sources(core.settings, core.config, group)
-
-        self._services.background.run(read, self._loaded, self._failed, self._lane)
+        self._services.background.run(
+            lambda: core.copy_sources(group), self._loaded, self._failed, self._lane
+        )
 
     @Slot(str, bool)
     def copy(self, source: str, withPassword: bool) -> None:  # noqa: N803 - QML's way

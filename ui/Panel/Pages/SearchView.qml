@@ -35,7 +35,7 @@ Column {
                 "place": ScreenWords.way(above),
                 "words": [GroupWords.name(panel.groupOf(screen))]
             };
-        const settings = panel.groupOf(screen) !== "" ? panel.group(panel.groupOf(screen)).settings : panel.screens.record(panel.screens.recordOf(screen)).settings;
+        const settings = panel.groupOf(screen) !== "" ? panel.group(panel.groupOf(screen)).settings : screens.record(screens.recordOf(screen)).settings;
         const choices = settings.field(key).choices.map(id => FieldWords.choice(key, id));
         return {
             "screen": screen,
