@@ -126,6 +126,7 @@ def test_the_groups_page_with_a_token_and_its_questions(driver: PanelDriver, cor
 def test_a_condition_is_heard_with_its_button(driver: PanelDriver, page: str) -> None:
     open_page(driver, page)
     conditions = driver.panel.view_model.conditions  # type: ignore[union-attr]
+    conditions.rest()  # they last as long as the test
     for concern, code in (
         ("storage", "state_full"), ("clock", "clock_changed"), ("network", "no_network"),
     ):  # fmt: skip

@@ -112,6 +112,7 @@ def test_a_question(driver: PanelDriver, page: str, button: str) -> None:
 
 def test_a_condition_and_the_dark(driver: PanelDriver) -> None:
     conditions = driver.panel.view_model.conditions  # type: ignore[union-attr]
+    conditions.rest()  # they last as long as the test
     conditions.put("clock", "clock_changed")
     conditions.put("storage", "state_full")
     for _ in turns(driver):
