@@ -17,7 +17,7 @@ from app.panel_config import PanelConfig
 from app.secret import Secret
 from tests.administrator import CHEAP
 from tests.ui.panel_driver import PanelDriver
-from tests.ui.stubs import Refreshes, Script, StubCore
+from tests.ui.stubs import ADMINISTRATOR, Refreshes, Script, StubCore
 from tests.ui.test_pages import EXAMPLE, READY
 from ui.panel import Options
 from ui.viewmodels.copying import CopyViewModel
@@ -154,7 +154,7 @@ def test_a_refusal_is_a_problem_and_changes_nothing(
     model.copy("smtp", True)
     qtbot.waitUntil(lambda: model.problem.code == "keyring_locked" and not model.copying)
     assert refreshes.count == 0
-    assert stub.copy_settings.calls == [("smtp", "alert-smtp", command_line(), True, False)]
+    assert stub.copy_settings.calls == [("smtp", "alert-smtp", ADMINISTRATOR, True, False)]
 
 
 def test_a_bound_copy_waits_for_a_decision(

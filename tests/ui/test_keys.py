@@ -102,6 +102,8 @@ def write(driver: PanelDriver, text: str) -> None:
 def round_trip(driver: PanelDriver, key: Qt.Key) -> list[str]:
     """The names that one key leads to, once round."""
     press(driver, key)
+    while focus(driver) in SCROLL:  # these come and go
+        press(driver, key)
     names = [focus(driver)]
     first = driver.window.activeFocusItem()
     for _ in range(MOST):
@@ -212,13 +214,16 @@ def test_escape_goes_back_and_the_focus_is_where_it_was(driver: PanelDriver) -> 
 
 def test_a_page_that_opens_by_keys_has_its_first_control_focused(driver: PanelDriver) -> None:
     enter(driver, "Settings (Administrator)")
-    assert focus(driver) == "System Settings"
+    assert focus(driver) == "Search in the Settings"
+    press(driver, K.Key_Escape)
+    enter(driver, "Panel Settings")
+    assert focus(driver) == "Language"
     assert ring(driver)
 
 
 def test_a_page_that_opens_by_touch_shows_no_focus(driver: PanelDriver) -> None:
     driver.tap("Settings (Administrator)")
-    assert focus(driver) != "System Settings"
+    assert focus(driver) != "Search in the Settings"
 
 
 def test_settings_a_token_and_its_end_by_keys_alone(driver: PanelDriver, core: Core) -> None:

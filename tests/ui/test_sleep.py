@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Q_ARG, QMetaObject, QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from app.actor import command_line
@@ -62,6 +63,10 @@ def sleep(driver: PanelDriver, depth: Sleep.Depth) -> None:
 
 
 def middle(driver: PanelDriver, name: str) -> QPoint:
+    driver.see(name)
+    item = driver.find(name).object()  # type: ignore[union-attr]
+    assert isinstance(item, QQuickItem)
+    driver._scroll_to(item)
     return driver.place(name).center().toPoint()
 
 

@@ -38,6 +38,7 @@ class CopyViewModel(QObject):
         self._services = services
         self._sources: list[dict[str, Any]] = []
         self._waiting: tuple[str, bool] | None = None
+        self._own = False  # something was copied here since the latest look
         self._copying = False
         self._problem = Problem(self)
         self._lane = Lane()
@@ -94,7 +95,7 @@ class CopyViewModel(QObject):
 
     def _copy(self, source: str, *, with_password: bool, discard_token: bool) -> None:
         self._waiting = (source, with_password)
-        self._copying = True
+        self._copying = self._own = True
         self._problem.clear()
         self.changed.emit()
         core, actor, group = self._services.core, self._services.actor, self._group.id
@@ -104,6 +105,11 @@ class CopyViewModel(QObject):
             ),
             lambda _: self._done(source), self._refused,
         )  # fmt: skip
+
+    def take_own(self) -> bool:
+        """Whether this panel has copied something since it was asked last."""
+        own, self._own = self._own or self._copying, False
+        return own
 
     def _loaded(self, sources: list[Source]) -> None:
         self._problem.clear()

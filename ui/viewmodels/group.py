@@ -176,7 +176,8 @@ class GroupViewModel(QObject):
 
     def apply(self, snapshot: GroupSnapshot) -> list[str]:
         """Show the group as it was read; what of it is news (see `ui.viewmodels.news`)."""
-        own = self._settings.take_own() or self._token.removed_here
+        doers = (self._settings.take_own(), self._copy.take_own(), self._token.removed_here)
+        own = any(doers)
         before = self._snapshot
         if snapshot != before:
             self._snapshot = snapshot

@@ -27,7 +27,7 @@ Item {
     function reveal(item: Item) {
         const top = item.mapToItem(column, 0, 0).y + column.y;
         const bottom = top + item.height;
-        if (top < flick.contentY)
+        if (top < flick.contentY || item.height > flick.height)
             moveTo(top - Theme.gap);
         else if (bottom > flick.contentY + flick.height)
             moveTo(bottom - flick.height + Theme.gap);

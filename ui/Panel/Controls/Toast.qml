@@ -12,6 +12,8 @@ Item {
     property string glyph: "info"
     // Whether nobody can see it.
     property bool held: false
+    // Whether a word is there, or on its way in; its opacity is behind that.
+    property bool shown: false
     property string text: ""
     property list<string> waiting: []
 
@@ -19,17 +21,17 @@ Item {
 
     function hide() {
         hideTimer.stop();
-        opacity = 0;
+        shown = false;
         next();
     }
 
     function show(text: string) {
-        if (text === toast.text && opacity > 0) {
+        if (text === toast.text && shown) {
             hideTimer.restart();
             return;
         }
         waiting = [...waiting.filter(each => each !== text), text].slice(-most);
-        if (opacity === 0)
+        if (!shown)
             next();
     }
 
@@ -38,7 +40,7 @@ Item {
             return;
         text = waiting[0];
         waiting = waiting.slice(1);
-        opacity = 1;
+        shown = true;
         hideTimer.restart();
         toast.Accessible.announce(text, Accessible.Polite);
     }
@@ -47,11 +49,11 @@ Item {
     Accessible.role: Accessible.Notification
     implicitHeight: Theme.barHeight
     implicitWidth: Theme.mm(60)
-    opacity: 0
+    opacity: shown ? 1 : 0
     visible: opacity > 0
     z: 10
 
-    onHeldChanged: if (!held && opacity === 0)
+    onHeldChanged: if (!held && !shown)
         next()
 
     Behavior on opacity {
