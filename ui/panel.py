@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from app import resources
+from app import first_setup, resources
 from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.panel_config import PanelConfig
@@ -158,6 +158,7 @@ class Panel(QObject):
         panel.start()  # read while the QML loads
         properties: dict[str, object] = {
             "panel": panel,
+            "setupFirst": self._options.demo_note is None and first_setup.opens(core),
             "dark": core.preference("theme", "light") == "dark",
             "motion": core.preference("motion", "on") == "on",
             "textScale": geometry.text_scale(core.preference("text_size", "100")),

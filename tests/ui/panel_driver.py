@@ -11,8 +11,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QI
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from app import resources
+from app import first_setup, resources
 from app.core import Core
+from app.first_setup import SetupStage
 from app.panel_config import PanelConfig
 from tests.administrator import PASSWORD
 from ui import fonts
@@ -32,7 +33,11 @@ class PanelDriver:
         *,
         core: Core | None = None,
         keyboard: bool = True,
+        setup: bool = False,
     ) -> None:
+        """`setup`: whether the panel may open into, or offer, the guided first set-up."""
+        if core is not None and not setup:
+            first_setup.keep_stage(core, SetupStage.ENDED)
         fonts.load(resources.fonts())
         QAccessible.setActive(True)
         # `keyboard` only spares the notice that asks for one; its QML loads with an editor.

@@ -20,6 +20,7 @@ from ui.viewmodels.providers import ProvidersViewModel
 from ui.viewmodels.qt import Property, QmlUncreatable
 from ui.viewmodels.services import Services
 from ui.viewmodels.session import SessionViewModel
+from ui.viewmodels.setup_offer import SetupOffer
 from ui.viewmodels.snapshot import GroupSnapshot, load
 from ui.viewmodels.test_all import TestAllViewModel
 
@@ -82,6 +83,9 @@ class PanelViewModel(QObject):
         self._problem = Problem(self)
         self._providers = ProvidersViewModel(services, self)
         self._test_all = TestAllViewModel(list(self._groups.values()), self)
+        shown = None if demo else next(iter(self._groups.values()), None)
+        self._setup = SetupOffer(shown, services, self)
+        self._setup.changed.connect(self.changed)
 
     @Property(str, notify=changed)
     def machineName(self) -> str:
@@ -112,6 +116,16 @@ class PanelViewModel(QObject):
     def providers(self) -> ProvidersViewModel:
         """The providers to choose from."""
         return self._providers
+
+    @Property(str, notify=changed)
+    def setupStep(self) -> str:
+        """The step of the first set-up to go on with, see `SetupOffer.step`."""
+        return self._setup.step
+
+    @Property(QObject, notify=changed)
+    def setup(self) -> QObject | None:
+        """The first set-up, a `SetupViewModel`; none in a demo."""
+        return self._setup.walk
 
     @Property(TestAllViewModel, notify=changed)
     def testAll(self) -> TestAllViewModel:
@@ -217,6 +231,7 @@ class PanelViewModel(QObject):
             lambda: {group: load(core, group) for group in groups},
             self._apply, self._unreadable, self._refresh_lane,
         )  # fmt: skip
+        self._setup.read()
 
     @Slot()
     def forgetLeft(self) -> None:

@@ -31,6 +31,23 @@ PanelPage {
             width: parent.width
         }
 
+        Loader {
+            readonly property bool wanted: page.panel.setupStep !== ""
+
+            visible: wanted
+            width: parent.width
+
+            onWantedChanged: {
+                if (wanted)
+                    setSource("SetupCard.qml", {
+                        "page": page,
+                        "setup": page.panel.setup
+                    });
+                else
+                    source = "";
+            }
+        }
+
         Flow {
             id: grid
 

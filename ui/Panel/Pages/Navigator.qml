@@ -21,7 +21,7 @@ Item {
     property var wantedAction: null
 
     // Seen by everybody; all others are the administrator's.
-    readonly property list<string> free: ["GetTokenPage", "GroupPage", "LanguagePage", "PhoneHelpPage", "TestAllPage", "TestPage"]
+    readonly property list<string> free: ["GetTokenPage", "GroupPage", "LanguagePage", "PhoneHelpPage", "SetupPage", "TestAllPage", "TestPage"]
 
     readonly property PanelPage current: pages[pages.length - 1] ?? null
     readonly property int depth: pages.length
@@ -185,6 +185,8 @@ Item {
             }, properties), Qt.Asynchronous);
             const finish = () => {
                 const made = incubator.object as PanelPage;
+                made.height = frame.height; // which may have changed meanwhile
+                made.width = frame.width;
                 navigator.adopt(made);
                 done(made);
             };

@@ -13,6 +13,8 @@ PanelPage {
 
     required property GroupViewModel group
 
+    // Whether there is a way on beside the page, so that another test is not the main thing.
+    property bool further: false
     // Test All shows what it has found already.
     property bool runs: true
 
@@ -107,6 +109,7 @@ PanelPage {
     }
 
     TestResult {
+        further: page.further
         group: page.group
         minimumHeight: page.wide ? stepsCard.height : 0
         parent: page.wide ? sidePlace : upperPlace
