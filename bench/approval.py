@@ -39,6 +39,7 @@ def figures() -> list[Figure]:
             "smtp", {"provider": "sandbox", "account": account}, administrator(core)
         )
         driver = PanelDriver(config, Options(lang="en", size=(1024, 600)), core=core)
+        driver.log_in()
         waits = [_round(driver, sandbox, account) for _ in range(_ROUNDS)]
         driver.close()
         core.close()

@@ -30,6 +30,7 @@ def figures() -> list[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         config = PanelConfig(state=Path(folder) / "state", machine=Path(folder), keyring="machine")
         driver = PanelDriver(config, Options(lang="en", size=(1024, 600)))
+        driver.log_in()
         driver.tap(_SETTINGS)  # compiles the page
         driver.tap(_BACK)
         found = [_touch(driver), _change(driver)]

@@ -1005,18 +1005,6 @@
 <context>
     <name>JournalWords</name>
     <message>
-        <source>Settings changed</source>
-        <translation>Indstillinger ændret</translation>
-    </message>
-    <message>
-        <source>Provider changed</source>
-        <translation>Udbyder ændret</translation>
-    </message>
-    <message>
-        <source>Token asked for</source>
-        <translation>Token bestilt</translation>
-    </message>
-    <message>
         <source>Token obtained</source>
         <translation>Token hentet</translation>
     </message>
@@ -1025,44 +1013,56 @@
         <translation>Kode annulleret</translation>
     </message>
     <message>
-        <source>Token renewed</source>
-        <translation>Token fornyet</translation>
-    </message>
-    <message>
         <source>Token invalid</source>
         <translation>Token ugyldigt</translation>
-    </message>
-    <message>
-        <source>Token deleted</source>
-        <translation>Token slettet</translation>
-    </message>
-    <message>
-        <source>Connection tested</source>
-        <translation>Forbindelse testet</translation>
-    </message>
-    <message>
-        <source>Administrator logged in</source>
-        <translation>Administrator logget ind</translation>
     </message>
     <message>
         <source>Log-in locked</source>
         <translation>Log ind spærret</translation>
     </message>
     <message>
-        <source>Administrator logged out</source>
-        <translation>Administrator logget ud</translation>
+        <source>Change of settings</source>
+        <translation>Ændring af indstillinger</translation>
     </message>
     <message>
-        <source>Administrator logged out automatically</source>
-        <translation>Administrator logget ud automatisk</translation>
+        <source>Change of a provider</source>
+        <translation>Ændring af udbyder</translation>
     </message>
     <message>
-        <source>Administrator password changed</source>
-        <translation>Administratoradgangskode ændret</translation>
+        <source>Get token</source>
+        <translation>Hent token</translation>
     </message>
     <message>
-        <source>Time until the automatic log-out changed</source>
-        <translation>Tid til automatisk log ud ændret</translation>
+        <source>Renewal of the token</source>
+        <translation>Fornyelse af token</translation>
+    </message>
+    <message>
+        <source>Deletion of the token</source>
+        <translation>Sletning af token</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Forbindelsestest</translation>
+    </message>
+    <message>
+        <source>Log-in as administrator</source>
+        <translation>Log ind som administrator</translation>
+    </message>
+    <message>
+        <source>Log-out of the administrator</source>
+        <translation>Log ud af administrator</translation>
+    </message>
+    <message>
+        <source>Automatic log-out of the administrator</source>
+        <translation>Automatisk log ud af administrator</translation>
+    </message>
+    <message>
+        <source>Change of the administrator password</source>
+        <translation>Ændring af administratoradgangskode</translation>
+    </message>
+    <message>
+        <source>Change of the time until the automatic log-out</source>
+        <translation>Ændring af tid til automatisk log ud</translation>
     </message>
     <message>
         <source>At the panel, not logged in</source>
@@ -1132,7 +1132,7 @@
         <translation>Demo: adgangskoden er %1</translation>
     </message>
     <message>
-        <source>Forgotten the password? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
         <translation>Glemt adgangskoden? Den, der passer maskinen, kan vælge en ny: adgang passwd</translation>
     </message>
 </context>

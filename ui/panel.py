@@ -25,7 +25,6 @@ from ui.exit_signals import ExitSignals
 from ui.geometry import Geometry
 from ui.glyphs import SCHEME, GlyphProvider
 from ui.single_instance import SingleInstance
-from ui.touches import Touches
 from ui.viewmodels import qr_code  # noqa: F401 - registers its QML type
 from ui.viewmodels.kinds import TokenState  # noqa: F401 - likewise
 from ui.viewmodels.language import LanguageViewModel
@@ -36,6 +35,7 @@ from ui.watcher import StateWatcher
 
 if TYPE_CHECKING:
     from app.oauth.provider import Provider
+    from ui.touches import Touches
 
 __all__ = ["DemoNote", "Options", "Panel", "run"]
 
@@ -108,6 +108,7 @@ class Panel(QObject):
         self.view_model: PanelViewModel | None = None
         self._shown: list[QObject] = []  # what the engine's objects refer to
         self._watcher: StateWatcher | None = None
+        self._touches: Touches | None = None
 
     def start(self) -> None:
         """Open the state and show the home screen, or say why that cannot be done.
@@ -163,15 +164,13 @@ class Panel(QObject):
             "motion": core.preference("motion", "on") == "on",
             "textScale": geometry.text_scale(core.preference("text_size", "100")),
         }
-        window = self._load("Main", properties)
-        touches = Touches(window, panel.session.touch)
-        self._shown = [panel, language, self._watcher, touches]
+        panel.session.changed.connect(self._watch_touches)
+        self._load("Main", properties, [panel, language, self._watcher])
 
     def _show_trouble(self, trouble: Trouble) -> None:
         language = self._language(None)
         model = TroubleViewModel(trouble, language, self._retry)
-        self._shown = [model, language]
-        self._load("TroubleWindow", {"trouble": model})
+        self._load("TroubleWindow", {"trouble": model}, [model, language])
 
     def _retry(self, model: TroubleViewModel) -> None:
         self._background.run(self._open, self._mended, model.show)
@@ -180,8 +179,17 @@ class Panel(QObject):
         self._clear()
         self._show_pages(core)
 
-    def _load(self, page: str, properties: dict[str, object]) -> QObject:
-        """Show a window, and return it."""
+    def _watch_touches(self) -> None:
+        """From the first log-in on: the start needs neither the filter nor Qt's events."""
+        if self._touches is None and self.view_model is not None and self.engine is not None:
+            session = self.view_model.session
+            if session.loggedIn:
+                from ui.touches import Touches
+
+                self._touches = Touches(self.engine.rootObjects()[0], session.touch)
+
+    def _load(self, page: str, properties: dict[str, object], shown: list[QObject]) -> None:
+        self._shown = shown
         chosen = self._geometry()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(resources.qml()))
@@ -198,12 +206,11 @@ class Panel(QObject):
         self.engine.loadFromModule("Panel.Pages", page)
         if not self.engine.rootObjects():
             raise RuntimeError(f"{page}.qml did not load")
-        return self.engine.rootObjects()[0]
 
     def _begin_anew(self, left: list[str]) -> None:
         """After a factory reset: nothing that was read or is under way holds any more."""
-        if self.view_model is None or self._core is None:
-            return
+        if self.view_model is None or self._core is None or self.engine is None:
+            return  # closed meanwhile
         self.view_model.stop()
         self._clear()
         self._background.close(0.0)
@@ -215,6 +222,7 @@ class Panel(QObject):
             shiboken6.delete(self.engine)
             self.engine = None
         self._watcher = None
+        self._touches = None
         self._shown = []
 
     def _geometry(self) -> Geometry:

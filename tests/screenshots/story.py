@@ -12,11 +12,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from app.clock import Clock
 from app.core import Core
 from app.oauth.provider import Provider, Source
 from app.panel_config import PanelConfig
 from app.sandbox.sandbox import Sandbox
 from tests.administrator import CHEAP, administrator
+from tests.conftest import LeapingClock
+from tests.screenshots.administrator_story import choose_password, tell_administrator
 from tests.ui.panel_driver import PanelDriver
 from ui.panel import DemoNote, Options
 
@@ -85,10 +88,14 @@ def tell(look: Look, scratch: Path, folder: Path, only: str) -> None:
             _fill(core, sandbox)
         with _panel(config, look, sandbox, None) as driver:
             _everyday(driver, camera, say)
-        note = DemoNote(sandbox.verification_uri, "scan@example.com", "scan-demo")
+        note = DemoNote(sandbox.verification_uri, "scan@example.com", "scan-demo", "12345")
         with _panel(config, look, sandbox, note) as driver:
             camera.take(driver, "home-demo")
-        _troubles(config, look, sandbox, camera, say)
+        _without_key(config, look, sandbox, camera, say)
+        clock = LeapingClock()
+        with _panel(config, look, sandbox, None, clock) as driver:
+            tell_administrator(driver, camera, say, clock)
+        _damaged(config, look, camera)
 
 
 def _config(state: Path, sandbox: Sandbox) -> PanelConfig:
@@ -108,8 +115,9 @@ def _others() -> tuple[Provider, ...]:
 
 
 @contextmanager
-def _core(config: PanelConfig, sandbox: Sandbox) -> Iterator[Core]:
-    core = Core.open(config, password_cost=CHEAP, extra_providers=(_provider(sandbox), *_others()))
+def _core(config: PanelConfig, sandbox: Sandbox, clock: Clock | None = None) -> Iterator[Core]:
+    providers = (_provider(sandbox), *_others())
+    core = Core.open(config, clock=clock, password_cost=CHEAP, extra_providers=providers)
     try:
         yield core
     finally:
@@ -118,10 +126,14 @@ def _core(config: PanelConfig, sandbox: Sandbox) -> Iterator[Core]:
 
 @contextmanager
 def _panel(
-    config: PanelConfig, look: Look, sandbox: Sandbox, note: DemoNote | None
+    config: PanelConfig,
+    look: Look,
+    sandbox: Sandbox,
+    note: DemoNote | None,
+    clock: Clock | None = None,
 ) -> Iterator[PanelDriver]:
     width, height = map(int, look.size.split("x"))
-    with _core(config, sandbox) as core:
+    with _core(config, sandbox, clock) as core:
         core.set_preference("theme", "dark" if look.dark else "light")
         core.set_preference("text_size", look.scale)
         options = Options(lang=look.language, size=(width, height), demo_note=note)
@@ -138,7 +150,9 @@ def _first_start(driver: PanelDriver, camera: Camera, say: Words) -> None:
     driver.tap(say("TopBar", "Language"))
     camera.take(driver, "language")
     driver.tap(say("TopBar", "Back"))
-    for screen in ("Settings (Administrator)", "System Settings", "Network Settings"):
+    choose_password(driver, camera, say)
+    camera.take(driver, "settings-menu")
+    for screen in ("System Settings", "Network Settings"):
         driver.tap(say("ScreenWords", screen))
         camera.take(driver, screen.split()[0].lower() + "-menu")
     driver.tap(f"{say('ScreenWords', 'Service Settings')} › SMTP")
@@ -287,15 +301,19 @@ def _everyday(driver: PanelDriver, camera: Camera, say: Words) -> None:
     camera.take(driver, "test-update-failed")
 
 
-def _troubles(
+def _without_key(
     config: PanelConfig, look: Look, sandbox: Sandbox, camera: Camera, say: Words
 ) -> None:
-    config.machine_key.rename(config.state / "away.key")
+    away = config.machine_key.rename(config.state / "away.key")
     with _panel(config, look, sandbox, None) as driver:
         driver.settle(0.5)
         camera.take(driver, "keyring-missing")
         driver.tap(say("GroupWords", "Send e-mail"))
         camera.take(driver, "keyring-missing-group")
+    away.rename(config.machine_key)
+
+
+def _damaged(config: PanelConfig, look: Look, camera: Camera) -> None:
     shutil.rmtree(config.state)
     config.state.mkdir(mode=0o700)
     config.database.write_bytes(b"this is no database, and has never been one" * 100)

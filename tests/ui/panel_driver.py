@@ -60,7 +60,6 @@ class PanelDriver:
         else:
             session.logIn(PASSWORD.reveal())
         self.wait(lambda: session.secondsLeft > 0, "the session")
-        self.settle(0.1)  # the top bar makes room for it
 
     def close(self) -> None:
         self.panel.close()
@@ -165,7 +164,7 @@ class PanelDriver:
         item = found.object()
         assert isinstance(item, QQuickItem)
         self._scroll_to(item)
-        self.touch(_centre(item))
+        self.touch(self._resting(item))
         self.calm()
 
     def touch_name(self, name: str) -> None:
@@ -205,6 +204,15 @@ class PanelDriver:
             if each.role() is QAccessible.Role.Dialog:
                 return list(_below(each))
         return everything
+
+    def _resting(self, item: QQuickItem) -> QPoint:
+        """Where it is once what is laid out between frames has its place."""
+        before = _centre(item)
+        while True:
+            self.settle(0.02)
+            if (now := _centre(item)) == before:
+                return now
+            before = now
 
     def _scroll_to(self, item: QQuickItem) -> None:
         for _ in range(30):

@@ -148,12 +148,21 @@ def test_hidden_groups_take_their_menus_along(stub: StubCore, background: Backgr
 
 def test_the_demo_says_where_the_phones_page_is(stub: StubCore, background: Background) -> None:
     assert not make(stub, background).demo
-    note = DemoNote("https://localhost:1/device", "scan@example.com", "scan-demo")
+    note = DemoNote("https://localhost:1/device", "scan@example.com", "scan-demo", "12345")
     panel = make(stub, background, note)
     assert panel.demo
-    assert (panel.demoAddress, panel.demoUser, panel.demoPassword) == (
-        "https://localhost:1/device", "scan@example.com", "scan-demo",
+    assert (panel.demoAddress, panel.demoUser, panel.demoPassword, panel.demoAdministrator) == (
+        "https://localhost:1/device", "scan@example.com", "scan-demo", "12345",
     )  # fmt: skip
+
+
+def test_what_a_reset_left_stands_until_it_is_read(stub: StubCore, background: Background) -> None:
+    language = LanguageViewModel(["da", "en"], "da", lambda _: None, lambda _: None)
+    left = ["scan@example.com · Example"]
+    panel = PanelViewModel(cast("Core", stub), background, language, left=left)
+    assert panel.leftAtProviders == left
+    panel.forgetLeft()
+    assert panel.leftAtProviders == []
 
 
 def test_a_keyboard_is_asked_for_only_where_one_is_wanted(

@@ -13,8 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from app import resources
+from app.access import MAIL_JOB, OPERATOR, SERVICE, command_line
 from app.catalogue import FIELDS, GROUPS, SCREENS, Field, Kind, Protocol
 from app.errors import ErrorId
+from app.journal import Act
 from app.mail.connection_test import Step
 from app.oauth.failure import Failure, NextStep, Who
 from ui import languages
@@ -75,8 +77,8 @@ import Panel.Words
 
 QtObject {
     readonly property var singletons: ({
-        CommonWords, FailureMeanings, FailureWords, FieldWords, GroupWords, RemedyWords,
-        ScreenWords, StateWords, StepWords, TimeWords
+        AccessWords, CommonWords, FailureMeanings, FailureWords, FieldWords, GroupWords,
+        JournalWords, RemedyWords, ScreenWords, StateWords, StepWords, TimeWords
     })
     property var question: []
     readonly property string answer: {
@@ -156,6 +158,11 @@ def every_id() -> Asked:
     yield from (("StepWords", "name", (str(step), token)) for step, token in
                 itertools.product(Step, (True, False)))  # fmt: skip
     yield from (("StepWords", "state", (int(state),)) for state in StepState.State)
+    yield from (("JournalWords", "act", (str(act),)) for act in Act)
+    yield from (("JournalWords", "result", (result,)) for result in ("ok", *map(str, ErrorId)))
+    for who in (OPERATOR, SERVICE, MAIL_JOB, command_line()):
+        yield "JournalWords", "who", (who.name,)
+    yield "AccessWords", "duration", (30,)
 
 
 def of_field(field: Field, protocol: str) -> Asked:
@@ -196,6 +203,20 @@ def test_every_failure_of_the_core_has_words_of_its_own(words: Words) -> None:
     unknown = words.call("FailureWords", "title", "something new")
     for failure in Failure:
         assert words.call("FailureWords", "title", str(failure)) != unknown
+
+
+def test_every_act_and_actor_of_the_journal_has_words(words: Words) -> None:
+    acts = {str(act): words.call("JournalWords", "act", str(act)) for act in Act}
+    assert [act for act, word in acts.items() if act == word] == []
+    assert len(set(acts.values())) == len(acts)
+    for who in (OPERATOR, SERVICE, MAIL_JOB, command_line()):
+        assert words.call("JournalWords", "who", who.name) != who.name
+    assert words.call("JournalWords", "act", "something_new") == "something_new"
+
+
+def test_times_until_the_log_out_have_their_unit(danish: Words) -> None:
+    assert danish.call("AccessWords", "duration", 30) == "30 sek."
+    assert danish.call("AccessWords", "duration", 300) == "5 min."
 
 
 def test_labels_are_the_manuals_letter_for_letter(danish: Words) -> None:

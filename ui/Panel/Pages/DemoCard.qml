@@ -15,17 +15,17 @@ Rectangle {
     Accessible.name: title.text
     Accessible.role: Accessible.Grouping
     color: Theme.accentSoft
-    implicitHeight: words.implicitHeight + 2 * Theme.gapLarge
+    implicitHeight: words.implicitHeight + 2 * Theme.gap
     implicitWidth: Theme.mm(60)
     radius: Theme.radiusLarge
 
     Column {
         id: words
 
-        spacing: Theme.gapSmall
+        spacing: Theme.outline
         width: parent.width - 2 * Theme.gapLarge
         x: Theme.gapLarge
-        y: Theme.gapLarge
+        y: Theme.gap
 
         HeadingText {
             id: title

@@ -77,7 +77,7 @@ PanelPage {
         }
 
         CaptionText {
-            text: qsTr("Forgotten the password? Whoever looks after this machine can set a new one: adgang passwd")
+            text: qsTr("Forgotten it? Whoever looks after this machine can set a new one: adgang passwd")
             width: parent.width
         }
     }

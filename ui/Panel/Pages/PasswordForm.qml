@@ -44,11 +44,11 @@ FocusScope {
                 form.save();
         }
         onActiveFocusChanged: if (activeFocus)
-            scroll.reveal(entry)
+            whole.show(entry)
         onEdited: form.problem.clear()
-        // the message under it
+        // the message under it has come or gone
         onHeightChanged: if (activeFocus)
-            scroll.reveal(entry)
+            whole.show(entry)
     }
 
     function begin() {
@@ -92,6 +92,22 @@ FocusScope {
         }
 
         target: form.problem
+    }
+
+    // Shows the field with its message, once both have their place.
+    Timer {
+        id: whole
+
+        property EditField field: null
+
+        function show(field: EditField) {
+            whole.field = field;
+            restart();
+        }
+
+        interval: 1
+
+        onTriggered: scroll.reveal(field)
     }
 
     ScrollPage {

@@ -13,23 +13,23 @@ QtObject {
     function ofSettings(id: string): string {
         switch (id) {
         case "change_settings":
-            return qsTr("Settings changed");
+            return qsTr("Change of settings");
         case "change_provider":
-            return qsTr("Provider changed");
+            return qsTr("Change of a provider");
         case "get_token":
-            return qsTr("Token asked for");
+            return qsTr("Get token");
         case "token_acquired":
             return qsTr("Token obtained");
         case "cancel_grant":
             return qsTr("Code cancelled");
         case "refresh_token":
-            return qsTr("Token renewed");
+            return qsTr("Renewal of the token");
         case "token_invalid":
             return qsTr("Token invalid");
         case "delete_token":
-            return qsTr("Token deleted");
+            return qsTr("Deletion of the token");
         case "connection_test":
-            return qsTr("Connection tested");
+            return qsTr("Connection test");
         }
         return "";
     }
@@ -37,17 +37,17 @@ QtObject {
     function ofAccess(id: string): string {
         switch (id) {
         case "log_in":
-            return qsTr("Administrator logged in");
+            return qsTr("Log-in as administrator");
         case "lock_out":
             return qsTr("Log-in locked");
         case "log_out":
-            return qsTr("Administrator logged out");
+            return qsTr("Log-out of the administrator");
         case "auto_log_out":
-            return qsTr("Administrator logged out automatically");
+            return qsTr("Automatic log-out of the administrator");
         case "change_password":
-            return qsTr("Administrator password changed");
+            return qsTr("Change of the administrator password");
         case "change_timeout":
-            return qsTr("Time until the automatic log-out changed");
+            return qsTr("Change of the time until the automatic log-out");
         }
         return "";
     }
