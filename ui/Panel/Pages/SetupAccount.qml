@@ -135,7 +135,8 @@ SetupView {
                 // Whether nobody has typed another one.
                 property bool follows: false
 
-                key: "sender_address"
+                // a group that only fetches has no such setting
+                key: view.sends ? "sender_address" : account.key
                 visible: view.sends
 
                 onAccepted: view.save()

@@ -24,7 +24,12 @@ PanelPage {
     readonly property string stepTitle: setup.step === "password" && Theme.portrait ? FieldWords.label("password", "") : SetupWords.title(setup.step)
     // The keyboard takes the room of the buttons; the views have one of their own beside the fields.
     readonly property bool typing: Theme.panelHeight - height > 2 * Theme.barHeight
+    // The latest step that was seen.
     property SetupView view: null
+
+    readonly property bool arrived: present && !slide.running
+    readonly property bool buttonsShown: !typing && !plain
+    readonly property bool present: view?.current ?? false
 
     // A step: made when it is seen for the first time.
     component Place: Loader {
@@ -95,13 +100,15 @@ PanelPage {
         backWanted();
     }
 
+    objectName: "setup"
     edits: true
     stepsBack: true
     title: progressShown || finished ? stepTitle : SetupWords.brief(setup.number, setup.steps.length, stepTitle)
     waits: setup.step === "token" && setup.group.token.phase === TokenPhase.Code
 
     Component.onCompleted: setup.begin()
-    onShown: view?.shown()
+    onShown: if (arrived)
+        view.shown()
     onSteppedBack: {
         if (setup.number === 1 || setup.step === "")
             leave();
@@ -124,7 +131,7 @@ PanelPage {
     Item {
         id: place
 
-        anchors.bottom: footer.visible ? footer.top : parent.bottom
+        anchors.bottom: page.buttonsShown ? footer.top : parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: progress.visible ? progress.bottom : parent.top
@@ -194,15 +201,14 @@ PanelPage {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gapLarge
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
         aside: page.held ? "" : page.view?.aside ?? ""
         leavable: !page.finished
         onwards: page.held ? "" : page.view?.onwards ?? ""
         ready: page.view?.ready ?? false
-        visible: !page.typing && !page.plain
+        // gone until the next step is there, and coming with it: no tap is taken twice
+        visible: page.buttonsShown && page.present
+        width: parent.width - 2 * Theme.margin
+        x: Theme.margin + ((slide.target as Item)?.x ?? 0)
 
         onAsideWanted: page.view.stepAside()
         onLaterWanted: page.leave()
