@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.administrator import Administrator
 from app.catalogue import GROUPS, Auth
 from app.journal import Act
 
@@ -76,7 +77,8 @@ class SetupStanding(NamedTuple):
 def opens(core: Core) -> bool:
     """Whether the panel opens into it; reads little, for each start of a panel waits for it."""
     stage = _stage(core)
-    if stage in (SetupStage.LEFT, SetupStage.ENDED) or core.access.configured():
+    # not `core.access`: to import it takes as long as all the rest
+    if stage in (SetupStage.LEFT, SetupStage.ENDED) or Administrator(core.database).password():
         return False
     if all(each.id in core.config.hidden_groups for each in GROUPS):
         return False

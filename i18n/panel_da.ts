@@ -1465,8 +1465,8 @@
         <translation>Indstillinger og token gælder for %1.</translation>
     </message>
     <message>
-        <source>Each of these needs a token of its own</source>
-        <translation>Hver af disse skal have sit eget token</translation>
+        <source>These need a token each</source>
+        <translation>Disse skal have hver sit token</translation>
     </message>
     <message>
         <source>A token is never copied. It is obtained on the screen of each.</source>

@@ -113,4 +113,4 @@ def _reset(driver: PanelDriver, camera: Camera, say: Words) -> None:
     driver.tap(reset)
     driver.see(say("SetupWords", "Later"), seconds=20)
     driver.settle(0.5)
-    camera.take(driver, "setup-after-reset")
+    camera.take(driver, "set-up-after-reset")

@@ -203,7 +203,7 @@ def test_the_whole_of_it(sandboxed: Callable[[], Core], sandbox: Sandbox) -> Non
     driver.tap("Next")
     driver.see("The set-up is finished")
     driver.see("The connection has been tested, and works.")
-    driver.see("Each of these needs a token of its own")
+    driver.see("These need a token each")
     driver.see("E-mail Alert")
     assert driver.description("E-mail Alert") == "Not obtained"
     assert not [each for each in driver.seen() if "Still open" in each]

@@ -114,7 +114,7 @@ SetupView {
                     bottomPadding: Theme.gapSmall
                     leftPadding: Theme.pad
                     rightPadding: Theme.pad
-                    text: qsTr("Each of these needs a token of its own")
+                    text: qsTr("These need a token each")
                     topPadding: Theme.gapLarge
                     width: parent.width
                 }
