@@ -14,6 +14,7 @@ PanelPage {
     required property SetupViewModel setup
 
     readonly property bool finished: setup.step === "done"
+    readonly property bool inside: setup.step !== "" && !finished
     // Something has to be read, or mended, before anything else.
     readonly property bool held: locked || panel.leftAtProviders.length > 0 || panel.problem.code !== ""
     readonly property bool locked: setup.guarded && !panel.session.loggedIn
@@ -43,9 +44,9 @@ PanelPage {
         function arrive() {
             page.view = item as SetupView;
             slide.stop();
-            x = 0;
             slide.target = loader;
             slide.from = (page.setup.forward === page.LayoutMirroring.enabled ? -1 : 1) * place.width;
+            x = Theme.slide === 0 ? 0 : slide.from;
             slide.start();
         }
 
@@ -103,7 +104,7 @@ PanelPage {
     objectName: "setup"
     edits: true
     stepsBack: true
-    title: progressShown || finished ? stepTitle : SetupWords.brief(setup.number, setup.steps.length, stepTitle)
+    title: progressShown || !inside ? stepTitle : SetupWords.brief(setup.number, setup.steps.length, stepTitle)
     waits: setup.step === "token" && setup.group.token.phase === TokenPhase.Code
 
     Component.onCompleted: setup.begin()
@@ -124,7 +125,7 @@ PanelPage {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         setup: page.setup
-        visible: page.progressShown && !page.finished
+        visible: page.progressShown && page.inside
         y: Theme.gap
     }
 
