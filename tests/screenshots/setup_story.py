@@ -28,8 +28,7 @@ def tell_setup(driver: PanelDriver, camera: Camera, say: Words, sandbox: Sandbox
 def _at(driver: PanelDriver, say: Words, number: int) -> None:
     """The step has come, and the keyboard with it."""
     progress = say("SetupWords", "Step %1 of %2")
-    page = driver.item("setup")
-    driver.wait(lambda: page.property("arrived"), "the step")
+    driver.calm()
     driver.see(progress.replace("%1", str(number)).replace("%2", str(_STEPS)))
     driver.settle(_KEYBOARD)
 

@@ -96,8 +96,7 @@ class PanelDriver:
 
     def calm(self) -> None:
         """Wait until no page is on its way."""
-        navigator = self.item("navigator")
-        self.wait(lambda: not navigator.property("busy"), "the page")
+        self.wait(lambda: not self._moving(), "the page")
 
     # Seeing
 
@@ -154,9 +153,8 @@ class PanelDriver:
 
     def tap(self, name: str) -> None:
         """Touch what has this name, after it has come and been scrolled to."""
-        navigator = self.item("navigator")
         self.wait(
-            lambda: not navigator.property("busy") and self.find(name) and self.enabled(name),
+            lambda: not self._moving() and self.find(name) and self.enabled(name),
             f"{name} that can be touched",
         )
         found = self.find(name)
@@ -196,6 +194,13 @@ class PanelDriver:
         QTest.keyClick(self.window, key, modifier)
 
     # Inside
+
+    def _moving(self) -> bool:
+        """Whether a page is on its way, or a step of the first set-up."""
+        page = self.window.findChild(QQuickItem, "setup")
+        if page is not None and page.isVisible() and not page.property("held"):
+            return bool(self.item("navigator").property("busy")) or not page.property("arrived")
+        return bool(self.item("navigator").property("busy"))
 
     def _visible(self) -> list[QAccessibleInterface]:
         """What can be reached: all of the window, or the dialog that lies over it."""

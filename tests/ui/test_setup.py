@@ -80,8 +80,6 @@ def at(driver: PanelDriver, number: int) -> None:
     driver.see(f"Step {number} of 6")
     driver.see(TITLES[number])
     driver.calm()
-    page = driver.item("setup")
-    driver.wait(lambda: page.property("arrived"), "the step")
 
 
 def choose_language(driver: PanelDriver) -> None:

@@ -35,8 +35,7 @@ def show(config: PanelConfig, core: Core, language: str, size: tuple[int, int]) 
 
 def see(driver: PanelDriver, number: int) -> None:
     driver.see(f"Trin {number} af 6")
-    page = driver.item("setup")
-    driver.wait(lambda: page.property("arrived"), "the step")
+    driver.calm()
 
 
 def type_all(driver: PanelDriver, *texts: str) -> None:
