@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
-from app import resources
+from app import first_setup, resources
 from app.errors import AdgangError, ErrorId
 from app.panel_config import PanelConfig
 from ui import fonts, geometry, languages, look
@@ -160,6 +160,7 @@ class Panel(QObject):
         if self._options.density:
             chosen["panel_size"] = look.AUTOMATIC  # until somebody chooses anew
         properties = look.properties(chosen, self._geometry())
+        properties["setupFirst"] = self._options.demo_note is None and first_setup.opens(core)
         window = self._load("Main", {"panel": panel, **properties})
         self._shown = [panel, language, self._watcher]
         later = partial(self._begin_behaviour, window, panel, core, chosen)

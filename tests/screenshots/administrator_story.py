@@ -111,6 +111,6 @@ def _reset(driver: PanelDriver, camera: Camera, say: Words) -> None:
     camera.take(driver, "reset-password")
     driver.type(PASSWORD.reveal())
     driver.tap(reset)
-    driver.see(say.common("Test All Connections"), seconds=20)
+    driver.see(say("SetupWords", "Later"), seconds=20)
     driver.settle(0.5)
-    camera.take(driver, "home-after-reset")
+    camera.take(driver, "set-up-after-reset")

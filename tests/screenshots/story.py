@@ -21,6 +21,7 @@ from tests.administrator import CHEAP, administrator
 from tests.conftest import LeapingClock
 from tests.screenshots import behaviour_story, tree
 from tests.screenshots.administrator_story import choose_password, tell_administrator
+from tests.screenshots.setup_story import tell_setup
 from tests.ui.panel_driver import PanelDriver
 from ui.panel import DemoNote, Options
 
@@ -78,6 +79,9 @@ def tell(look: Look, scratch: Path, folder: Path, only: str) -> None:
     """The whole story, once."""
     camera, say = Camera(look, folder, only), Words()
     with Sandbox(scratch / "sandbox", interval=0.3) as sandbox:
+        new = _config(scratch / "new" / "state", sandbox)
+        with _panel(new, look, sandbox, None, setup=True) as driver:
+            tell_setup(driver, camera, say, sandbox)
         config = _config(scratch / "state", sandbox)
         with _panel(config, look, sandbox, None) as driver:
             _first_start(driver, camera, say)
@@ -136,13 +140,15 @@ def _panel(
     sandbox: Sandbox,
     note: DemoNote | None,
     clock: Clock | None = None,
+    *,
+    setup: bool = False,
 ) -> Iterator[PanelDriver]:
     width, height = map(int, look.size.split("x"))
     with _core(config, sandbox, clock) as core:
         core.set_preference("theme", "dark" if look.dark else "light")
         core.set_preference("text_size", look.scale)
         options = Options(lang=look.language, size=(width, height), demo_note=note)
-        driver = PanelDriver(config, options, core=core, keyboard=look.keyboard)
+        driver = PanelDriver(config, options, core=core, keyboard=look.keyboard, setup=setup)
         try:
             driver.settle(0.5)
             yield driver

@@ -12,7 +12,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QI
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from app import first_setup
 from app.core import Core
+from app.first_setup import SetupStage
 from app.panel_config import PanelConfig
 from tests.administrator import PASSWORD
 from ui.behaviour import Pace
@@ -34,8 +36,14 @@ class PanelDriver:
         keyboard: bool = True,
         pace: Pace | None = None,
         connected: Callable[[], bool] | None = lambda: True,
+        setup: bool = False,
     ) -> None:
-        """`connected`: whether there is a network; None: as the machine has it."""
+        """`connected`: whether there is a network; None: as the machine has it.
+
+        `setup`: whether the panel may open into, or offer, the guided first set-up.
+        """
+        if core is not None and not setup:
+            first_setup.keep_stage(core, SetupStage.ENDED)
         QAccessible.setActive(True)
         # `keyboard` only spares the notice that asks for one; its QML loads with an editor.
         self.panel = Panel(
@@ -99,8 +107,7 @@ class PanelDriver:
 
     def calm(self) -> None:
         """Wait until no page is on its way."""
-        navigator = self.item("navigator")
-        self.wait(lambda: not navigator.property("busy"), "the page")
+        self.wait(lambda: not self._moving(), "the page")
 
     # Seeing
 
@@ -158,9 +165,8 @@ class PanelDriver:
 
     def tap(self, name: str) -> None:
         """Touch what has this name, after it has come and been scrolled to."""
-        navigator = self.item("navigator")
         self.wait(
-            lambda: not navigator.property("busy") and self.find(name) and self.enabled(name),
+            lambda: not self._moving() and self.find(name) and self.enabled(name),
             f"{name} that can be touched",
         )
         self.settle(0.02)  # what has come a moment ago is not laid out yet
@@ -211,6 +217,13 @@ class PanelDriver:
         QTest.keyClick(self.window, key, modifier)
 
     # Inside
+
+    def _moving(self) -> bool:
+        """Whether a page is on its way, or a step of the first set-up."""
+        page = self.window.findChild(QQuickItem, "setup")
+        if page is not None and page.isVisible() and not page.property("held"):
+            return bool(self.item("navigator").property("busy")) or not page.property("arrived")
+        return bool(self.item("navigator").property("busy"))
 
     def _visible(self) -> list[QAccessibleInterface]:
         """What can be reached: all of the window, or the dialog that lies over it."""

@@ -14,7 +14,7 @@ from app.clock import Instant
 from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.grant_values import Code, PollOutcome
-from app.journal import Entry
+from app.journal import Act, Entry
 from app.oauth.provider import Provider, RegistrationStep
 from app.oauth.registration import Task
 from app.panel_config import PanelConfig
@@ -156,6 +156,10 @@ class StubJournal:
     def entries(self, limit: int, before: int | None = None) -> list[Entry]:
         return [each for each in self.kept if before is None or each.id < before][:limit]
 
+    def latest(self, act: Act, name: str) -> Entry | None:
+        found = (each for each in self.kept if (each.what, each.group) == (act, name))
+        return next(found, None)
+
 
 class StubCore:
     """The core's surface as the panel uses it."""
@@ -174,6 +178,13 @@ class StubCore:
         self.copy_settings = Script(None)
         self.lacking: dict[str, tuple[str, ...]] = {}
         self.results: list[object] = []
+        self.preferences: dict[str, str] = {}
+
+    def preference(self, key: str, default: str) -> str:
+        return self.preferences.get(key) or default
+
+    def set_preference(self, key: str, value: str) -> None:
+        self.preferences[key] = value
 
     def missing(self, name: str) -> tuple[str, ...]:
         return self.lacking.get(name, ())

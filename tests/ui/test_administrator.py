@@ -499,10 +499,11 @@ def test_the_factory_reset_wants_two_words_and_begins_anew(driver: PanelDriver, 
     assert core.settings.get("smtp")["provider"] == "example"
     driver.type(RIGHT)
     driver.tap("Reset")
-    driver.see("Test All Connections")
+    driver.see("Step 1 of 6")  # of the set-up, as on a new machine
     assert session_over(driver)
-    driver.wait(lambda: "Not set up" in driver.description("Send e-mail"), "the empty card")
     assert not core.access.configured()
+    driver.tap("Later")
+    driver.wait(lambda: "Not set up" in driver.description("Send e-mail"), "the empty card")
     driver.tap(SETTINGS)
     driver.see("Choose the Administrator Password")
 

@@ -152,9 +152,16 @@ def test_screens_are_the_catalogues(panel: PanelViewModel) -> None:
     assert panel.below("settings") == ["system_settings"]
     assert panel.below("network_settings") == ["services_setup", "quick_settings"]
     assert panel.path("services_setup") == ["settings", "system_settings", "network_settings"]
-    assert (panel.groupOf("services_setup"), panel.tabOf("services_setup")) == ("smtp", "smtp_tab")
-    assert (panel.groupOf("settings"), panel.tabOf("settings")) == ("", "")
-    assert panel.screensOf("smtp") == ["services_setup", "quick_settings", "network_quick_settings"]
+    assert (panel.groupOf("services_setup"), panel.screens.tabOf("services_setup")) == (
+        "smtp",
+        "smtp_tab",
+    )
+    assert (panel.groupOf("settings"), panel.screens.tabOf("settings")) == ("", "")
+    assert panel.screens.screensOf("smtp") == [
+        "services_setup",
+        "quick_settings",
+        "network_quick_settings",
+    ]
     assert panel.below("alert_and_status") == ["smtp_setup", "email_status_standard"]
     shown = {panel.groupOf(each.id) or panel.screens.recordOf(each.id) for each in SCREENS}
     assert shown == {"", *(each.id for each in (*GROUPS, *RECORDS))}

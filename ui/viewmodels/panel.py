@@ -25,6 +25,7 @@ from ui.viewmodels.record import RecordViewModel
 from ui.viewmodels.screens import ScreensViewModel
 from ui.viewmodels.services import Services
 from ui.viewmodels.session import SessionViewModel
+from ui.viewmodels.setup_offer import SetupOffer
 from ui.viewmodels.snapshot import Snapshots, load_all
 from ui.viewmodels.test_all import TestAllViewModel
 
@@ -87,6 +88,9 @@ class PanelViewModel(QObject):
         self._providers = ProvidersViewModel(services, self)
         self._test_all = TestAllViewModel(list(self._groups.values()), self)
         self._look: QObject | None = None
+        shown = None if demo else next(iter(self._groups.values()), None)
+        self._setup = SetupOffer(shown, services, self)
+        self._setup.changed.connect(self.changed)
 
     @Property(str, notify=changed)
     def machineName(self) -> str:
@@ -122,6 +126,16 @@ class PanelViewModel(QObject):
     def providers(self) -> ProvidersViewModel:
         """The providers to choose from."""
         return self._providers
+
+    @Property(str, notify=changed)
+    def setupStep(self) -> str:
+        """The step of the first set-up to go on with, see `SetupOffer.step`."""
+        return self._setup.step
+
+    @Property(QObject, notify=changed)
+    def setup(self) -> QObject | None:
+        """The first set-up, a `SetupViewModel`; none in a demo."""
+        return self._setup.walk
 
     @Property(TestAllViewModel, notify=changed)
     def testAll(self) -> TestAllViewModel:
@@ -219,16 +233,6 @@ class PanelViewModel(QObject):
         shown = self._tree.screen(screen).record or ""
         return shown if shown in self._groups else ""
 
-    @Slot(str, result=str)
-    def tabOf(self, screen: str) -> str:
-        """The tab of a screen; empty where it has none."""
-        return self._tree.screen(screen).tab or ""
-
-    @Slot(str, result="QStringList")
-    def screensOf(self, group: str) -> list[str]:
-        """The screens that show a group or record."""
-        return self._tree.showing(group)
-
     @Slot()
     def refresh(self) -> None:
         """Read every group and record again; answers that are under way are stale."""
@@ -237,6 +241,7 @@ class PanelViewModel(QObject):
             lambda: load_all(core, groups, records),
             self._apply, self._unreadable, self._refresh_lane,
         )  # fmt: skip
+        self._setup.read()
 
     @Slot()
     def forgetLeft(self) -> None:

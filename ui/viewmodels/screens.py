@@ -55,6 +55,16 @@ class ScreensViewModel(QObject):
         """The screens that are tabs of the same page, itself among them; one: no tabs."""
         return self._tree.tabs(screen)
 
+    @Slot(str, result=str)
+    def tabOf(self, screen: str) -> str:
+        """The tab of a screen; empty where it has none."""
+        return self._tree.screen(screen).tab or ""
+
+    @Slot(str, result="QStringList")
+    def screensOf(self, group: str) -> list[str]:
+        """The screens that show a group or record."""
+        return self._tree.showing(group)
+
     @Property("QVariantList", notify=never)
     def targets(self) -> list[dict[str, str]]:
         """`screen` and `key` of all that can be found; an empty key: the screen itself."""

@@ -123,12 +123,12 @@ PanelPage {
 
         FailureView {
             group: page.group
-            proxyShown: page.panel.screensOf("proxy").length > 0
+            proxyShown: page.panel.screens.screensOf("proxy").length > 0
 
             onBackWanted: page.backWanted()
             onGetTokenWanted: page.renew()
             onProxyWanted: page.replaced("RecordPage", {
-                "screen": page.panel.screensOf("proxy")[0]
+                "screen": page.panel.screens.screensOf("proxy")[0]
             })
         }
     }

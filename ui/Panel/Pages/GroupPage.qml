@@ -21,7 +21,7 @@ PanelPage {
     // The path in the bar of the pages below: there is room for two steps.
     readonly property list<string> below: [...crumbScreens, screen].slice(-2)
     readonly property list<string> belowWords: [...crumbs, title].slice(-2)
-    readonly property list<string> others: panel.screensOf(groupId).filter(id => id !== screen)
+    readonly property list<string> others: panel.screens.screensOf(groupId).filter(id => id !== screen)
 
     edits: true
     crumbScreens: panel.path(screen).slice(1)

@@ -30,6 +30,23 @@ PanelPage {
             panel: page.panel
         }
 
+        Loader {
+            readonly property bool wanted: page.panel.setupStep !== ""
+
+            visible: wanted
+            width: parent.width
+
+            onWantedChanged: {
+                if (wanted)
+                    setSource("SetupCard.qml", {
+                        "page": page,
+                        "setup": page.panel.setup
+                    });
+                else
+                    source = "";
+            }
+        }
+
         Flow {
             id: grid
 
@@ -70,7 +87,7 @@ PanelPage {
                     width: grid.widthOf(index)
 
                     onClicked: page.opened("GroupPage", {
-                        "screen": page.panel.screensOf(group.groupId)[0]
+                        "screen": page.panel.screens.screensOf(group.groupId)[0]
                     })
                 }
             }

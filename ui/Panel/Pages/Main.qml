@@ -16,6 +16,8 @@ PanelWindow {
     // an IdleViewModel, there once the first frame is out
     property QtObject idle: null
     property bool keyboardNeeded: false
+    // Whether a new machine opens into its first set-up.
+    property bool setupFirst: false
 
     readonly property PanelPage page: navigator.current
     readonly property SessionViewModel session: panel.session
@@ -57,7 +59,12 @@ PanelWindow {
             title: window.page?.title ?? ""
             width: parent.width
 
-            onBack: navigator.pop()
+            onBack: {
+                if (window.page.stepsBack)
+                    window.page.steppedBack();
+                else
+                    navigator.pop();
+            }
             onCrumb: index => navigator.goToScreen(window.page.crumbScreens[index])
             onLanguageTapped: {
                 if (!(window.page instanceof LanguagePage))
@@ -88,6 +95,14 @@ PanelWindow {
             // the keyboard is made while nothing moves, on the page before the first that needs it
             onBusyChanged: if (!busy && window.page?.edits)
                 window.keyboardNeeded = true
+            // home has come; nobody is to see it for a moment before the set-up of a new machine
+            onDepthChanged: if (window.setupFirst) {
+                window.setupFirst = false;
+                current.visible = false;
+                push("SetupPage", {
+                    "setup": window.panel.setup
+                });
+            }
             onTold: text => toast.show(text)
         }
 
@@ -107,7 +122,7 @@ PanelWindow {
             id: notice
 
             // a code that is waited for is not covered, and not cut off either
-            readonly property bool wanted: window.session.ending && window.page?.origin?.page !== "GetTokenPage"
+            readonly property bool wanted: window.session.ending && window.page?.origin?.page !== "GetTokenPage" && !window.page?.waits
 
             anchors.bottom: parent.bottom
             width: parent.width

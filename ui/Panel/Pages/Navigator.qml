@@ -21,7 +21,7 @@ Item {
     property var wantedAction: null
 
     // Seen by everybody; all others are the administrator's.
-    readonly property list<string> free: ["GetTokenPage", "GroupPage", "LanguagePage", "PanelChoicePage", "PanelSettingsPage", "PanelSizePage", "PhoneHelpPage", "TestAllPage", "TestPage"]
+    readonly property list<string> free: ["GetTokenPage", "GroupPage", "LanguagePage", "PanelChoicePage", "PanelSettingsPage", "PanelSizePage", "PhoneHelpPage", "SetupPage", "TestAllPage", "TestPage"]
 
     readonly property PanelPage current: pages[pages.length - 1] ?? null
     readonly property int depth: pages.length
@@ -206,6 +206,8 @@ Item {
             "height": frame.height,
             "visible": false
         }, properties), made => {
+            made.height = frame.height; // which may have changed meanwhile
+            made.width = frame.width;
             navigator.adopt(made);
             done(made);
         }, () => navigator.busy = false);

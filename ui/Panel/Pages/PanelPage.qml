@@ -25,9 +25,13 @@ FocusScope {
     property var origin: null
     // The settings screen it shows, if any.
     property string screen: ""
+    // Whether Back leads a step back within the page, which `steppedBack` tells it.
+    property bool stepsBack: false
     property string title: ""
     // What has been typed and not stored, as properties for the same page; null: nothing.
     property var unsaved: null
+    // Whether a code is seen that somebody waits for: nothing covers it.
+    property bool waits: false
 
     // Little height, as on a 5" panel: what matters most comes first, and closer together.
     readonly property bool low: height < Theme.mm(60)
@@ -45,6 +49,7 @@ FocusScope {
     signal opened(string page, var properties)
     signal replaced(string page, var properties)
     signal screenWanted(string screen)
+    signal steppedBack
     signal tabWanted(string screen)
     signal told(string text)
 

@@ -25,7 +25,7 @@ Item {
 
         anchors.left: parent.left
         current: place.screens.indexOf(place.screen)
-        tabs: place.screens.map(id => ScreenWords.tab(place.panel.tabOf(id)))
+        tabs: place.screens.map(id => ScreenWords.tab(place.panel.screens.tabOf(id)))
         width: Theme.narrow ? parent.width : implicitWidth
 
         onChosen: index => {

@@ -26,7 +26,7 @@ Column {
     function entry(screen: string, key: string): var {
         const menus = panel.path(screen).map(id => ScreenWords.title(id));
         const above = menus.length > 1 ? menus.slice(1) : menus;
-        const title = ScreenWords.full(screen, panel.tabOf(screen));
+        const title = ScreenWords.full(screen, panel.screens.tabOf(screen));
         if (key === "")
             return {
                 "screen": screen,

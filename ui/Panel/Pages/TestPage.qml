@@ -8,6 +8,8 @@ TestLayout {
 
     required property GroupViewModel group
 
+    // Whether there is a way on beside the page, so that another test is not the main thing.
+    property bool further: false
     // Test All shows what it has found already.
     property bool runs: true
 
@@ -25,10 +27,11 @@ TestLayout {
         test.stop()
 
     TestResult {
+        further: page.further
         group: page.group
         minimumHeight: page.besideHeight
         parent: page.resultPlace
-        proxyShown: page.panel.screensOf("proxy").length > 0
+        proxyShown: page.panel.screens.screensOf("proxy").length > 0
         width: parent.width
 
         onAdministratorWanted: action => page.asAdministrator(action)
@@ -41,10 +44,10 @@ TestLayout {
             });
         })
         onProxyWanted: page.replaced("RecordPage", {
-            "screen": page.panel.screensOf("proxy")[0]
+            "screen": page.panel.screens.screensOf("proxy")[0]
         })
         onSettingsWanted: page.replaced("GroupPage", {
-            "screen": page.panel.screensOf(page.group.groupId)[0]
+            "screen": page.panel.screens.screensOf(page.group.groupId)[0]
         })
     }
 }

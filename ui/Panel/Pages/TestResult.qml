@@ -13,6 +13,8 @@ Card {
 
     required property GroupViewModel group
 
+    // Whether there is a way on beside the card after a good test.
+    property bool further: false
     property int minimumHeight: 0
     property bool proxyShown: false
 
@@ -110,7 +112,7 @@ Card {
         PButton {
             iconSource: "refresh"
             height: buttons.columns > 1 ? Theme.primary : implicitHeight
-            kind: card.again || card.leads !== "" ? PButton.Secondary : PButton.Primary
+            kind: card.again || card.leads !== "" || card.further && card.test.passed ? PButton.Secondary : PButton.Primary
             text: CommonWords.testAgain
             width: buttons.each
 
