@@ -176,10 +176,7 @@ class Core:
         self._changes.change(group, values, actor, discard_token=discard_token)
 
     def set_password(self, group: str, password: Secret, actor: Actor) -> None:
-        """Keep the password of a group or record in the vault; an empty one takes it away.
-
-        Raises `not_permitted`, `unknown_key`, `bad_value` and the vault's errors.
-        """
+        """Keep a password in the vault; an empty one goes (`SettingsChanges.set_password`)."""
         self._changes.set_password(group, password, actor)
 
     def copy_settings(

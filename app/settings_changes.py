@@ -55,7 +55,10 @@ class SettingsChanges:
         self._parts.journal.add(actor, Act.CHANGE_SETTINGS, id)
 
     def set_password(self, id: str, password: Secret, actor: Actor) -> None:  # noqa: A002
-        """See `Core.set_password`."""
+        """Keep the password of a group or record in the vault; an empty one takes it away.
+
+        Raises `not_permitted`, `unknown_key`, `bad_value` and the vault's errors.
+        """
         from app import validation
 
         field = record(id).field("password")
