@@ -420,8 +420,6 @@ def test_every_step_after_the_password_can_be_skipped(driver: PanelDriver, core:
     choose_password(driver)
     for number in (3, 4, 5, 6):
         at(driver, number)
-        if number == 4:
-            driver.key(Qt.Key.Key_Escape)
         driver.tap("Skip")
     driver.see("The set-up is not finished")
     driver.tap("Account Name")
@@ -437,6 +435,16 @@ def test_every_step_after_the_password_can_be_skipped(driver: PanelDriver, core:
     driver.see("Test All Connections")
     driver.tap(GO_ON)
     driver.see("The set-up is not finished")
+
+
+def test_escape_is_the_step_back(driver: PanelDriver) -> None:
+    to(driver, 2)
+    choose_password(driver)
+    at(driver, 3)
+    driver.tap("Skip")
+    at(driver, 4)
+    driver.key(Qt.Key.Key_Escape)
+    at(driver, 3)
 
 
 def test_later_leads_home_and_a_card_leads_back(

@@ -39,12 +39,20 @@ PanelWindow {
             "idle": idle
         })
 
+    // One step back; a page with steps of its own goes through them first.
+    function goBack() {
+        if (page.stepsBack)
+            page.steppedBack();
+        else
+            navigator.pop();
+    }
+
     KeyboardHost {
         anchors.fill: parent
         keyboardAvailable: window.panel.keyboardAvailable && window.keyboardNeeded
         language: window.panel.language.current
 
-        onEscaped: navigator.pop()
+        onEscaped: window.goBack()
 
         TopBar {
             id: bar
@@ -59,12 +67,7 @@ PanelWindow {
             title: window.page?.title ?? ""
             width: parent.width
 
-            onBack: {
-                if (window.page.stepsBack)
-                    window.page.steppedBack();
-                else
-                    navigator.pop();
-            }
+            onBack: window.goBack()
             onCrumb: index => navigator.goToScreen(window.page.crumbScreens[index])
             onLanguageTapped: {
                 if (!(window.page instanceof LanguagePage))
