@@ -29,6 +29,7 @@ Card {
         text: StateWords.name(card.group.state)
         tokenState: card.group.state
         visible: card.chipShown && !card.compact
+        width: Math.min(implicitWidth, card.width - 2 * card.padding)
     }
 
     StateChip {
@@ -37,6 +38,7 @@ Card {
         text: StateWords.name(card.group.state)
         tokenState: card.group.state
         visible: card.chipShown && card.compact
+        width: Math.min(implicitWidth, parent.width)
     }
 
     BodyText {

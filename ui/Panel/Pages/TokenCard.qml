@@ -58,7 +58,8 @@ Card {
         id: stateRow
 
         // the chip under its label where there is no room beside it
-        readonly property bool stacked: label.implicitWidth + Theme.gap + chip.width > width - 2 * Theme.pad
+        readonly property bool mirrored: LayoutMirroring.enabled
+        readonly property bool stacked: label.implicitWidth + Theme.gap + chip.implicitWidth > width - 2 * Theme.pad
 
         height: stacked ? label.height + chip.height + 3 * Theme.gapSmall : Math.max(Theme.target, label.height)
         width: card.width
@@ -83,13 +84,11 @@ Card {
         StateChip {
             id: chip
 
-            anchors.left: stateRow.stacked ? parent.left : undefined
-            anchors.leftMargin: Theme.pad
-            anchors.right: stateRow.stacked ? undefined : parent.right
-            anchors.rightMargin: Theme.pad
             objectName: "tokenChip"
             text: StateWords.name(card.group.state)
             tokenState: card.group.state
+            width: Math.min(implicitWidth, parent.width - 2 * Theme.pad)
+            x: stateRow.stacked !== stateRow.mirrored ? Theme.pad : parent.width - width - Theme.pad
             y: stateRow.stacked ? label.y + label.height + Theme.gapSmall : Math.round((parent.height - height) / 2)
 
             onTextChanged: if (card.group.loaded)
@@ -132,9 +131,10 @@ Card {
         }
     }
 
-    // the buttons stay at the card's lower edge where there is room
+    // the buttons stay at the card's lower edge where there is room; never of no height, or the
+    // column leaves it where it was
     Item {
-        height: Math.max(0, card.minimumHeight - y - buttons.height)
+        height: Math.max(Theme.hairline, card.minimumHeight - y - buttons.height)
         width: 1
     }
 
@@ -149,7 +149,8 @@ Card {
 
             // all in a row, Delete at its far end; or Get Token above the two others
             readonly property bool inRow: getButton.implicitWidth + testButton.implicitWidth + deleteButton.implicitWidth + 2 * Theme.gapLarge + Theme.gap <= width
-            readonly property bool narrow: testButton.implicitWidth + Theme.gapLarge + Theme.mm(15) > width
+            // Test Connection may take more lines beside Delete
+            readonly property bool narrow: testButton.leastWidth + Theme.gapLarge + deleteButton.implicitWidth > width
             readonly property bool pair: card.group.testable && card.group.deletable
             readonly property int lower: Math.max(testButton.visible ? testButton.faceHeight : 0, deleteButton.visible ? deleteButton.faceHeight : 0)
             readonly property int rowHeight: inRow ? Math.max(getButton.faceHeight, lower) : lower
@@ -190,7 +191,7 @@ Card {
                 kind: card.good ? PButton.Primary : PButton.Secondary
                 text: CommonWords.testConnection
                 visible: card.group.testable
-                width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? Math.max(implicitWidth, Math.floor(flow.width * 0.6)) : flow.width
+                width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? flow.width - deleteButton.implicitWidth - Theme.gapLarge : flow.width
                 y: flow.second
 
                 onClicked: card.testWanted()
@@ -205,7 +206,7 @@ Card {
                 kind: PButton.Danger
                 text: CommonWords.deleteToken
                 visible: card.group.deletable
-                width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? flow.width - testButton.width - Theme.gapLarge : flow.width
+                width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? implicitWidth : flow.width
                 y: flow.second + (flow.pair && flow.narrow && !flow.inRow ? flow.rowHeight + Theme.gap : 0)
 
                 onClicked: confirmDelete.open()
