@@ -49,6 +49,7 @@ OutcomeView {
         id: next
 
         kind: PButton.Primary
+        width: Math.min(implicitWidth, parent.width)
         text: view.settings || view.step === "get_token" || view.step === "new_code" ? RemedyWords.actionOf(view.step) : CommonWords.tryAgain
 
         onClicked: {
