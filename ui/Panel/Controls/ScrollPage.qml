@@ -11,6 +11,8 @@ Item {
 
     property alias contentY: flick.contentY
     property int padding: Theme.margin
+    // less where something stands below that keeps its distance by itself
+    property int bottomPadding: verticalPadding
     property alias spacing: column.spacing
 
     default property alias content: column.data
@@ -22,6 +24,9 @@ Item {
     readonly property bool railShown: overflowing && !low
     readonly property alias fullHeight: flick.contentHeight
     property bool overflowing: false
+    readonly property bool settling: later.running || again.running
+    // what may make everything lower: another width, size of text or language
+    readonly property string frame: [width, Theme.density, Theme.textScale, upButton.text].join(" ")
 
     // Shows as much of `item` as fits.
     function reveal(item: Item) {
@@ -76,6 +81,21 @@ Item {
 
         interval: 0
 
+        onTriggered: if (!again.running)
+            page.measure()
+    }
+
+    // what is too high beside the rail may fit without it
+    onFrameChanged: if (overflowing) {
+        overflowing = false;
+        again.restart();
+    }
+
+    Timer {
+        id: again
+
+        interval: Theme.settleTime
+
         onTriggered: page.measure()
     }
 
@@ -84,7 +104,7 @@ Item {
 
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: column.implicitHeight + 2 * page.verticalPadding
+        contentHeight: column.implicitHeight + page.verticalPadding + page.bottomPadding
         contentWidth: width
         flickableDirection: Flickable.VerticalFlick
         height: parent.height
@@ -143,6 +163,7 @@ Item {
         T.ScrollBar {
             id: bar
 
+            Accessible.ignored: true // its buttons do the same
             anchors.bottom: downButton.top
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.margins: Theme.gap

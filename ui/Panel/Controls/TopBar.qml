@@ -90,7 +90,7 @@ Rectangle {
             Repeater {
                 model: path.count
 
-                // as high as the bar, for a finger; its word stands above the title
+                // high enough for a finger; its word stands above the title
                 T.AbstractButton {
                     id: step
 
@@ -99,7 +99,7 @@ Rectangle {
 
                     Accessible.name: text
                     Accessible.role: Accessible.Link
-                    height: path.height
+                    height: Theme.target
                     text: bar.crumbs[position] ?? ""
                     width: Math.min(path.most, Math.max(Theme.target, word.implicitWidth + Theme.mm(3.2)))
 

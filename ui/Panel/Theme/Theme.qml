@@ -112,6 +112,7 @@ QtObject {
     readonly property int fade: motion ? 120 : 0
     readonly property int spinStep: 120
     readonly property int toastTime: 5000
+    readonly property int settleTime: 34 // two frames
 
     // Pixels of a length in millimetres, to the nearest whole one.
     function mm(length: real): int {
