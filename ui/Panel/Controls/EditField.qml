@@ -21,6 +21,7 @@ FocusScope {
     property alias validator: input.validator
 
     readonly property bool secret: echoMode === TextInput.Password
+    readonly property string spokenName: label !== "" ? label : placeholder
 
     signal accepted
     signal edited
@@ -35,6 +36,10 @@ FocusScope {
         input.selectAll();
     }
 
+    // Qt lets a password field tell nothing, its name included: the name is that of its label
+    Accessible.ignored: !secret
+    Accessible.name: spokenName
+    Accessible.role: Accessible.Grouping
     implicitHeight: column.implicitHeight
     implicitWidth: Theme.mm(60)
 
@@ -59,7 +64,8 @@ FocusScope {
                 id: input
 
                 Accessible.description: field.error
-                Accessible.name: field.label !== "" ? field.label : placeholderText
+                Accessible.labelledBy: field
+                Accessible.name: field.spokenName
                 Accessible.passwordEdit: field.secret
                 anchors.fill: parent
                 color: field.enabled ? Theme.text : Theme.disabled
