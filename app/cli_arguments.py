@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from app.cli_usage import UsageError
 from app.errors import AdgangError, ErrorId
@@ -63,12 +63,30 @@ def require_not_argument(key: str, value: str) -> None:
 def read_secret(key: str) -> Secret:
     """The secret from stdin, or asked for where a person sits there. Raises `bad_value`."""
     if sys.stdin is not None and sys.stdin.isatty():
-        from getpass import getpass
-
-        text = getpass(f"{key}: ")
+        text = ask_secret(f"{key}: ").reveal()
     else:
-        text = "" if sys.stdin is None else sys.stdin.read(_LONGEST_SECRET).removesuffix("\n")
-    text = text.removesuffix("\r")
+        text = read_stdin(key, lambda stdin: stdin.read(_LONGEST_SECRET))
     if not text:
         raise AdgangError(ErrorId.BAD_VALUE, key=key, allowed="a secret on standard input")
     return Secret(text)
+
+
+def read_stdin(key: str, read: Callable[[TextIO], str]) -> str:
+    """What `read` takes from stdin, without the end of the line. Raises `bad_value`."""
+    try:
+        text = "" if sys.stdin is None else read(sys.stdin)
+    except UnicodeDecodeError:  # its object holds the secret: it must not become a context
+        text = None
+    if text is None:
+        raise AdgangError(ErrorId.BAD_VALUE, key=key, allowed="UTF-8")
+    return text.removesuffix("\n").removesuffix("\r")
+
+
+def ask_secret(prompt: str) -> Secret:
+    """Ask at the terminal, without showing what is typed; Ctrl-D counts as nothing."""
+    from getpass import getpass
+
+    try:
+        return Secret(getpass(prompt))
+    except EOFError:
+        return Secret("")

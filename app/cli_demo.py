@@ -15,6 +15,7 @@ from app.cli_arguments import configuration
 from app.cli_look import Look, look
 from app.cli_panel import require_display, signals_put_off
 from app.errors import AdgangError, ErrorId
+from app.secret import Secret
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _SANDBOX = "sandbox"  # the folder beside a demo's state files; tells it from a real state
 _GROUP = "smtp"
+_ADMINISTRATOR = "12345"  # shown to everybody who tries it
 
 
 def run(options: Namespace) -> int:
@@ -54,7 +56,9 @@ def _show(core: Core, sandbox: Sandbox, asked: Look) -> int:
         gc.disable()  # until the panel stands: what its start makes, stays
         from ui import panel
 
-        note = panel.DemoNote(sandbox.verification_uri, account.user, account.password)
+        note = panel.DemoNote(
+            sandbox.verification_uri, account.user, account.password, _ADMINISTRATOR
+        )
         return panel.run(core.config, core=core, demo_note=note, **asked._asdict())
 
 
@@ -75,9 +79,10 @@ def _scratch(asked: Path | None) -> Iterator[Path]:
 
 def _fill_in(core: Core, sandbox: Sandbox) -> None:
     """Settings that are ready for Get token; tokens of an earlier sandbox mean nothing here."""
-    from app.access import command_line
+    from app.actor import command_line
 
     actor, account = command_line(), sandbox.accounts[0].user
+    core.access.reset_password(Secret(_ADMINISTRATOR), actor)
     for status in core.tokens.status_all():
         if status.has_something:
             core.tokens.delete(status.group, actor)
@@ -93,6 +98,7 @@ def _tell(sandbox: Sandbox) -> None:
     cli_output.write(
         f"This is a demo: provider, mail servers and accounts are a sandbox on this machine.\n"
         f"The phone's page: {sandbox.verification_uri}\n"
-        f"Accounts there, each with its password:\n{accounts}",
+        f"Accounts there, each with its password:\n{accounts}"
+        f"The panel's administrator password: {_ADMINISTRATOR}\n",
         end="",
     )

@@ -20,12 +20,14 @@ CHECKS = {
     "qt": "Qt",
     "keyboard": "On-screen keyboard",
     "fonts": "Fonts",
+    "language_fonts": "Fonts of scripts",
     "translations": "Translations",
     "configuration": "Configuration",
     "certificates": "Certificates",
     "state": "State directory",
     "space": "Free space",
     "database": "Database",
+    "administrator": "Administrator",
     "keyring": "Keyring",
     "providers": "Providers",
     "group": "Group",
@@ -40,10 +42,14 @@ FINDINGS = {
     Finding.KEY_ON_DISK: "The keyring's key lies beside the secrets: a copy of the disk opens"
     " them. Give the key by systemd (LoadCredentialEncrypted=panel-keyring-key) or name its file"
     " in ADGANG_KEY_FILE.",
+    Finding.NO_PASSWORD: "No administrator password: whoever stands at the panel first sets it."
+    " Set it: adgang passwd.",
     Finding.NO_CERTIFICATES: "The system has no certificates to trust: install ca-certificates.",
     Finding.NO_DISPLAY: "No display for the panel; the commands need none.",
     Finding.NO_QT: "Qt (PySide6) is not installed: the panel cannot start; the commands can.",
     Finding.NO_FONTS: "The panel's fonts are missing; Qt takes the system's.",
+    Finding.NO_LANGUAGE_FONTS: "Some languages cannot be shown: install fonts-noto-core and"
+    " fonts-noto-cjk.",
     Finding.NO_TRANSLATIONS: "No compiled translations: the panel speaks English only.",
     Finding.NO_KEYBOARD: "No on-screen keyboard (PySide6-Addons and libpulse0): connect one.",
     Finding.NOT_SET_UP: "Not set up.",

@@ -10,7 +10,9 @@ OK = 0
 USAGE = 64  # unknown command, option, group or key; a secret as an argument; no --yes
 BAD_DATA = 65  # bad value, file or discovery document
 NO_INPUT = 66  # FILE missing
-UNREACHABLE = 69  # server, network or provider
+NO_USER = 67  # of a mail job: no such recipient
+NO_HOST = 68  # of a mail job: no such domain
+UNREACHABLE = 69  # server, network or provider; of `send`: refused for good
 OUR_FAULT = 70
 NOT_WRITTEN = 73  # read-only, full
 TRY_LATER = 75
@@ -40,8 +42,14 @@ ERRORS: dict[ErrorId, int] = {
     ErrorId.NOT_CONFIGURED: NOT_SET_UP,
     ErrorId.NO_TOKEN: REFUSED,
     ErrorId.NOT_PERMITTED: REFUSED,
+    ErrorId.PASSWORD_WRONG: REFUSED,
+    ErrorId.LOCKED_OUT: TRY_LATER,
     ErrorId.WRONG_USER: REFUSED,
     ErrorId.ALREADY_RUNNING: TRY_LATER,
+    ErrorId.MESSAGE_REFUSED: BAD_DATA,
+    ErrorId.RECIPIENT_UNKNOWN: NO_USER,
+    ErrorId.DOMAIN_UNKNOWN: NO_HOST,
+    ErrorId.DELIVERY_REFUSED: UNREACHABLE,
     ErrorId.FAILED: OUR_FAULT,  # where no reason is given, which the core never leaves out
     ErrorId.USAGE: USAGE,
     ErrorId.SECRET_ARGUMENT: USAGE,
@@ -62,6 +70,7 @@ REASONS: dict[Failure, int] = {
     Failure.WRONG_ACCOUNT: REFUSED,
     Failure.REFUSED_BY_SERVER: REFUSED,
     Failure.REFUSED_BY_PROVIDER: REFUSED,
+    Failure.TOKEN_MISMATCH: REFUSED,
     Failure.DENIED: REFUSED,
     Failure.EXPIRED: TRY_LATER,
     Failure.CANCELLED: INTERRUPTED,
@@ -70,6 +79,9 @@ REASONS: dict[Failure, int] = {
     Failure.OFFLINE: UNREACHABLE,
     Failure.NOT_CONFIGURED: NOT_SET_UP,
     Failure.CLIENT_NOT_ALLOWED: REFUSED,
+    Failure.PUBLIC_CLIENT_OFF: REFUSED,
+    Failure.CLIENT_SECRET_INVALID: REFUSED,
+    Failure.WRONG_TENANT: NOT_SET_UP,
     Failure.CONSENT_MISSING: REFUSED,
     Failure.SCOPE_MISSING: REFUSED,
     Failure.KEYRING_LOCKED: TRY_LATER,
@@ -87,9 +99,11 @@ REASONS: dict[Failure, int] = {
     Failure.AUTH_NOT_OFFERED: REFUSED,
     Failure.LOGIN_REFUSED: REFUSED,
     Failure.SMTP_AUTH_DISABLED: REFUSED,
+    Failure.PASSWORD_LOGIN_OFF: REFUSED,
     Failure.SENDER_REFUSED: REFUSED,
     Failure.MAILBOX_REFUSED: REFUSED,
     Failure.WRONG_HOST: NOT_SET_UP,
+    Failure.QUOTA_EXCEEDED: TRY_LATER,
     Failure.TRY_LATER: TRY_LATER,
 }
 

@@ -14,9 +14,11 @@ UPDATE_FAILED = "Token update failed. Please delete the token and obtain it agai
 
 FAILURES: dict[Failure, tuple[str, str]] = {
     Failure.EXPIRED_UNUSED: ("the token has probably expired because nothing used it", _ANEW),
-    Failure.REVOKED: ("the token has been revoked at the provider", _ANEW),
+    Failure.REVOKED: (
+        "the provider has ended the token: the permission has probably been withdrawn", _ANEW,
+    ),
     Failure.PASSWORD_CHANGED: (
-        "the account's password was changed, which ended the token", _ANEW,
+        "the account's password has probably been changed, which ended the token", _ANEW,
     ),
     Failure.BLOCKED_BY_POLICY: (
         "the organization's rules no longer let this machine in",
@@ -34,6 +36,10 @@ FAILURES: dict[Failure, tuple[str, str]] = {
     Failure.REFUSED_BY_SERVER: ("the mail server refuses the token", _ANEW),
     Failure.REFUSED_BY_PROVIDER: (
         "the provider refuses to renew the token and does not say why", _ANEW,
+    ),
+    Failure.TOKEN_MISMATCH: (
+        "the mail server does not take the token for this mailbox",
+        "Set account=THE-ONE-LOGGED-IN, sender_address=SHARED: adgang settings set GROUP",
     ),
     Failure.DENIED: (
         "the request was refused on the phone", "Try again and allow it: adgang get-token GROUP",
@@ -58,6 +64,18 @@ FAILURES: dict[Failure, tuple[str, str]] = {
     Failure.CLIENT_NOT_ALLOWED: (
         "the provider does not accept this client id for the device code flow",
         "Check it: adgang providers, or let the e-mail administrator allow public client flows",
+    ),
+    Failure.PUBLIC_CLIENT_OFF: (
+        "the provider wants a secret with this client id: it is not a public client",
+        "Whoever registered it allows public client flows (see: adgang providers show)",
+    ),
+    Failure.CLIENT_SECRET_INVALID: (
+        "the provider does not accept the client secret (any more)",
+        "Make a new one at the provider, then: adgang providers set ID client_secret=-",
+    ),
+    Failure.WRONG_TENANT: (
+        "the provider does not find the account or the client id in this tenant",
+        "Check it: adgang providers set ID tenant=NAME",
     ),
     Failure.CONSENT_MISSING: (
         "the organization has not yet approved this application", f"{_ADMIN} to approve it",
@@ -107,6 +125,10 @@ FAILURES: dict[Failure, tuple[str, str]] = {
         "sending by SMTP is switched off for this mailbox",
         f"{_ADMIN} to switch on authenticated SMTP for it",
     ),
+    Failure.PASSWORD_LOGIN_OFF: (
+        "the server takes no passwords any more",
+        "Change over to OAuth 2.0: adgang settings set GROUP auth=oauth2",
+    ),
     Failure.SENDER_REFUSED: (
         "the server does not let this account send as the sender address",
         "Correct sender_address, or let the e-mail administrator give the right to send as it",
@@ -118,6 +140,9 @@ FAILURES: dict[Failure, tuple[str, str]] = {
     Failure.WRONG_HOST: (
         "this provider's token may not be sent to this server",
         "Set the provider's own mail server: adgang settings set GROUP server=HOST",
+    ),
+    Failure.QUOTA_EXCEEDED: (
+        "the mailbox has reached a limit of its provider", "Try again in some hours",
     ),
     Failure.TRY_LATER: ("the server is busy", "Try again later"),
 }  # fmt: skip

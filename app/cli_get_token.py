@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from app import catalogue, cli_exit, cli_worker
-from app.access import command_line
+from app.actor import command_line
 from app.cli_arguments import opened
 from app.cli_grant_view import JsonView, TerminalView, View
 from app.errors import AdgangError, ErrorId
@@ -29,7 +29,7 @@ def run(options: Namespace) -> int:
     view: View = JsonView() if options.json else TerminalView(group)
     try:
         with opened(options) as core:
-            Obtaining(core, group, view).run()
+            Obtaining(core, group, view, keep_account=options.keep_account).run()
     except AdgangError as error:
         view.failed(error.code)
         raise
@@ -43,13 +43,18 @@ def run(options: Namespace) -> int:
 
 
 class Obtaining:
-    """One Get token, from the code to the token."""
+    """One Get token, from the code to the token.
 
-    def __init__(self, core: Core, group: str, view: View) -> None:
+    `keep_account`: whether a token of another account than the settings' is kept; else a person is
+    asked, where there is one.
+    """
+
+    def __init__(self, core: Core, group: str, view: View, *, keep_account: bool = False) -> None:
         self._core = core
         self._group = group
         self._view = view
         self._actor = command_line()
+        self._keep_account = keep_account
         self._grant: str | None = None
         waiting = core.tokens.status(group).pending
         self._before = waiting.grant_id if waiting else None  # somebody else's
@@ -59,17 +64,34 @@ class Obtaining:
     def run(self) -> None:
         """Until the token is there. Raises how it failed; Ctrl-C cancels the grant."""
         try:
-            outcome = self._resumed() or self._begun()
+            outcome = self._undecided() or self._resumed() or self._begun()
             while outcome.delay is not None:
                 self._view.waiting(outcome)
                 self._pause(outcome.delay)
                 outcome = self._poll()
-            self._end(outcome)
+            self._end(self._decided(outcome) if outcome.account else outcome)
         except KeyboardInterrupt:
             self._cancel()
             if not self._too_late():
                 raise
             self._view.acquired()
+
+    def _undecided(self) -> PollOutcome | None:
+        """A token of another account that an earlier call left behind."""
+        pending = self._core.tokens.status(self._group).pending
+        if pending is None or pending.found is None:
+            return None
+        self._grant = pending.grant_id
+        outcome = self._poll()
+        return outcome if outcome.account or outcome.delay is not None else None
+
+    def _decided(self, outcome: PollOutcome) -> PollOutcome:
+        """Keep the account that somebody logged in with, or give the token back."""
+        expected = str(self._core.settings.get(self._group)["account"])
+        keep = self._view.other_account(outcome.account, expected, keep=self._keep_account)
+        return cli_worker.call(
+            lambda: self._core.tokens.decide(self._group, self._actor, keep=keep), linger=_LINGER
+        )
 
     def _begun(self) -> PollOutcome:
         """Take a new code; an older one is replaced."""
@@ -147,6 +169,7 @@ class Obtaining:
             key=self._group,
             value=outcome.detail or None,
             reason=outcome.failure or Failure.CANCELLED,
+            trace=outcome.trace,
         )
 
 

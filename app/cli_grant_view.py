@@ -28,6 +28,9 @@ class View(Protocol):
     def tick(self, left: float) -> None:
         """The code lives `left` seconds more."""
 
+    def other_account(self, found: str, expected: str, *, keep: bool) -> bool:
+        """Somebody logged in as `found`; whether that is kept. `keep`: it was said beforehand."""
+
     def acquired(self) -> None:
         """The token is there."""
 
@@ -59,6 +62,13 @@ class JsonView:
 
     def tick(self, left: float) -> None:
         """No event."""
+
+    def other_account(self, found: str, expected: str, *, keep: bool) -> bool:
+        """The `account` event; nobody is asked."""
+        cli_output.document(
+            {"event": "account", "account": found, "expected": expected, "kept": keep}
+        )
+        return keep
 
     def acquired(self) -> None:
         """The `state` event."""
@@ -116,6 +126,23 @@ class TerminalView:
             minutes, seconds = divmod(max(0, round(left)), 60)
             cli_output.say(f"\r{minutes}:{seconds:02d} left ", end="")
 
+    def other_account(self, found: str, expected: str, *, keep: bool) -> bool:
+        """Say it, and ask where a person can answer."""
+        self._erase()
+        cli_output.say(
+            f"The log-in was as {clean(found)}, but the settings of {self._group} say"
+            f" {clean(expected)}."
+        )
+        if keep or not _somebody_there():
+            cli_output.say(
+                f"{clean(found)} is kept and goes into the settings."
+                if keep
+                else "The token is given back; --keep-account would keep it."
+            )
+            return keep
+        cli_output.say(f"Keep {clean(found)}, also in the settings? [y/N] ", end="")
+        return sys.stdin.readline().strip().lower() in ("y", "yes")
+
     def acquired(self) -> None:
         """Say so."""
         self._erase()
@@ -128,3 +155,8 @@ class TerminalView:
     def _erase(self) -> None:
         if self.counting:
             cli_output.say("\r\x1b[K", end="")
+
+
+def _somebody_there() -> bool:
+    streams = (sys.stdin, sys.stderr)
+    return all(stream is not None and stream.isatty() for stream in streams)

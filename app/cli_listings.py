@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from app import catalogue, cli_exit, cli_output
 from app.cli_arguments import configuration, opened
 from app.clock import utc
+from app.errors import AdgangError
+from app.forecast import Forecast, forecast
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -52,6 +54,7 @@ def status(options: Namespace) -> int:
     with opened(options) as core:
         statuses = [core.tokens.status(group.id) for group in chosen]
         notice = _keyring_notice(core, statuses)
+        unused = [_unused(core, found) for found in statuses]
     rows = [_status(group, found, notice) for group, found in zip(chosen, statuses, strict=True)]
     if options.json:
         cli_output.document({"groups": rows})
@@ -60,8 +63,8 @@ def status(options: Namespace) -> int:
         ("GROUP", "TOKEN", "ACCOUNT", "PROVIDER", "EXPIRES", "NOTE"),
         [
             (row["group"], STATES[row["token"]], row["account"], row["provider"],
-             row["expires_at"], _note(row, found))
-            for row, found in zip(rows, statuses, strict=True)
+             row["expires_at"], _note(row, found, days))
+            for row, found, days in zip(rows, statuses, unused, strict=True)
         ],
     )  # fmt: skip
     return cli_exit.OK
@@ -93,6 +96,12 @@ def _status(group: catalogue.Group, found: TokenStatus, notice: Notice | None) -
         "expires_at": utc(found.expires_at),
         "refreshed_at": utc(found.refreshed_at),
         "pending_until": utc(found.pending_until),
+        "detail": found.reason_detail or None,
+        "trace": found.reason_trace or None,
+        "last_failure": found.failure and str(found.failure),
+        "last_detail": found.detail or None,
+        "last_trace": found.trace or None,
+        "other_account": found.pending and found.pending.found,
     }
 
 
@@ -103,15 +112,32 @@ def _keyring_notice(core: Core, statuses: list[TokenStatus]) -> Notice | None:
     return None
 
 
-def _note(row: dict[str, Any], found: TokenStatus) -> str | None:
+def _unused(core: Core, found: TokenStatus) -> Forecast | None:
+    """How near a token is to dying unused, where that should be said."""
+    if not (found.in_force and found.provider):
+        return None
+    try:
+        idle_days = core.providers.get(found.provider).idle_days
+    except AdgangError:  # removed or damaged: nothing is known of it
+        return None
+    days = forecast(found.refreshed_at, idle_days, core.clock.now().wall)
+    return days if days and days.warn else None
+
+
+def _note(row: dict[str, Any], found: TokenStatus, unused: Forecast | None) -> str | None:
     """Why a token is invalid, what else is to be seen, how the last attempt ended."""
     from app.cli_failures import FAILURES
 
     notes = []
     if found.reason:
-        notes.append(FAILURES[found.reason][0])
+        detail = f" ({found.reason_detail})" if found.reason_detail else ""
+        notes.append(FAILURES[found.reason][0] + detail)
+    if found.pending and found.pending.found is not None:
+        notes.append(f"logged in as {found.pending.found}, to be decided: adgang get-token")
     if row["notice"]:
         notes.append(NOTICES[row["notice"]])
+    if unused:
+        notes.append(f"unused for {unused.days} of {unused.limit} days")
     if found.pending_until and found.in_force:
         notes.append("the earlier token still works")
     if found.failure:

@@ -19,7 +19,8 @@ fault, 73 state not writable, 75 try later, 77 no valid token or refused, 78 not
 """
 
 
-_FLAGS = {"--yes", "--discard-token"}
+_FLAGS = {"--yes", "--discard-token", "--keep-account", "--dry-run"}
+_SENDMAIL = ("-f", "-F", "-r", "-o", "-B")  # take a word, which may be glued to them
 
 
 class _Parser(argparse.ArgumentParser):
@@ -67,6 +68,10 @@ def _ordered(given: Sequence[str]) -> list[str]:
             (first if value else last).extend([word, *value])  # without one it is refused
         elif word == "--json" or word.startswith("--state="):
             first.append(word)
+        elif word in _SENDMAIL:
+            last.extend([word, *islice(words, 1)])
+        elif word[:1] == "-" and word[1:2].isalpha():
+            last.append(word)
         else:
             (last if word in _FLAGS else middle).append(word)
     return [*first, *middle, *last]
@@ -111,13 +116,39 @@ def _parser() -> argparse.ArgumentParser:
     status = add("status", "cli_listings:status", "show the token of each group")
     _group(status, nargs="?")
     _settings(add("settings", "cli_settings:none", "show and change settings"), common)
-    _group(add("get-token", "cli_get_token:run", "get a token; shows a code for a phone"))
+    get = add("get-token", "cli_get_token:run", "get a token; shows a code for a phone")
+    _group(get)
+    get.add_argument(
+        "--keep-account", action="store_true",
+        help="keep a log-in with another account than the settings', and change them",
+    )  # fmt: skip
     delete = add("delete-token", "cli_delete_token:run", "delete a group's token")
     _group(delete)
     delete.add_argument("--yes", action="store_true", help="really delete it")
     _group(add("test", "cli_test:run", "test a group's connection step by step"))
     _group(add("token", "cli_token:run", "print a valid access token"))
+    add(
+        "passwd", "cli_passwd:run",
+        "set the administrator password of the panel; asks for it, or reads a line of stdin",
+    )  # fmt: skip
+    _send(add("send", "cli_send:run", "send the message on standard input"))
+    receive = add("receive", "cli_receive:run", "collect a group's mail into a Maildir")
+    _group(receive)
+    receive.add_argument("--maildir", metavar="DIR", required=True, help="made where it is missing")
+    receive.add_argument("--limit", metavar="N", help="at most so many messages")
+    service = add("service", "cli_service:run", "what the panel does by itself, without a display")
+    service.add_argument(
+        "--once", action="store_true", help="do what is due now, and end (for cron or a timer)"
+    )
+    service.add_argument(
+        "--maildir", metavar="GROUP=DIR", action="append", default=[],
+        help="put the group's mail into this Maildir; else it is only counted",
+    )  # fmt: skip
     add("doctor", "cli_doctor:run", "look for what is wrong on this machine")
+    journal = add("journal", "cli_journal:run", "show who did what when, the newest first")
+    journal.add_argument("--limit", metavar="N", help="so many entries at most (else 100)")
+    reset = add("reset", "cli_reset:run", "delete everything of this panel: a factory reset")
+    reset.add_argument("--yes", action="store_true", help="really delete it")
     return parser
 
 
@@ -168,7 +199,17 @@ def _providers(parser: _Parser, common: _Parser) -> None:
     new.add_argument("--id", metavar="ID", help="its name here")
     new.add_argument("--issuer", metavar="URL", help="https address of its discovery document")
     new.add_argument("--client-id", metavar="ID", help="this machine's client id there")
+    for name, text in (
+        ("device-authorization", "where a code is asked for, instead of discovery"),
+        ("token", "its token endpoint, likewise"),
+        ("revocation", "its revocation endpoint, if there is one"),
+    ):
+        new.add_argument(f"--{name}", metavar="URL", help=text)
     new.add_argument("--scope", metavar='"A B"', help="scopes to ask for, separated by spaces")
+    show = add("show", "show a provider whole, and how to come to a client id")
+    show.set_defaults(run="cli_provider_show:run")
+    show.add_argument("id", metavar="ID")
+    show.add_argument("group", metavar="GROUP", nargs="?", help="whose mailbox is to be named")
     change = add("set", "change a provider: client_id=ID tenant=NAME client_secret=-")
     change.add_argument("id", metavar="ID")
     change.add_argument(
@@ -184,30 +225,53 @@ def _providers(parser: _Parser, common: _Parser) -> None:
 def _settings(parser: _Parser, common: _Parser) -> None:
     actions = parser.add_subparsers(title="actions", metavar="ACTION", parser_class=_Parser)
     actions.required = True
-    text = "show a group's settings"
-    get = actions.add_parser(
-        "get", help=text, description=text, parents=[common], allow_abbrev=False
-    )
-    get.set_defaults(run="cli_settings:get")
+
+    def add(name: str, run: str, text: str) -> _Parser:
+        made = actions.add_parser(
+            name, help=text, description=text, parents=[common], allow_abbrev=False
+        )
+        made.set_defaults(run=run)
+        return made
+
+    get = add("get", "cli_settings:get", "show a group's settings")
     _group(get)
     get.add_argument("key", metavar="KEY", nargs="?", help="only this one")
-    text = "change a group's settings, all or none"
-    change = actions.add_parser(
-        "set", help=text, description=text, parents=[common], allow_abbrev=False
-    )
-    change.set_defaults(run="cli_settings:change")
+    change = add("set", "cli_settings:change", "change a group's settings, all or none")
     _group(change)
     change.add_argument(
         "values", metavar="KEY=VALUE", nargs="+",
         help="password=- reads the secret from stdin, or asks; password= removes it",
     )  # fmt: skip
     _discard(change)
+    export = add("export", "cli_transfer:export", "write all settings to a file, without secrets")
+    export.add_argument("file", metavar="FILE", nargs="?", default="-", help="- is stdout")
+    take = add("import", "cli_transfer:import_", "take settings from such a file, all or none")
+    take.add_argument("file", metavar="FILE", help="- is stdin")
+    take.add_argument("--dry-run", action="store_true", help="only show what would change")
+    _discard(take)
 
 
 def _discard(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--discard-token", action="store_true", help="delete a token that depends on the change"
     )
+
+
+def _send(parser: argparse.ArgumentParser) -> None:
+    """What sendmail takes, as far as it makes sense here."""
+    _group(parser)
+    parser.add_argument("recipients", metavar="RECIPIENT", nargs="*", help="who gets it")
+    parser.add_argument("-t", action="store_true", help="those in To, Cc and Bcc get it, too")
+    parser.add_argument(
+        "-f", "-r", dest="f", metavar="SENDER", help="instead of the settings' sender_address"
+    )
+    parser.add_argument("-F", metavar="NAME", help="instead of the settings' sender_name")
+    parser.add_argument("-i", action="store_true", help="a line with a lone dot ends nothing")
+    parser.add_argument(
+        "-o", metavar="X", action="append", default=[],
+        help="-oi is -i; sendmail's others are taken and change nothing, nor does -B",
+    )  # fmt: skip
+    parser.add_argument("-B", metavar="TYPE", help=argparse.SUPPRESS)
 
 
 class _Version(argparse.Action):

@@ -8,29 +8,31 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app import cli_exit, cli_output, cli_worker
-from app.access import command_line
+from app.actor import command_line
 from app.cli_arguments import assignments, opened, read_secret, require_not_argument
 from app.cli_usage import UsageError
 from app.errors import AdgangError, ErrorId
-from app.journal import Act
 from app.parts import provider_secret
+from app.secret import Secret
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from app.core import Core
-    from app.oauth.provider import Provider
-    from app.secret import Secret
+    from app.oauth.provider import Endpoints, Provider
 
 _SECRET = "client_secret"
 _KEYS = ("client_id", "tenant", _SECRET)
+_ENDPOINTS = ("device_authorization", "token", "revocation")
+_BY_HAND = ("device_authorization", "token", "scope")  # nothing is asked of the issuer then
+_OPTIONS = ("id", "issuer", "client_id", "scope", *_ENDPOINTS)
 
 
 def listing(options: Namespace) -> int:
     """Show the providers; damaged ones in words only."""
     with opened(options) as core:
         providers, problems = core.providers.all(), core.providers.problems()
-    rows = [_row(provider) for provider in providers]
+    rows = [row(provider) for provider in providers]
     if options.json:
         cli_output.document({"providers": rows})
         return cli_exit.OK
@@ -50,12 +52,14 @@ def listing(options: Namespace) -> int:
 
 
 def add(options: Namespace) -> int:
-    """Add a provider from a file, or by asking its issuer."""
-    named = [name for name in ("id", "issuer", "client_id", "scope") if getattr(options, name)]
+    """Add a provider from a file, by asking its issuer, or with its endpoints named."""
+    named = [name for name in _OPTIONS if getattr(options, name)]
+    by_hand = any(name in named for name in _ENDPOINTS)
+    needed = ("id", "client_id", *(_BY_HAND if by_hand else ("issuer",)))
     if options.file:
         if named:
             raise UsageError("FILE.toml and options together", key="FILE.toml")
-    elif missing := [name for name in ("id", "issuer", "client_id") if name not in named]:
+    elif missing := [name for name in needed if name not in named]:
         option = f"--{missing[0].replace('_', '-')}"
         raise UsageError(f"{option} is missing (or name a FILE.toml)", key=option)
     with opened(options) as core:
@@ -81,8 +85,7 @@ def set(options: Namespace) -> int:  # noqa: A001 - the command's own name
         if changes:
             _change(core, options, lambda: core.providers.change(options.id, values))
         if given is not None:
-            _keep(core, options.id, secret)
-            core.journal.add(command_line(), Act.CHANGE_PROVIDER, None)
+            core.set_provider_secret(options.id, secret or Secret(""), command_line())
     return cli_exit.OK
 
 
@@ -93,7 +96,7 @@ def remove(options: Namespace) -> int:
             core.providers.remove(options.id)  # says why not, before a token is discarded
 
         def change() -> None:
-            _keep(core, options.id, None)
+            core.vault().remove(provider_secret(options.id))
             core.providers.remove(options.id)
 
         _change(core, options, change)
@@ -102,32 +105,42 @@ def remove(options: Namespace) -> int:
 
 def _add(core: Core, options: Namespace) -> None:
     if options.file:
-        core.providers.add_file(Path(options.file))
+        core.add_provider(lambda known: known.add_file(Path(options.file)), command_line())
     else:
-        from app.oauth.discovery import discover
-
-        found = cli_worker.call(
-            lambda: discover(options.issuer, ca_file=core.config.ca_file, proxy=core.config.proxy),
-            linger=0.0,
-        )
         scope = tuple((options.scope or "").split())
-        core.providers.add(options.id, options.issuer, options.client_id, scope, found)
-    core.journal.add(command_line(), Act.CHANGE_PROVIDER, None)
+        issuer, found = _endpoints(core, options)
+        core.add_provider(
+            lambda known: known.add(options.id, issuer, options.client_id, scope, found),
+            command_line(),
+        )
+
+
+def _endpoints(core: Core, options: Namespace) -> tuple[str, Endpoints]:
+    """The issuer with what it says of itself, or with what was named by hand."""
+    from app.oauth.discovery import discover
+    from app.oauth.provider import Endpoints
+
+    if options.token:
+        issuer = options.issuer or _origin(options.token)
+        revocation = options.revocation or ""
+        return issuer, Endpoints(options.device_authorization, options.token, revocation)
+    return options.issuer, cli_worker.call(
+        lambda: discover(options.issuer, ca_file=core.config.ca_file, proxy=core.config.proxy),
+        linger=0.0,
+    )
+
+
+def _origin(url: str) -> str:
+    """`https://HOST` of an endpoint, for a provider whose issuer nobody named."""
+    return "/".join(url.split("/")[:3])
 
 
 def _change(core: Core, options: Namespace, change: Callable[[], object]) -> None:
     core.change_provider(options.id, change, command_line(), discard_token=options.discard_token)
 
 
-def _keep(core: Core, id: str, secret: Secret | None) -> None:  # noqa: A002
-    """Keep the provider's client secret in the vault, or take it away."""
-    if secret is not None:
-        core.vault().write(provider_secret(id), secret)
-    else:
-        core.vault().remove(provider_secret(id))
-
-
-def _row(provider: Provider) -> dict[str, Any]:
+def row(provider: Provider) -> dict[str, Any]:
+    """The promised keys of a provider."""
     return {
         "id": provider.id,
         "name": provider.name,

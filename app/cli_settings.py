@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app import catalogue, cli_exit, cli_output
-from app.access import command_line
+from app.actor import command_line
 from app.catalogue import Kind
 from app.cli_arguments import assignments, opened, read_secret, require_not_argument
 from app.parts import password_entry

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app import catalogue, cli_exit, cli_output, cli_worker
-from app.access import command_line
+from app.actor import command_line
 from app.cli_arguments import opened
 from app.cli_failures import UPDATE_FAILED
 from app.errors import AdgangError, ErrorId
@@ -66,8 +66,9 @@ def run(options: Namespace) -> int:
     if failed.step == "token" and failed.reason in _TOKEN_DEAD and not options.json:
         cli_output.say(UPDATE_FAILED)
     raise AdgangError(
-        ErrorId.FAILED, key=group.id, value=failed.detail or None, reason=failed.reason
-    )
+        ErrorId.FAILED, key=group.id, value=failed.detail or None, reason=failed.reason,
+        trace=failed.trace,
+    )  # fmt: skip
 
 
 def _steps(results: Iterator[StepResult]) -> Iterator[StepResult]:

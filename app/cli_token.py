@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app import cli_output, cli_worker, panel_config
-from app.access import command_line
+from app.actor import command_line
 from app.core import Core
 
 TYPE_CHECKING = False

@@ -94,9 +94,41 @@ ERRORS: dict[ErrorId, Words] = {
     ErrorId.NOT_PERMITTED: Words(
         "{value} may not do this", "Ask the administrator", bare="this is not permitted"
     ),
+    ErrorId.PASSWORD_WRONG: Words(
+        "the administrator password is wrong; tries left: {value}",
+        "Try again, or set another: adgang passwd",
+        bare="the administrator password is wrong",
+    ),
+    ErrorId.LOCKED_OUT: Words(
+        "too many wrong passwords; the log-in is locked for {value} seconds",
+        "Wait, or set another: adgang passwd",
+        bare="too many wrong passwords; the log-in is locked",
+    ),
     ErrorId.WRONG_USER: Words("it belongs to another user", allowed="run as"),
     ErrorId.ALREADY_RUNNING: Words(
-        "a panel runs on this state already", "Close it first, or name another with --state DIR"
+        "a {value} runs on this state already",
+        "Close it first, or name another with --state DIR",
+        bare="a panel runs on this state already",
+    ),
+    ErrorId.MESSAGE_REFUSED: Words(
+        "the server refuses the message ({value})",
+        "Change it, or make it smaller; it was sent to nobody",
+        bare="the server refuses the message",
+    ),
+    ErrorId.RECIPIENT_UNKNOWN: Words(
+        "the server knows no such recipient ({value})",
+        "Correct the address",
+        bare="the server knows no such recipient",
+    ),
+    ErrorId.DOMAIN_UNKNOWN: Words(
+        "the server knows no such domain ({value})",
+        "Correct the address",
+        bare="the server knows no such domain",
+    ),
+    ErrorId.DELIVERY_REFUSED: Words(
+        "a rule of the server forbids this delivery ({value})",
+        "Ask the administrator of the e-mail service",
+        bare="a rule of the server forbids this delivery",
     ),
     ErrorId.FAILED: Words("it failed", "See what: adgang doctor"),
     ErrorId.USAGE: Words("this call is not understood", "See: adgang --help"),
@@ -105,7 +137,9 @@ ERRORS: dict[ErrorId, Words] = {
         "It is then read from standard input, or asked for",
         allowed="write",
     ),
-    ErrorId.NOT_CONFIRMED: Words("this deletes the token", "Repeat with --yes"),
+    ErrorId.NOT_CONFIRMED: Words(
+        "this deletes {value}", "Repeat with --yes", bare="this deletes the token"
+    ),
     ErrorId.NO_DISPLAY: Words(
         "there is no display for the panel",
         "Set DISPLAY or WAYLAND_DISPLAY, or QT_QPA_PLATFORM=linuxfb on a bare machine, or start"
@@ -129,9 +163,14 @@ MISSING: dict[str, str] = {
     "client_id": "Set it: adgang providers set PROVIDER client_id=ID",
     "tenant": "Set it: adgang providers set PROVIDER tenant=NAME",
     "device_grant": "This provider has no device grant; choose another (see: adgang providers)",
+    "protocol": "This provider's servers take OAuth 2.0 for sending only: choose another, or"
+    " adgang settings set GROUP auth=password",
+    "client_secret": "Set it: adgang providers set PROVIDER client_secret=-",
     "server": "Set it: adgang settings set GROUP server=HOST",
+    "sender_address": "Set it: adgang settings set GROUP sender_address=NAME@DOMAIN",
     "username": "Set it: adgang settings set GROUP username=NAME",
     "password": "Set it: adgang settings set GROUP password=-",
+    "administrator": "Set the administrator password: adgang passwd",
 }
 
 
@@ -151,7 +190,8 @@ def _failure(error: AdgangError, reason: Failure, group: str | None) -> str:
     what, advice = FAILURES[reason]
     if group is None and "GROUP" in advice:  # it happened on behalf of no group
         advice = "Check the address and the network, then try again"
-    detail = f" ({error.value})" if error.value else ""
+    said = " · ".join(part for part in (error.value, error.trace) if part)
+    detail = f" ({said})" if said else ""
     lead = f"{error.key}: " if error.key else ""
     return f"{lead}{what}{detail}. {advice}"
 

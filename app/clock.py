@@ -9,6 +9,9 @@ from typing import NamedTuple, Protocol
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
+# No wall clock of a machine that runs this release is right before it was made.
+NOT_BEFORE = 1_792_000_000.0  # 2026-10-14
+
 
 class Instant(NamedTuple):
     """One moment on both clocks: `boot` and `wall` in seconds, `boot_id` names the boot."""
@@ -16,6 +19,12 @@ class Instant(NamedTuple):
     boot: float
     wall: float
     boot_id: str
+
+    def since(self, earlier: Instant) -> float | None:
+        """Seconds on the boot clock; None where the machine was rebooted in between."""
+        if earlier.boot_id != self.boot_id or self.boot < earlier.boot:
+            return None
+        return self.boot - earlier.boot
 
 
 class Clock(Protocol):

@@ -7,65 +7,16 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 from app.errors import AdgangError, ErrorId
+from app.schema import MIGRATIONS
 from app.state import state_error
 
 Row = tuple[str | int | float | None, ...]
 
 _BUSY_MS = 5000
-
-_MIGRATIONS = (
-    """
-    CREATE TABLE meta (
-        key TEXT PRIMARY KEY,
-        value TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE settings_group (
-        id TEXT PRIMARY KEY
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE setting (
-        group_id TEXT NOT NULL REFERENCES settings_group (id) ON DELETE CASCADE,
-        key TEXT NOT NULL,
-        value TEXT NOT NULL,
-        PRIMARY KEY (group_id, key)
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE token (
-        group_id TEXT PRIMARY KEY REFERENCES settings_group (id) ON DELETE CASCADE,
-        state TEXT NOT NULL CHECK (state IN ('acquired', 'invalid')),
-        reason TEXT,
-        notice TEXT,
-        provider TEXT NOT NULL,
-        account TEXT NOT NULL,
-        acquired_at REAL NOT NULL,
-        expires_at REAL,
-        refreshed_at REAL NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE pending (
-        group_id TEXT PRIMARY KEY REFERENCES settings_group (id) ON DELETE CASCADE,
-        grant_id TEXT NOT NULL,
-        provider TEXT NOT NULL,
-        account TEXT NOT NULL,
-        until REAL NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE outcome (
-        group_id TEXT PRIMARY KEY REFERENCES settings_group (id) ON DELETE CASCADE,
-        grant_id TEXT NOT NULL,
-        failure TEXT NOT NULL,
-        detail TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE journal (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        time REAL NOT NULL,
-        who TEXT NOT NULL,
-        what TEXT NOT NULL,
-        group_id TEXT,
-        result TEXT NOT NULL
-    ) STRICT;
-    """,
-)
 
 
 class Database:
@@ -77,20 +28,68 @@ class Database:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lock = threading.RLock()
-        with self._translated():
-            self._connection = self._open()
-            try:
-                self._migrate()
-            except BaseException:
-                self._connection.close()
+        self._refused: AdgangError | None = None  # why it can only be read, if so
+        try:
+            self._connection = self._opened()
+        except AdgangError as error:
+            if error.id not in (ErrorId.STATE_FULL, ErrorId.STATE_UNWRITABLE):
                 raise
+            self._connection = self._opened_to_read(error)
+            self._refused = error
+
+    def _opened(self) -> sqlite3.Connection:
+        """A connection to the tables of this version."""
+        with self._translated():
+            connection = self._open()
+            try:
+                self._migrate(connection)
+            except BaseException:
+                connection.close()
+                raise
+            return connection
+
+    def _opened_to_read(self, refused: AdgangError) -> sqlite3.Connection:
+        """What a full or read-only disk still lets see: SQLite's WAL mode needs room of its own.
+
+        Without a log the file is all there is. Else the log's index is kept in memory, as an
+        exclusive holder may; its commits were acknowledged, and reading past them would lie.
+        """
+        wal = Path(f"{self._path}-wal")
+        try:
+            if wal.exists() and wal.stat().st_size:
+                connection = self._connect(self._path.as_uri() + "?mode=rw")
+                connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            else:
+                connection = self._connect(self._path.as_uri() + "?mode=ro&immutable=1")
+            if _version(connection) != len(MIGRATIONS):
+                connection.close()
+                raise refused
+        except (OSError, sqlite3.Error):
+            raise refused from None
+        return connection
+
+    def _mend(self) -> None:
+        """Back to a whole connection once the disk takes writes again."""
+        if self._refused is None:
+            return
+        try:
+            connection = self._opened()
+        except AdgangError as error:
+            self._refused = error
+            return
+        self._connection.close()
+        self._connection, self._refused = connection, None
+
+    def _connect(self, uri: str) -> sqlite3.Connection:
+        connection = sqlite3.connect(uri, isolation_level=None, check_same_thread=False, uri=True)
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        return connection
 
     def _open(self) -> sqlite3.Connection:
         # SQLite would make the file 0644, and its -wal and -shm follow the file's mode.
         os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
-        connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
+        connection = self._connect(self._path.as_uri())
         try:
-            connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
@@ -99,26 +98,23 @@ class Database:
             raise
         return connection
 
-    def _migrate(self) -> None:
-        if self._version() == len(_MIGRATIONS):
+    def _migrate(self, connection: sqlite3.Connection) -> None:
+        if _version(connection) == len(MIGRATIONS):
             return
-        with self.transaction():
-            version = self._version()
-            if version > len(_MIGRATIONS):
+        with _transaction(connection, "BEGIN IMMEDIATE"):
+            version = _version(connection)
+            if version > len(MIGRATIONS):
                 raise AdgangError(
                     ErrorId.STATE_NEWER, key=str(self._path), value=str(version),
-                    allowed=f"at most {len(_MIGRATIONS)}",
+                    allowed=f"at most {len(MIGRATIONS)}",
                 )  # fmt: skip
-            for script in _MIGRATIONS[version:]:
+            for script in MIGRATIONS[version:]:
                 for statement in filter(str.strip, script.split(";")):
-                    self._connection.execute(statement)
-            self._connection.execute(f"PRAGMA user_version = {len(_MIGRATIONS)}")
-            self._connection.execute(
+                    connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+            connection.execute(
                 "INSERT OR IGNORE INTO meta VALUES ('installation', ?)", (os.urandom(16).hex(),)
             )
-
-    def _version(self) -> int:
-        return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
 
     def transaction(self) -> AbstractContextManager[None]:
         """Everything inside is written together, and is on the disk when this returns."""
@@ -131,29 +127,37 @@ class Database:
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[None]:
         with self._lock, self._translated():
-            self._connection.execute(begin)
-            try:
+            self._mend()
+            with _transaction(self._connection, begin):
                 yield
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:  # a full disk may have rolled back already
-                    self._connection.execute("ROLLBACK")
-                raise
 
     def execute(self, sql: str, values: Sequence[object] = ()) -> int:
         """Run one statement; the number of rows it changed."""
         with self._lock, self._translated():
+            if not self._connection.in_transaction:
+                self._mend()
+            if self._refused is not None:
+                raise self._refused
             return self._connection.execute(sql, values).rowcount
 
     def query(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """All rows of a SELECT."""
         with self._lock, self._translated():
+            if not self._connection.in_transaction:
+                self._mend()
             return self._connection.execute(sql, values).fetchall()
 
     def meta(self, key: str) -> str | None:
         """A value of the key-value table."""
         rows = self.query("SELECT value FROM meta WHERE key = ?", (key,))
         return str(rows[0][0]) if rows else None
+
+    def metas(self, prefix: str) -> dict[str, str]:
+        """The values whose keys begin with `prefix`, by the rest of their keys."""
+        rows = self.query(
+            "SELECT key, value FROM meta WHERE key GLOB ? ORDER BY key", (f"{prefix}*",)
+        )
+        return {str(key).removeprefix(prefix): str(value) for key, value in rows}
 
     def set_meta(self, key: str, value: str) -> None:
         """Keep a value in the key-value table."""
@@ -166,6 +170,23 @@ class Database:
     def sound(self) -> bool:
         """Whether SQLite finds the file whole."""
         return self.query("PRAGMA quick_check(1)") == [("ok",)]
+
+    def wipe(self, installation: str) -> None:
+        """Empty every table in one transaction, for a new installation.
+
+        What was there is overwritten in the file, as far as the disk lets a program do that.
+        """
+        tables = self.query(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        )
+        self.execute("PRAGMA secure_delete = ON")
+        with self.transaction():
+            for name in (*(str(row[0]) for row in tables), "sqlite_sequence"):
+                self.execute(f"DELETE FROM {name}")  # noqa: S608 - a table's name
+            self.set_meta("installation", installation)
+        with suppress(AdgangError):  # others may be reading, and the disk may be full
+            self.execute("VACUUM")
+            self.query("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close the connection; a later call is an error."""
@@ -196,6 +217,22 @@ class Database:
             return AdgangError(ErrorId.STATE_UNWRITABLE, key=key, allowed="writable")
         # What is left is a file that is no database of ours: not one, corrupt, tables missing.
         return AdgangError(ErrorId.STATE_DAMAGED, key=key, allowed="an Adgang database")
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection, begin: str) -> Iterator[None]:
+    connection.execute(begin)
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # a full disk may have rolled back already
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _full(folder: Path) -> bool:

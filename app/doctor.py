@@ -36,10 +36,12 @@ class Finding(StrEnum):
     OPEN_TO_OTHERS = "open_to_others"
     LITTLE_SPACE = "little_space"
     KEY_ON_DISK = "key_on_disk"
+    NO_PASSWORD = "no_password"
     NO_CERTIFICATES = "no_certificates"
     NO_DISPLAY = "no_display"
     NO_QT = "no_qt"
     NO_FONTS = "no_fonts"
+    NO_LANGUAGE_FONTS = "no_language_fonts"
     NO_TRANSLATIONS = "no_translations"
     NO_KEYBOARD = "no_keyboard"
     NOT_SET_UP = "not_set_up"
@@ -106,6 +108,7 @@ def _core(config: PanelConfig) -> Iterator[Check]:
         return
     yield ok("database", str(config.database))
     with closing(core):
+        yield _told("administrator", partial(_administrator, core))
         yield _told("keyring", partial(_keyring, core))
         yield from _providers(core)
         for group in catalogue.GROUPS:
@@ -117,6 +120,12 @@ def _told(check: str, look: Callable[[], Check]) -> Check:
         return look()
     except AdgangError as error:
         return failed(check, error)
+
+
+def _administrator(core: Core) -> Check:
+    if not core.access.configured():
+        return warning("administrator", Finding.NO_PASSWORD)
+    return ok("administrator")
 
 
 def _keyring(core: Core) -> Check:

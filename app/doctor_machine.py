@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
-from app import resources
+from app import resources, scripts
 from app.clock import SystemClock
 from app.doctor import Check, Finding, ok, warning
 
@@ -24,6 +24,7 @@ def checks(*, display: bool) -> Iterator[Check]:
     yield ok("display") if display else warning("display", Finding.NO_DISPLAY)
     yield from _qt(_package("PySide6"))
     yield _files("fonts", resources.fonts(), "*.ttf", Finding.NO_FONTS)
+    yield language_fonts(scripts.missing())
     yield _files("translations", resources.translations(), "*.qm", Finding.NO_TRANSLATIONS)
 
 
@@ -34,6 +35,14 @@ def clock(year: int, *, boot_id: str) -> Check:
     if not boot_id:
         return warning("clock", Finding.NO_BOOT_CLOCK)
     return ok("clock", str(year))
+
+
+def language_fonts(lacking: dict[str, str]) -> Check:
+    """Whether every language can be shown."""
+    if not lacking:
+        return ok("language_fonts")
+    named = ", ".join(f"{family} ({code})" for code, family in lacking.items())
+    return warning("language_fonts", Finding.NO_LANGUAGE_FONTS, named)
 
 
 def _qt(folder: Path | None) -> Iterator[Check]:

@@ -34,8 +34,15 @@ class ErrorId(StrEnum):
     NOT_CONFIGURED = "not_configured"
     NO_TOKEN = "no_token"
     NOT_PERMITTED = "not_permitted"
+    PASSWORD_WRONG = "password_wrong"  # value: tries left
+    LOCKED_OUT = "locked_out"  # value: whole seconds left
     WRONG_USER = "wrong_user"
     ALREADY_RUNNING = "already_running"
+    # Of a message that is sent: refused for good by the server.
+    MESSAGE_REFUSED = "message_refused"  # its content or size
+    RECIPIENT_UNKNOWN = "recipient_unknown"
+    DOMAIN_UNKNOWN = "domain_unknown"
+    DELIVERY_REFUSED = "delivery_refused"  # by a rule of the server's own
     FAILED = "failed"  # `reason` says how
     # Of the command line only.
     USAGE = "usage"
@@ -51,7 +58,8 @@ class AdgangError(Exception):
     """A failure the core can name.
 
     `key` names the setting or file, `value` the offending value (never a secret),
-    `allowed` what would be accepted, `reason` the `Failure` where there is one.
+    `allowed` what would be accepted, `reason` the `Failure` where there is one, `trace` what
+    others find the refusal by (see `app.oauth.trace`).
     """
 
     def __init__(
@@ -62,6 +70,7 @@ class AdgangError(Exception):
         value: str | None = None,
         allowed: str | None = None,
         reason: Failure | None = None,
+        trace: str = "",
     ) -> None:
         super().__init__(str(reason or id) + (f" ({key})" if key else ""))
         self.id = id
@@ -69,6 +78,7 @@ class AdgangError(Exception):
         self.value = value
         self.allowed = allowed
         self.reason = reason
+        self.trace = trace
 
     @property
     def code(self) -> str:

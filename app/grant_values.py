@@ -31,13 +31,18 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class PollOutcome:
-    """Where Get token stands; call again after `delay` seconds, None when it is over."""
+    """Where Get token stands; call again after `delay` seconds, None when it is over.
+
+    `account`: the other account somebody logged in with; whether to keep it is to be decided.
+    """
 
     state: TokenState
     delay: float | None
     failure: Failure | None = None
     detail: str = ""
     elsewhere: bool = False
+    account: str = ""
+    trace: str = ""
 
 
 def token_from(response: TokenResponse, bound: Binding, now: Instant, provider: Provider) -> Token:

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.access import Actor, require_change
+from app.actor import Actor
+from app.decisions import Decisions
 from app.errors import AdgangError, ErrorId
+from app.grant_ends import GrantEnds
 from app.grant_values import Code, PollOutcome, code_of, token_from
 from app.journal import Act
+from app.live_grants import Live, LiveGrants
 from app.oauth.failure import REMEDIES, Failure, of_provider
 from app.oauth.token import Binding, Token
 from app.parts import LOCK_TIMEOUT, Parts, grant_entry
@@ -19,23 +21,11 @@ from app.secret import Secret
 from app.token_records import Pending, TokenState
 
 if TYPE_CHECKING:
-    from app.oauth.device_grant import Ended, Grant, Granted, Waiting
-    from app.oauth.provider import Provider
+    from app.oauth.device_grant import Ended, Granted, Waiting
     from app.oauth.token_response import TokenResponse
 
 _WATCH = 1.0  # seconds between looks at a grant that another process polls
 _RETRY = 2.0  # seconds until the next try where the keyring, a lock or the network refused
-
-
-@dataclass(slots=True)
-class _Live:
-    """A grant as this process polls it; `token` is granted and waits for the keyring."""
-
-    grant: Grant
-    provider: Provider
-    binding: Binding
-    actor: Actor
-    token: Token | None = None
 
 
 class Grants:
@@ -43,7 +33,9 @@ class Grants:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
-        self._live: dict[str, _Live] = {}
+        self._live = LiveGrants(parts)
+        self._ends = GrantEnds(parts, self._live)
+        self._decisions = Decisions(parts, self._live, self._ends)
         self._poller = PollerRole(parts.locks)
 
     def begin(self, group: str, actor: Actor) -> Code:
@@ -54,7 +46,7 @@ class Grants:
         """
         from app.oauth.device_grant import Ended, start
 
-        require_change(actor)
+        self._parts.access().require_change(actor)
         provider, bound = self._parts.wanted(group)
         vault = self._parts.vault()
         for entry in (group, grant_entry(group)):  # another installation's is found out here
@@ -66,14 +58,16 @@ class Grants:
         if isinstance(grant, Ended):
             failure = of_provider(grant.failure)
             self._parts.journal.add(actor, Act.GET_TOKEN, group, str(failure))
-            raise AdgangError(ErrorId.FAILED, key=group, value=grant.detail or None, reason=failure)
+            raise AdgangError(
+                ErrorId.FAILED, key=group, value=grant.detail or None, reason=failure,
+                trace=grant.trace,
+            )  # fmt: skip
         pending = Pending(grant.id, provider.id, bound.account, now.wall + grant.expires_in)
         with self._parts.locks.hold(group, timeout=LOCK_TIMEOUT):
             if not self._still_wanted(group, bound):  # changed while the provider answered
                 raise AdgangError(ErrorId.FAILED, key=group, reason=Failure.CANCELLED)
-            vault.write(grant_entry(group), Secret(grant.dumps()))
+            self._live.keep(group, Live(grant, provider, bound, actor))
             self._parts.records.begin(group, pending)
-            self._live[group] = _Live(grant, provider, bound, actor)
         self._parts.journal.add(actor, Act.GET_TOKEN, group)
         self._poller.become(group)
         return code_of(grant, now)
@@ -84,9 +78,9 @@ class Grants:
         Raises the vault's errors.
         """
         pending = self._parts.records.pending(group)
-        if pending is None:
+        if pending is None or pending.found is not None:
             return None
-        live = self._load(group, pending)
+        live = self._live.load(group, pending)
         return code_of(live.grant, self._parts.clock.now()) if live else None
 
     def poll(self, group: str, actor: Actor, grant_id: str | None = None) -> PollOutcome:
@@ -98,7 +92,7 @@ class Grants:
         pending = self._parts.records.pending(group)
         if pending is None:
             self._poller.retire(group)
-            return self._over(group)
+            return self._ends.over(group)
         if grant_id is not None and pending.grant_id != grant_id:
             return PollOutcome(TokenState.WAITING, None, failure=Failure.REPLACED)
         if not self._poller.become(group):
@@ -119,14 +113,14 @@ class Grants:
             error.reason and REMEDIES[error.reason].transient
         ):
             raise error
-        if self._outlived(group, pending):
-            return self._end(group, pending.grant_id, Failure.EXPIRED, actor)
+        if pending.found is None and self._outlived(group, pending):
+            return self._ends.fail(group, pending.grant_id, Failure.EXPIRED, actor)
         reason = error.reason or _STORE_FAILURE.get(error.id)
         return PollOutcome(TokenState.WAITING, _RETRY, failure=reason)
 
     def _outlived(self, group: str, pending: Pending) -> bool:
-        live, now = self._live.get(group), self._parts.clock.now()
-        if live and live.grant.id == pending.grant_id:
+        live, now = self._live.get(group, pending.grant_id), self._parts.clock.now()
+        if live:
             return live.grant.remaining(now) <= 0
         return now.wall > pending.until  # its own clock is out of reach, in a locked keyring
 
@@ -136,20 +130,24 @@ class Grants:
         except AdgangError:  # a setting is gone
             return False
 
+    def decide(self, group: str, actor: Actor, *, keep: bool) -> PollOutcome:
+        """Keep the token of another account, or give it back (see `Decisions.decide`)."""
+        return self._decisions.decide(group, actor, keep=keep)
+
     def cancel(self, group: str, actor: Actor) -> None:
         """End the grant without success; a poll under way finds that out by itself."""
-        require_change(actor)
+        self._parts.access().require_change(actor)
         pending = self._parts.records.pending(group)
         if pending and self._parts.records.end(group, pending.grant_id, Failure.CANCELLED):
             self._parts.journal.add(actor, Act.CANCEL_GRANT, group)
         self._poller.retire(group)
         # Where the lock is busy, the poller or the next start takes the rest away.
         with suppress(AdgangError), self._parts.locks.hold(group, timeout=0.2):
-            self._sweep(group)
+            self._live.sweep(group)
 
     def sweep(self, group: str) -> None:
         """Take away the secret of a grant that no longer waits. Hold the group's lock."""
-        self._sweep(group)
+        self._live.sweep(group)
 
     def release(self) -> None:
         """Let other processes poll; the grants stay."""
@@ -158,20 +156,22 @@ class Grants:
     def _step(self, group: str, actor: Actor) -> PollOutcome:
         pending = self._parts.records.pending(group)
         if pending is None:
-            return self._over(group)
-        live = self._load(group, pending)
+            return self._ends.over(group)
+        if pending.found is not None:
+            return self._decisions.waiting(group, pending, actor)
+        live = self._live.load(group, pending)
         if live is None:
-            return self._end(group, pending.grant_id, Failure.STORAGE_FAILED, actor)
+            return self._ends.fail(group, pending.grant_id, Failure.STORAGE_FAILED, actor)
         if live.token is not None:
             return self._store(group, live, live.token)
         return self._ask(group, live)
 
-    def _ask(self, group: str, live: _Live) -> PollOutcome:
+    def _ask(self, group: str, live: Live) -> PollOutcome:
         from app.oauth.device_grant import Granted, Waiting, advance, expire
 
         now = self._parts.clock.now()
         if ended := expire(live.grant, now):
-            return self._end(group, live.grant.id, ended.failure, live.actor, ended.detail)
+            return self._failed(group, live, ended)
         if (wait := live.grant.due_in(now)) > 0:
             return PollOutcome(TokenState.WAITING, wait)
         answer = self._parts.reach.client(live.provider).device_token(live.grant.device_code)
@@ -180,9 +180,14 @@ class Grants:
             return self._wait(group, live, result)
         if isinstance(result, Granted):
             return self._granted(group, live, result.response)
-        return self._end(group, live.grant.id, result.failure, live.actor, result.detail)
+        return self._failed(group, live, result)
 
-    def _wait(self, group: str, live: _Live, result: Waiting) -> PollOutcome:
+    def _failed(self, group: str, live: Live, ended: Ended) -> PollOutcome:
+        return self._ends.fail(
+            group, live.grant.id, ended.failure, live.actor, ended.detail, ended.trace
+        )
+
+    def _wait(self, group: str, live: Live, result: Waiting) -> PollOutcome:
         slower = result.grant.interval != live.grant.interval
         live.grant = result.grant
         if slower:  # slow_down holds after a restart too
@@ -190,107 +195,40 @@ class Grants:
         offline = Failure.OFFLINE if result.grant.misses else None
         return PollOutcome(TokenState.WAITING, result.delay, failure=offline)
 
-    def _granted(self, group: str, live: _Live, response: TokenResponse) -> PollOutcome:
+    def _granted(self, group: str, live: Live, response: TokenResponse) -> PollOutcome:
+        from app.oauth.accounts import same
         from app.oauth.token_response import missing_scopes
 
+        bound = live.binding
+        if response.accounts and not same(bound.account, response.accounts):
+            bound = bound._replace(account=response.accounts[0])
+        live.token = token_from(response, bound, self._parts.clock.now(), live.provider)
         if lacking := missing_scopes(live.provider.scopes, response.scope):
-            return self._refuse(group, live, response, Failure.SCOPE_MISSING, " ".join(lacking))
-        if response.accounts and live.binding.account.lower() not in response.accounts:
-            return self._refuse(group, live, response, Failure.WRONG_ACCOUNT)
-        live.token = token_from(response, live.binding, self._parts.clock.now(), live.provider)
+            # The provider agreed, but to too little.
+            self._live.give_back(live.provider, live.token)
+            ended = Failure.SCOPE_MISSING
+            return self._ends.fail(group, live.grant.id, ended, live.actor, " ".join(lacking))
         return self._store(group, live, live.token)
 
-    def _refuse(
-        self, group: str, live: _Live, response: TokenResponse, failure: Failure, detail: str = ""
-    ) -> PollOutcome:
-        """The provider agreed, but to the wrong thing: give the token back."""
-        self._give_back(live, response.refresh or response.access, bool(response.refresh))
-        return self._end(group, live.grant.id, failure, live.actor, detail)
-
-    def _store(self, group: str, live: _Live, token: Token) -> PollOutcome:
+    def _store(self, group: str, live: Live, token: Token) -> PollOutcome:
         pending = self._parts.records.pending(group)
         if pending is None or pending.grant_id != live.grant.id:  # cancelled while we asked
-            self._give_back(live, token.refresh or token.access, token.refresh is not None)
-            return self._over(group)
+            self._live.give_back(live.provider, token)
+            return self._ends.over(group)
         if not self._still_wanted(group, live.binding):
-            self._give_back(live, token.refresh or token.access, token.refresh is not None)
-            return self._end(group, live.grant.id, Failure.WRONG_ACCOUNT, live.actor)
+            self._live.give_back(live.provider, token)
+            return self._ends.fail(group, live.grant.id, Failure.WRONG_ACCOUNT, live.actor)
         try:
-            self._parts.vault().write(group, Secret(token.dumps()))
-            self._parts.records.acquired(group, live.provider.id, token)
+            if live.foreign:
+                return self._decisions.hold(group, live, token)
+            return self._ends.succeed(group, live.provider.id, token, live.actor)
         except AdgangError as error:
             # Never poll again after a success: the token waits here for the keyring or the disk.
             if live.grant.remaining(self._parts.clock.now()) > 0:
                 reason = error.reason or _STORE_FAILURE.get(error.id, Failure.STORAGE_FAILED)
                 return PollOutcome(TokenState.WAITING, _RETRY, failure=reason)
-            self._give_back(live, token.refresh or token.access, token.refresh is not None)
-            return self._end(group, live.grant.id, Failure.STORAGE_FAILED, live.actor)
-        with suppress(AdgangError):  # the token is stored; the next start sweeps
-            self._sweep(group)
-        self._parts.journal.add(live.actor, Act.TOKEN_ACQUIRED, group)
-        return PollOutcome(TokenState.ACQUIRED, None)
-
-    def _end(
-        self, group: str, grant_id: str, failure: Failure, actor: Actor, detail: str = ""
-    ) -> PollOutcome:
-        if self._parts.records.end(group, grant_id, failure, detail):
-            self._parts.journal.add(actor, Act.GET_TOKEN, group, str(failure))
-        with suppress(AdgangError):  # swept at the next start where the keyring is locked now
-            self._sweep(group)
-        return self._over(group)
-
-    def _over(self, group: str) -> PollOutcome:
-        status = self._parts.records.status(group)
-        return PollOutcome(status.state, None, failure=status.failure, detail=status.detail)
-
-    def _load(self, group: str, pending: Pending) -> _Live | None:
-        live = self._live.get(group)
-        if live and live.grant.id == pending.grant_id:
-            return live
-        from app.access import SERVICE
-        from app.oauth.device_grant import Grant
-
-        stored = self._parts.vault().read(grant_entry(group))
-        if stored is None:
-            return None
-        try:
-            grant = Grant.loads(stored.reveal())
-            provider, bound = self._parts.wanted(group)
-        except (ValueError, AdgangError):
-            return None
-        if (grant.id, provider.id, bound.account) != (
-            pending.grant_id, pending.provider, pending.account
-        ):  # fmt: skip
-            return None
-        # When it was polled last is not kept: one interval from now is never too soon.
-        live = _Live(replace(grant, polled=self._parts.clock.now()), provider, bound, SERVICE)
-        live.token = self._saved_before_crash(group)
-        self._live[group] = live
-        return live
-
-    def _saved_before_crash(self, group: str) -> Token | None:
-        """A token that the grant already brought: asking again would kill it."""
-        stored = self._parts.vault().read(group)
-        if stored is None:
-            return None
-        try:
-            token = Token.loads(stored.reveal())
-        except ValueError:  # not ours to judge here: success will replace it
-            return None
-        recorded = self._parts.records.status(group).acquired_at
-        return token if token.acquired_at != recorded else None
-
-    def _sweep(self, group: str) -> None:
-        if self._parts.records.pending(group) is None:
-            self._live.pop(group, None)
-            self._parts.vault().remove(grant_entry(group))
-
-    def _give_back(self, live: _Live, secret: Secret, refresh: bool) -> None:
-        with suppress(AdgangError):  # it dies unused where the provider cannot be reached
-            if not self._parts.reach.endpoints(live.provider).revocation:
-                return
-            hint = "refresh_token" if refresh else "access_token"
-            self._parts.reach.client(live.provider).revoke(secret, hint)
+            self._live.give_back(live.provider, token)
+            return self._ends.fail(group, live.grant.id, Failure.STORAGE_FAILED, live.actor)
 
 
 _MENDS_ITSELF = {ErrorId.LOCK_BUSY, ErrorId.KEYRING_LOCKED, ErrorId.KEYRING_MISSING}

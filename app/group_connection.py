@@ -8,21 +8,19 @@ from fnmatch import fnmatchcase
 from functools import partial
 
 from app import tls
-from app.access import Actor
+from app.actor import Actor
 from app.catalogue import POP3_TIMEOUT, Auth, Group, Tls
+from app.clock import NOT_BEFORE
 from app.errors import AdgangError, ErrorId
 from app.journal import Act
 from app.mail.connection_test import Checks, Step, StepResult, Target, outcome, run
-from app.oauth.failure import Failure
+from app.oauth.failure import OF_THE_TOKEN, Failure
 from app.oauth.provider import Provider
 from app.parts import Parts, password_entry
 from app.secret import Secret
 from app.tokens import TokenService
 from app.validation import Value
 from app.vault.vault import Condition
-
-# No clock of a machine that runs this release is right before it was made.
-_NOT_BEFORE = 1_792_000_000.0  # 2026-10-14
 
 _LOGIN_KEYS: dict[Auth, tuple[str, ...]] = {
     Auth.OFF: (),
@@ -38,7 +36,7 @@ def check_connection(
 
     Raises `not_configured` where there is no server to test.
     """
-    return _run(parts, tokens, group, actor, _target(parts, group))
+    return _run(parts, tokens, group, actor, target_of(parts, group))
 
 
 def _run(
@@ -47,7 +45,7 @@ def _run(
     used: list[Secret] = []
 
     def credential() -> Secret:
-        used.append(_credential(parts, tokens, group, actor, target))
+        used.append(credential_of(parts, tokens, group, actor, target, retry=True))
         return used[-1]
 
     checks = Checks(
@@ -60,17 +58,14 @@ def _run(
         results.append(result)
         yield result
     reason = outcome(results)
-    refused = reason is Failure.REFUSED_BY_SERVER and _failed_at(results) is Step.LOGIN
-    if refused and target.auth is Auth.OAUTH2:
-        tokens.refused(group.id, used[-1], actor)
+    ended = next((result for result in results if result.reason is not None), None)
+    if ended and ended.step is Step.LOGIN and reason in OF_THE_TOKEN and used:
+        tokens.refused(group.id, used[-1], actor, reason, detail=ended.detail, trace=ended.trace)
     parts.journal.add(actor, Act.CONNECTION_TEST, group.id, str(reason or "ok"))
 
 
-def _failed_at(results: list[StepResult]) -> Step | None:
-    return next((result.step for result in results if result.reason is not None), None)
-
-
-def _target(parts: Parts, group: Group) -> Target:
+def target_of(parts: Parts, group: Group) -> Target:
+    """The server that the group's settings name. Raises `not_configured` with the first key."""
     values = parts.settings.get(group.id)
     auth = Auth(str(values["auth"]))
     for key in ("server", *_LOGIN_KEYS[auth]):
@@ -100,7 +95,7 @@ def _provider(parts: Parts, values: dict[str, Value]) -> Provider | None:
 
 
 def _clock(parts: Parts) -> str:
-    if parts.clock.now().wall < _NOT_BEFORE:
+    if parts.clock.now().wall < NOT_BEFORE:
         raise AdgangError(ErrorId.FAILED, key="clock", reason=Failure.CLOCK_WRONG)
     return ""
 
@@ -116,16 +111,26 @@ def _keyring(parts: Parts, auth: Auth) -> str:
     return vault.backend
 
 
-def _credential(
-    parts: Parts, tokens: TokenService, group: Group, actor: Actor, target: Target
+def credential_of(
+    parts: Parts,
+    tokens: TokenService,
+    group: Group,
+    actor: Actor,
+    target: Target,
+    *,
+    retry: bool = False,
 ) -> Secret:
+    """The group's password, or its access token for this provider's hosts and no others.
+
+    `retry` as in `Refresher.access_token`. Raises `not_configured`, `failed` and the vault's.
+    """
     if target.auth is Auth.PASSWORD:
         password = parts.vault().read(password_entry(group.id))
         if password is None:
             raise AdgangError(ErrorId.NOT_CONFIGURED, key="password")
         return password
     _guard_host(_provider(parts, parts.settings.get(group.id)), target.host)
-    return tokens.access_token(group.id, actor, retry=True)
+    return tokens.access_token(group.id, actor, retry=retry)
 
 
 def _guard_host(provider: Provider | None, host: str) -> None:

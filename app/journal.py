@@ -7,12 +7,13 @@ from contextlib import suppress
 from enum import StrEnum
 from typing import NamedTuple
 
-from app.access import Actor
+from app.actor import Actor
 from app.clock import Clock
 from app.database import Database
 from app.errors import AdgangError
 
-_KEPT = 5000  # entries; the oldest go
+KEPT = 5000  # entries; the oldest go
+_LAST = 2**63 - 1  # above every id
 
 
 class Act(StrEnum):
@@ -27,16 +28,28 @@ class Act(StrEnum):
     TOKEN_INVALID = "token_invalid"
     DELETE_TOKEN = "delete_token"
     CONNECTION_TEST = "connection_test"
+    LOG_IN = "log_in"
+    LOCK_OUT = "lock_out"  # too many wrong passwords
+    LOG_OUT = "log_out"
+    AUTO_LOG_OUT = "auto_log_out"
+    CHANGE_PASSWORD = "change_password"  # the administrator's
+    CHANGE_TIMEOUT = "change_timeout"
+    SEND_MAIL = "send_mail"
+    RECEIVE_MAIL = "receive_mail"
+    KEEP_ALIVE = "keep_alive"  # by itself, and not as it should
+    CHECK_MAIL = "check_mail"  # likewise, or well again
+    SEND_REPORT = "send_report"  # likewise
 
 
 class Entry(NamedTuple):
-    """One line; `time` in wall-clock seconds, `result` "ok" or a reason."""
+    """One line; `time` in wall-clock seconds, `result` "ok" or a reason, later ids are newer."""
 
     time: float
     who: str
     what: str
     group: str | None
     result: str
+    id: int = 0
 
 
 class Journal:
@@ -57,17 +70,18 @@ class Journal:
                 (self._clock.now().wall, actor.name, str(act), group, result),
             )
             self._database.execute(
-                "DELETE FROM journal WHERE id <= (SELECT max(id) FROM journal) - ?", (_KEPT,)
+                "DELETE FROM journal WHERE id <= (SELECT max(id) FROM journal) - ?", (KEPT,)
             )
 
-    def entries(self, limit: int = 100) -> list[Entry]:
-        """The newest entries, newest first."""
+    def entries(self, limit: int = 100, before: int | None = None) -> list[Entry]:
+        """The newest entries, newest first; `before` the entry with that id, for the next page."""
         rows = self._database.query(
-            "SELECT time, who, what, group_id, result FROM journal ORDER BY id DESC LIMIT ?",
-            (limit,),
+            "SELECT time, who, what, group_id, result, id FROM journal"
+            " WHERE id < ? ORDER BY id DESC LIMIT ?",
+            (_LAST if before is None else before, limit),
         )
         return [
             Entry(float(time or 0), str(who), str(what), None if group is None else str(group),
-                  str(result))
-            for time, who, what, group, result in rows
+                  str(result), int(number or 0))
+            for time, who, what, group, result, number in rows
         ]  # fmt: skip

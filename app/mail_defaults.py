@@ -5,21 +5,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
+from typing import Protocol as Interface
 
 from app.catalogue import Protocol
 from app.errors import AdgangError
 from app.validation import Value
 
 if TYPE_CHECKING:
-    from app.oauth.provider import MailServer
-    from app.oauth.registry import ProviderRegistry
+    from app.oauth.provider import MailServer, Provider
+
+
+class Providers(Interface):
+    """Where definitions are looked up."""
+
+    def get(self, id: str) -> Provider:  # noqa: A002
+        """The provider called `id`. Raises `unknown_provider`."""
+        ...
 
 
 def with_defaults(
     protocol: Protocol,
     old: Mapping[str, Value],
     values: Mapping[str, Value],
-    providers: ProviderRegistry,
+    providers: Providers,
 ) -> dict[str, Value]:
     """`values`, and the new provider's server where the old one was nobody's own choice.
 
@@ -35,7 +43,7 @@ def with_defaults(
     return filled | dict(values)
 
 
-def _replaceable(protocol: Protocol, old: Mapping[str, Value], providers: ProviderRegistry) -> bool:
+def _replaceable(protocol: Protocol, old: Mapping[str, Value], providers: Providers) -> bool:
     server = old["server"]
     if not server:
         return True

@@ -15,7 +15,7 @@ from app.errors import AdgangError, ErrorId
 KEYRINGS = ("auto", "secret-service", "machine")
 KEYBOARDS = ("auto", "off")
 _KEYS = ("name", "density", "hidden_groups", "languages", "keyboard", "qr_hosts", "proxy",
-         "proxy_exceptions")  # fmt: skip
+         "proxy_exceptions", "status_words", "status_senders", "import_folders")  # fmt: skip
 _PROXY = "http://HOST:PORT"
 
 
@@ -45,7 +45,10 @@ class PanelConfig(NamedTuple):
     languages: tuple[str, ...] = ()
     keyboard: str = "auto"
     qr_hosts: tuple[str, ...] = ()
+    status_words: tuple[str, ...] = ()  # instead of those in assets/status_mail
+    status_senders: tuple[str, ...] = ()
     demo: bool = False
+    import_folders: tuple[Path, ...] = (Path("/media"), Path("/run/media"))
 
     @property
     def database(self) -> Path:
@@ -61,6 +64,16 @@ class PanelConfig(NamedTuple):
     def machine_key(self) -> Path:
         """The machine keyring's key where neither a key file nor a credential is given."""
         return self.state / "machine.key"
+
+    @property
+    def installation(self) -> Path:
+        """Whose entries the keyring's are; beside the database, so that it outlives a new one."""
+        return self.state / "installation"
+
+    @property
+    def reset_marker(self) -> Path:
+        """There while a factory reset is under way."""
+        return self.state / "reset"
 
     @property
     def locks(self) -> Path:
@@ -163,8 +176,22 @@ def _panel_toml(path: Path) -> dict[str, Any]:
         "languages": _strings(path, table, "languages"),
         "keyboard": _choice(path, table, "keyboard", KEYBOARDS),
         "qr_hosts": _strings(path, table, "qr_hosts"),
+        "status_words": _strings(path, table, "status_words"),
+        "status_senders": _strings(path, table, "status_senders"),
+        **_folders(path, table),
     }
     return found | _machine_proxy(path, table)
+
+
+def _folders(path: Path, table: dict[str, Any]) -> dict[str, tuple[Path, ...]]:
+    """Where removable media are mounted; the whole file system is not one of them."""
+    if "import_folders" not in table:
+        return {}
+    found = tuple(map(Path, _strings(path, table, "import_folders")))
+    for folder in found:
+        if not folder.is_absolute() or len(folder.parts) < 2 or ".." in folder.parts:
+            raise _bad(path, "import_folders", folder, "absolute paths below /")
+    return {"import_folders": found}
 
 
 def _machine_proxy(path: Path, table: dict[str, Any]) -> dict[str, Proxy]:

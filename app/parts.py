@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.catalogue import Auth
+from app.catalogue import group as known
 from app.clock import Clock
 from app.errors import AdgangError, ErrorId
 from app.journal import Journal
@@ -17,12 +18,15 @@ from app.settings import SettingsStore
 from app.token_records import TokenRecords
 
 if TYPE_CHECKING:
+    from app.access import Access
     from app.oauth.provider import Provider
     from app.oauth.registry import ProviderRegistry
     from app.reach import Reach
     from app.vault.vault import Vault
 
 LOCK_TIMEOUT = 45.0  # seconds; longer than one provider call, which its holder may be in
+PROVIDERS_LOCK = "providers"  # taken before a group's locks, never after
+PROXY_PASSWORD = "proxy/password"  # the vault's entry name
 
 
 def provider_secret(provider_id: str) -> str:
@@ -35,6 +39,11 @@ def grant_entry(group: str) -> str:
     return f"{group}/grant"
 
 
+def settings_lock(group: str) -> str:
+    """The name of the lock around a group's settings; taken before the group's own."""
+    return f"{group}/settings"
+
+
 def password_entry(group: str) -> str:
     """The vault's entry name for a group's password."""
     return f"{group}/password"
@@ -43,6 +52,7 @@ def password_entry(group: str) -> str:
 class Parts(NamedTuple):
     """The stores and sources that get-token, refresh and delete share."""
 
+    access: Callable[[], Access]
     config: PanelConfig
     clock: Clock
     settings: SettingsStore
@@ -54,24 +64,26 @@ class Parts(NamedTuple):
     reach: Reach
     remembered: Callable[[], str | None]  # the keyring that holds the secrets
 
-    def wanted(self, group: str) -> tuple[Provider, Binding]:
+    def wanted(self, group: str, *, unused: bool = False) -> tuple[Provider, Binding]:
         """The provider and binding that the group's settings ask for.
 
+        `unused`: also while the group uses another method than OAuth 2.0.
         Raises `not_configured` naming the first key that is missing.
         """
-        if missing := self.missing(group):
+        if missing := self.missing(group, unused=unused):
             raise AdgangError(ErrorId.NOT_CONFIGURED, key=missing[0])
         values = self.settings.get(group)
         provider = self.providers().get(str(values["provider"]))
         return provider, binding(provider, str(values["account"]))
 
-    def missing(self, group: str) -> tuple[str, ...]:
-        """What Get token still needs: keys of the group, or `client_id`, `tenant`, `device_grant`.
+    def missing(self, group: str, *, unused: bool = False) -> tuple[str, ...]:
+        """What Get token still needs: keys of the group, or of the provider.
 
-        Empty: ready.
+        These are `device_grant`, `protocol` (its servers for this group take no token),
+        `client_id` and `tenant`. Empty: ready.
         """
         values = self.settings.get(group)
-        if values["auth"] != Auth.OAUTH2:
+        if values["auth"] != Auth.OAUTH2 and not unused:
             return ("auth",)
         lacking = tuple(key for key in ("provider", "account") if not values[key])
         if "provider" in lacking:
@@ -82,19 +94,9 @@ class Parts(NamedTuple):
             if error.id is not ErrorId.UNKNOWN_PROVIDER:
                 raise
             return ("provider", *lacking)
-        return (*lacking, *_lacking(provider))
+        return (*lacking, *provider.lacking(known(group).protocol))
 
 
 def binding(provider: Provider, account: str) -> Binding:
     """What a token of this provider for this account is bound to."""
     return Binding(provider.issuer, provider.client_id, provider.tenant, account)
-
-
-def _lacking(provider: Provider) -> tuple[str, ...]:
-    if not provider.device_grant:
-        return ("device_grant",)
-    checks = {
-        "client_id": bool(provider.client_id),
-        "tenant": bool(provider.tenant) or not provider.tenant_needed,
-    }
-    return tuple(key for key, there in checks.items() if not there)

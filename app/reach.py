@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.errors import AdgangError, ErrorId
 from app.panel_config import PanelConfig
 from app.parts import provider_secret
 
 if TYPE_CHECKING:
     from app.oauth.client import OAuthClient
+    from app.oauth.dialect import Device
     from app.oauth.provider import Endpoints, Provider
     from app.vault.vault import Vault
 
@@ -18,24 +20,33 @@ if TYPE_CHECKING:
 class Reach:
     """Makes clients; what an issuer said of its endpoints is asked once."""
 
-    def __init__(self, config: PanelConfig, vault: Callable[[], Vault]) -> None:
+    def __init__(
+        self, config: PanelConfig, vault: Callable[[], Vault], device: Callable[[], Device]
+    ) -> None:
         self._config = config
         self._vault = vault
+        self._device = device
         self._discovered: dict[str, Endpoints] = {}
 
     def client(self, provider: Provider) -> OAuthClient:
         """A client for the provider.
 
-        Raises `bad_discovery`, `failed` with a reason, and the vault's errors.
+        Raises `not_configured` (`client_secret`), `bad_discovery`, `failed` with a reason, and the
+        vault's errors.
         """
         from app.oauth.client import OAuthClient
+        from app.oauth.dialect import DIALECTS
 
+        secret = self._vault().read(provider_secret(provider.id))
+        if provider.secret_needed and secret is None:
+            raise AdgangError(ErrorId.NOT_CONFIGURED, key="client_secret")
         return OAuthClient(
             provider,
             self.endpoints(provider),
-            secret=self._vault().read(provider_secret(provider.id)),
+            secret=secret,
             ca_file=provider.ca_file or self._config.ca_file,
             proxy=self._config.proxy,
+            device=self._device() if DIALECTS[provider.dialect].names_device else None,
         )
 
     def endpoints(self, provider: Provider) -> Endpoints:

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from app.access import Actor
+from app.actor import Actor
 from app.errors import AdgangError, ErrorId
 from app.journal import Act
-from app.oauth.failure import Failure, of_provider
+from app.oauth.failure import REMEDIES, Failure, of_provider
+from app.oauth.provider_stamp import stamp
 from app.oauth.token import Token
 from app.parts import LOCK_TIMEOUT, Parts
 from app.secret import Secret
@@ -38,10 +40,15 @@ class Refresher:
         """
         status = self._parts.records.status(group)
         if status.reason is not None and not retry:
-            raise AdgangError(ErrorId.FAILED, key=group, reason=status.reason)
+            raise AdgangError(
+                ErrorId.FAILED, key=group, value=status.reason_detail or None,
+                reason=status.reason, trace=status.reason_trace,
+            )  # fmt: skip
         token = self._usable(group)
         if retry:
             self._guard_binding(group, token)
+        else:
+            self._guard_files(group, token)
         force = force or status.reason is not None
         settled = status.has_something and group not in self._unsaved and not force
         if settled and token.valid_for(self._parts.clock.now().wall):
@@ -49,11 +56,28 @@ class Refresher:
         with self._parts.locks.hold(group, timeout=LOCK_TIMEOUT):
             return self._refreshed(group, actor, token if force else None).access
 
+    def keep_alive(self, group: str, actor: Actor) -> None:
+        """Renew a token that nobody needs now, so that it does not die unused.
+
+        Also while the group uses a password: the token is there until somebody deletes it, and
+        "obtained" must stay true. A token that cannot be renewed is left alone while it lives.
+        Raises as `access_token`.
+        """
+        status = self._parts.records.status(group)
+        if status.reason is not None:
+            raise AdgangError(ErrorId.FAILED, key=group, reason=status.reason)
+        token = self._usable(group)
+        if token.refresh is None and token.valid_for(self._parts.clock.now().wall):
+            return
+        with self._parts.locks.hold(group, timeout=LOCK_TIMEOUT):
+            self._refreshed(group, actor, token, unused=True)
+
     def forget(self, group: str) -> None:
         """Drop what was kept for a group whose token is deleted."""
         self._unsaved.pop(group, None)
 
     def _usable(self, group: str) -> Token:
+        """The stored token, for the account in the settings."""
         stored = self._parts.vault().read(group)
         if stored is None:
             raise AdgangError(ErrorId.NO_TOKEN, key=group)
@@ -65,6 +89,24 @@ class Refresher:
             raise AdgangError(ErrorId.FAILED, key=group, reason=Failure.WRONG_ACCOUNT)
         return token
 
+    def _guard_binding(self, group: str, token: Token, *, unused: bool = False) -> Provider:
+        """A token is never used with another issuer, client or tenant than its own."""
+        provider, bound = self._parts.wanted(group, unused=unused)
+        if bound != token.binding:
+            raise AdgangError(ErrorId.FAILED, key=group, reason=Failure.REAUTH_REQUIRED)
+        return provider
+
+    def _guard_files(self, group: str, token: Token) -> None:
+        """`_guard_binding`, where a provider's file has been touched since the last time."""
+        values = self._parts.settings.get(group)
+        found = stamp(self._parts.config, str(values["provider"]))
+        mark = f"{token.acquired_at} {values['auth']} {found}" if found else ""
+        if mark and mark == self._parts.records.checked(group):
+            return
+        self._guard_binding(group, token)
+        with suppress(AdgangError):  # a disk that takes nothing: the next call looks again
+            self._parts.records.keep_checked(group, mark)
+
     def _recover(self, group: str, token: Token) -> None:
         """A crash between vault and database left a token without its record. Hold the lock."""
         if self._parts.records.status(group).has_something:
@@ -72,15 +114,13 @@ class Refresher:
         provider = str(self._parts.settings.get(group)["provider"])
         self._parts.records.acquired(group, provider, token)
 
-    def _guard_binding(self, group: str, token: Token) -> Provider:
-        """A token is never used with another issuer, client or tenant than its own."""
-        provider, bound = self._parts.wanted(group)
-        if bound != token.binding:
-            raise AdgangError(ErrorId.FAILED, key=group, reason=Failure.REAUTH_REQUIRED)
-        return provider
+    def _refreshed(
+        self, group: str, actor: Actor, known: Token | None, *, unused: bool = False
+    ) -> Token:
+        """Refresh under the lock; `known` is the token the caller does not want again.
 
-    def _refreshed(self, group: str, actor: Actor, known: Token | None) -> Token:
-        """Refresh under the lock; `known` is the token the caller does not want again."""
+        `unused` as in `Parts.wanted`.
+        """
         token = self._usable(group)  # again: another process may have been faster
         self._recover(group, token)
         base, renewed = self._unsaved.pop(group, (None, None))
@@ -91,7 +131,7 @@ class Refresher:
             return token
         if token.refresh is None:
             raise self._invalid(group, Failure.REAUTH_REQUIRED, actor)
-        provider = self._guard_binding(group, token)
+        provider = self._guard_binding(group, token, unused=unused)
         # A refresh spends the old token, so prove first that the keyring takes what will come.
         self._parts.vault().write(group, Secret(token.dumps()))
         return self._ask(group, token, token.refresh, provider, actor, unwanted=known is not None)
@@ -106,13 +146,10 @@ class Refresher:
         *,
         unwanted: bool,
     ) -> Token:
-        from app.oauth.token_response import Refusal, judge_refresh
+        from app.oauth.token_response import Refusal
 
-        answer = self._parts.reach.client(provider).refresh(refresh)
+        judged = self._answer(token, refresh, provider)
         now = self._parts.clock.now().wall
-        judged: TokenResponse | Refusal = judge_refresh(
-            answer, last_used=token.refreshed_at, now=now, idle_days=provider.idle_days
-        )
         if isinstance(judged, Refusal):
             return self._refused(group, token, judged, actor, spare=not unwanted)
         renewed = token._replace(
@@ -124,9 +161,32 @@ class Refresher:
         )
         return self._save(group, token, renewed, actor)
 
+    def _answer(self, token: Token, refresh: Secret, provider: Provider) -> TokenResponse | Refusal:
+        """What the provider says; that it cannot even be found is an answer too."""
+        from app.oauth.token_response import Refusal, judge_refresh
+
+        try:
+            client = self._parts.reach.client(provider)
+        except AdgangError as error:
+            if error.reason is None or not REMEDIES[error.reason].transient:
+                raise
+            return Refusal(error.reason, transient=True, detail=error.value or "")
+        answer = client.refresh(refresh)
+        return judge_refresh(
+            answer,
+            last_used=token.refreshed_at,
+            now=self._parts.clock.now().wall,
+            idle_days=provider.idle_days,
+        )
+
     def _save(self, group: str, base: Token, renewed: Token, actor: Actor) -> Token:
+        """Store the renewed token; where that fails the old one stays, and the journal says so."""
         self._unsaved[group] = (base, renewed)
-        self._parts.vault().write(group, Secret(renewed.dumps()))
+        try:
+            self._parts.vault().write(group, Secret(renewed.dumps()))
+        except AdgangError as error:
+            self._parts.journal.add(actor, Act.REFRESH_TOKEN, group, error.code)
+            raise
         self._unsaved.pop(group)
         self._parts.records.refreshed(group, renewed)
         self._parts.journal.add(actor, Act.REFRESH_TOKEN, group)
@@ -136,16 +196,20 @@ class Refresher:
         self, group: str, token: Token, refusal: Refusal, actor: Actor, *, spare: bool
     ) -> Token:
         if not refusal.transient:
-            raise self._invalid(group, refusal.failure, actor, refusal.detail)
+            raise self._invalid(group, refusal.failure, actor, refusal.detail, refusal.trace)
         self._parts.records.notice(group, Notice.OFFLINE)
         if spare and token.valid_for(self._parts.clock.now().wall, leeway=0.0):
             return token  # it lives on for some seconds; better than no mail
         raise AdgangError(
             ErrorId.FAILED, key=group, value=refusal.detail or None,
-            reason=of_provider(refusal.failure),
+            reason=of_provider(refusal.failure), trace=refusal.trace,
         )  # fmt: skip
 
-    def _invalid(self, group: str, reason: Failure, actor: Actor, detail: str = "") -> AdgangError:
-        self._parts.records.invalid(group, reason)
+    def _invalid(
+        self, group: str, reason: Failure, actor: Actor, detail: str = "", trace: str = ""
+    ) -> AdgangError:
+        self._parts.records.invalid(group, reason, detail, trace)
         self._parts.journal.add(actor, Act.TOKEN_INVALID, group, str(reason))
-        return AdgangError(ErrorId.FAILED, key=group, value=detail or None, reason=reason)
+        return AdgangError(
+            ErrorId.FAILED, key=group, value=detail or None, reason=reason, trace=trace
+        )

@@ -38,11 +38,15 @@ class SettingsStore:
     def put(self, group_id: str, values: Mapping[str, Value]) -> None:
         """Write values that `checked` returned, in one transaction."""
         with self._database.transaction():
-            self._database.execute("INSERT OR IGNORE INTO settings_group VALUES (?)", (group_id,))
-            for key, value in values.items():
-                self._database.execute(
-                    "INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", (group_id, key, str(value))
-                )
+            self.put_within(group_id, values)
+
+    def put_within(self, group_id: str, values: Mapping[str, Value]) -> None:
+        """The same within a transaction of the caller's."""
+        self._database.execute("INSERT OR IGNORE INTO settings_group VALUES (?)", (group_id,))
+        for key, value in values.items():
+            self._database.execute(
+                "INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", (group_id, key, str(value))
+            )
 
     def mark_secret(self, group_id: str, key: str, *, present: bool) -> None:
         """Remember whether the vault holds the secret, so that showing it needs no keyring."""

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from app.errors import AdgangError, ErrorId
 
+_NOT_YET_VALID = 9  # X509_V_ERR_CERT_NOT_YET_VALID of OpenSSL
+
 
 def context(ca_file: Path | None) -> ssl.SSLContext:
     """A verifying client context (RFC 8446), TLS 1.2 or newer.
@@ -28,6 +30,11 @@ def context(ca_file: Path | None) -> ssl.SSLContext:
         chosen = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     chosen.minimum_version = ssl.TLSVersion.TLSv1_2
     return chosen
+
+
+def not_valid_yet(error: ssl.SSLCertVerificationError) -> bool:
+    """Whether the certificate is of the future, which is the machine's clock being behind."""
+    return getattr(error, "verify_code", 0) == _NOT_YET_VALID  # absent where Python raised it
 
 
 def system_stores() -> list[str]:

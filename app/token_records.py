@@ -29,16 +29,24 @@ class Notice(StrEnum):
 
 
 class Pending(NamedTuple):
-    """A grant that waits for a person; `until` in wall-clock seconds, for showing only."""
+    """A grant that waits for a person; `until` in wall-clock seconds, for showing only.
+
+    `found`: the person logged in with this other account, and is to decide whether to keep it.
+    """
 
     grant_id: str
     provider: str
     account: str
     until: float
+    found: str | None = None
 
 
 class TokenStatus(NamedTuple):
-    """What others may know of a group's token; times in wall-clock seconds."""
+    """What others may know of a group's token; times in wall-clock seconds.
+
+    `detail` and `trace` go with `failure`, those of `reason` are named so: machine words, and what
+    the provider finds its refusal by.
+    """
 
     group: str
     state: TokenState = TokenState.NOT_ACQUIRED
@@ -54,6 +62,9 @@ class TokenStatus(NamedTuple):
     failure: Failure | None = None  # how the last Get token ended, until the next
     detail: str = ""
     pending: Pending | None = None
+    trace: str = ""
+    reason_detail: str = ""
+    reason_trace: str = ""
 
     @property
     def has_something(self) -> bool:
@@ -72,14 +83,14 @@ class TokenRecords:
         with self._database.snapshot():
             token = self._database.query(
                 "SELECT state, reason, notice, provider, account, acquired_at, expires_at,"
-                " refreshed_at FROM token WHERE group_id = ?", (group,),
+                " refreshed_at, detail, trace FROM token WHERE group_id = ?", (group,),
             )  # fmt: skip
             outcome = self._database.query(
-                "SELECT failure, detail FROM outcome WHERE group_id = ?", (group,)
+                "SELECT failure, detail, trace FROM outcome WHERE group_id = ?", (group,)
             )
             pending = self.pending(group)
         state = TokenState(str(token[0][0])) if token else TokenState.NOT_ACQUIRED
-        row = token[0] if token else (None,) * 8
+        row = token[0] if token else (None,) * 10
         return TokenStatus(
             group=group,
             state=TokenState.WAITING if pending else state,
@@ -91,21 +102,25 @@ class TokenRecords:
             acquired_at=_number(row[5]),
             expires_at=_number(row[6]),
             refreshed_at=_number(row[7]),
-            pending_until=pending.until if pending else None,
+            pending_until=pending.until if pending and pending.found is None else None,
             failure=_reason(outcome[0][0]) if outcome else None,
             detail=str(outcome[0][1]) if outcome else "",
             pending=pending,
+            trace=str(outcome[0][2]) if outcome else "",
+            reason_detail=_text(row[8]) or "",
+            reason_trace=_text(row[9]) or "",
         )
 
     def pending(self, group: str) -> Pending | None:
         """The group's grant, if one waits."""
         rows = self._database.query(
-            "SELECT grant_id, provider, account, until FROM pending WHERE group_id = ?", (group,)
+            "SELECT grant_id, provider, account, until, found FROM pending WHERE group_id = ?",
+            (group,),
         )
         if not rows:
             return None
-        grant_id, provider, account, until = rows[0]
-        return Pending(str(grant_id), str(provider), str(account), float(until or 0))
+        grant_id, provider, account, until, found = rows[0]
+        return Pending(str(grant_id), str(provider), str(account), float(until or 0), _text(found))
 
     def begin(self, group: str, pending: Pending) -> None:
         """A grant waits now; it replaces an earlier one."""
@@ -113,29 +128,35 @@ class TokenRecords:
             self._database.execute("INSERT OR IGNORE INTO settings_group VALUES (?)", (group,))
             self._database.execute("DELETE FROM outcome WHERE group_id = ?", (group,))
             self._database.execute(
-                "INSERT OR REPLACE INTO pending VALUES (?, ?, ?, ?, ?)",
-                (group, pending.grant_id, pending.provider, pending.account, pending.until),
-            )
+                "INSERT OR REPLACE INTO pending VALUES (?, ?, ?, ?, ?, ?)",
+                (group, pending.grant_id, pending.provider, pending.account, pending.until,
+                 pending.found),
+            )  # fmt: skip
 
-    def end(self, group: str, grant_id: str, failure: Failure, detail: str = "") -> bool:
+    def hold(self, group: str, grant_id: str, found: str) -> bool:
+        """The grant brought a token of another account; False where another grant took its place.
+
+        The code is spent, so the group waits for a decision, and no longer for a phone.
+        """
+        return bool(
+            self._database.execute(
+                "UPDATE pending SET found = ? WHERE group_id = ? AND grant_id = ?",
+                (found, group, grant_id),
+            )
+        )
+
+    def end(
+        self, group: str, grant_id: str, failure: Failure, detail: str = "", trace: str = ""
+    ) -> bool:
         """The grant ended without success; False where another one took its place."""
         with self._database.transaction():
             if not self._drop_pending(group, grant_id):
                 return False
             self._database.execute(
-                "INSERT OR REPLACE INTO outcome VALUES (?, ?, ?, ?)",
-                (group, grant_id, str(failure), detail),
+                "INSERT OR REPLACE INTO outcome VALUES (?, ?, ?, ?, ?)",
+                (group, grant_id, str(failure), detail, trace),
             )
             return True
-
-    def outcome_of(self, group: str, grant_id: str) -> tuple[Failure, str] | None:
-        """How that very grant ended, if it ended without success and none followed."""
-        rows = self._database.query(
-            "SELECT failure, detail FROM outcome WHERE group_id = ? AND grant_id = ?",
-            (group, grant_id),
-        )
-        reason = _reason(rows[0][0]) if rows else None
-        return (reason, str(rows[0][1])) if reason else None
 
     def acquired(self, group: str, provider: str, token: Token) -> None:
         """The token is in the vault; the grant is over, in the same transaction."""
@@ -144,7 +165,8 @@ class TokenRecords:
             self._database.execute("DELETE FROM pending WHERE group_id = ?", (group,))
             self._database.execute("DELETE FROM outcome WHERE group_id = ?", (group,))
             self._database.execute(
-                "INSERT OR REPLACE INTO token VALUES (?, 'acquired', NULL, NULL, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO token (group_id, state, provider, account, acquired_at,"
+                " expires_at, refreshed_at) VALUES (?, 'acquired', ?, ?, ?, ?, ?)",
                 (group, provider, token.binding.account, token.acquired_at, token.expires_at,
                  token.refreshed_at),
             )  # fmt: skip
@@ -152,16 +174,17 @@ class TokenRecords:
     def refreshed(self, group: str, token: Token) -> None:
         """A refreshed token is in the vault: whatever was wrong before is over."""
         self._database.execute(
-            "UPDATE token SET state = 'acquired', reason = NULL, notice = NULL, expires_at = ?,"
-            " refreshed_at = ? WHERE group_id = ?",
+            "UPDATE token SET state = 'acquired', reason = NULL, notice = NULL, detail = '',"
+            " trace = '', expires_at = ?, refreshed_at = ? WHERE group_id = ?",
             (token.expires_at, token.refreshed_at, group),
         )
 
-    def invalid(self, group: str, reason: Failure) -> None:
+    def invalid(self, group: str, reason: Failure, detail: str = "", trace: str = "") -> None:
         """The token is refused for good."""
         self._database.execute(
-            "UPDATE token SET state = 'invalid', reason = ?, notice = NULL WHERE group_id = ?",
-            (str(reason), group),
+            "UPDATE token SET state = 'invalid', reason = ?, detail = ?, trace = ?, notice = NULL"
+            " WHERE group_id = ?",
+            (str(reason), detail, trace, group),
         )
 
     def notice(self, group: str, notice: Notice | None) -> None:
@@ -180,6 +203,14 @@ class TokenRecords:
     def cleared_token(self, group: str) -> None:
         """The token is gone from the vault; a waiting grant is not touched."""
         self._database.execute("DELETE FROM token WHERE group_id = ?", (group,))
+
+    def checked(self, group: str) -> str | None:
+        """The mark of what the token's binding was compared with last."""
+        return self._database.meta(f"checked/{group}")
+
+    def keep_checked(self, group: str, mark: str) -> None:
+        """Remember that comparison."""
+        self._database.set_meta(f"checked/{group}", mark)
 
     def _drop_pending(self, group: str, grant_id: str) -> bool:
         return bool(

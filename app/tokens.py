@@ -6,7 +6,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.access import Actor, require_change
+from app.actor import Actor
 from app.catalogue import GROUPS
 from app.catalogue import group as known
 from app.errors import AdgangError, ErrorId
@@ -30,12 +30,14 @@ class DeleteOutcome(NamedTuple):
     """What became of a deleted token at the provider.
 
     `revoked`: the provider was told. `shared`: it was not, because another group would have
-    lost its token by it. Neither: something is left to do at the provider.
+    lost its token by it. Neither: something is left to do at the provider, on `page` where its
+    address is known.
     """
 
     deleted: bool
     revoked: bool = False
     shared: bool = False
+    page: str = ""
 
 
 class TokenService:
@@ -80,6 +82,10 @@ class TokenService:
         """Ask the provider once if it is time (see `Grants.poll`)."""
         return self._grants.poll(known(group).id, actor, grant_id)
 
+    def decide(self, group: str, actor: Actor, *, keep: bool) -> PollOutcome:
+        """Keep the account that somebody logged in with, or not (see `Decisions.decide`)."""
+        return self._grants.decide(known(group).id, actor, keep=keep)
+
     def cancel(self, group: str, actor: Actor) -> None:
         """End the grant that waits; the previous state comes back."""
         self._grants.cancel(known(group).id, actor)
@@ -90,24 +96,38 @@ class TokenService:
         """A valid access token (see `Refresher.access_token`)."""
         return self._refresher.access_token(known(group).id, actor, force=force, retry=retry)
 
-    def refused(self, group: str, used: Secret, actor: Actor) -> None:
+    def keep_alive(self, group: str, actor: Actor) -> None:
+        """Renew a token that nobody needs now (see `Refresher.keep_alive`)."""
+        self._refresher.keep_alive(known(group).id, actor)
+
+    def refused(
+        self,
+        group: str,
+        used: Secret,
+        actor: Actor,
+        reason: Failure = Failure.REFUSED_BY_SERVER,
+        *,
+        detail: str = "",
+        trace: str = "",
+    ) -> None:
         """The mail server refused the access token `used` for good: it is invalid from now on.
 
+        `reason` is one of `failure.OF_THE_TOKEN`, with the server's codes and what it is found by.
         A newer one, obtained or refreshed meanwhile, is not touched.
         """
         with self._parts.locks.hold(group, timeout=LOCK_TIMEOUT):
             token = self._stored(group)
             if token is None or token.access != used:
                 return
-            self._parts.records.invalid(group, Failure.REFUSED_BY_SERVER)
-        self._parts.journal.add(actor, Act.TOKEN_INVALID, group, str(Failure.REFUSED_BY_SERVER))
+            self._parts.records.invalid(group, reason, detail, trace)
+        self._parts.journal.add(actor, Act.TOKEN_INVALID, group, str(reason))
 
     def delete(self, group: str, actor: Actor) -> DeleteOutcome:
         """Cancel a waiting grant, take the token away, and tell the provider where it can be told.
 
         Raises `not_permitted` and the vault's errors; then nothing is deleted.
         """
-        require_change(actor)
+        self._parts.access().require_change(actor)
         group = known(group).id
         vault = self._parts.vault()  # a locked keyring refuses before anything is touched
         self._grants.cancel(group, actor)
@@ -119,6 +139,23 @@ class TokenService:
             self._refresher.forget(group)
         self._parts.journal.add(actor, Act.DELETE_TOKEN, group)
         return self._revoke(group, token) if token else DeleteOutcome(deleted=False)
+
+    def revoke(self, token: Token) -> bool:
+        """Tell the provider that the token is over (RFC 7009).
+
+        False: it has no endpoint for that, or was not reached; a person has to do it there.
+        """
+        from app.oauth.revocation import take_back
+
+        with suppress(AdgangError):
+            if provider := self._provider_of(token):
+                return take_back(self._parts.reach, provider, token.access, token.refresh)
+        return False
+
+    def forget(self) -> None:
+        """All tokens and grants are gone: keep nothing of them in memory either."""
+        self.close()
+        self._grants_made = self._refresher_made = None
 
     def reconcile(self) -> None:
         """After a crash: vault and database agree again, and no secret outlives its grant.
@@ -180,17 +217,16 @@ class TokenService:
     def _revoke(self, group: str, token: Token) -> DeleteOutcome:
         from app.oauth.provider import Revocation
 
-        try:
+        provider = None
+        # Deleted here all the same; the screen says what is left to do.
+        with suppress(AdgangError):
             provider = self._provider_of(token)
-            if provider is None or not self._parts.reach.endpoints(provider).revocation:
-                return DeleteOutcome(deleted=True)
-            if provider.revocation is Revocation.ACCOUNT and self._shared(group, token):
+            account = provider is not None and provider.revocation is Revocation.ACCOUNT
+            if account and self._shared(group, token):
                 return DeleteOutcome(deleted=True, shared=True)
-            hint = "refresh_token" if token.refresh else "access_token"
-            answer = self._parts.reach.client(provider).revoke(token.refresh or token.access, hint)
-        except AdgangError:  # deleted here all the same; the screen says what is left to do
-            return DeleteOutcome(deleted=True)
-        return DeleteOutcome(deleted=True, revoked=answer.status == 200)
+        revoked = self.revoke(token)
+        page = provider.access_page if provider and not revoked else ""
+        return DeleteOutcome(deleted=True, revoked=revoked, page=page)
 
     def _provider_of(self, token: Token) -> Provider | None:
         bound = token.binding

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from app.access import ADMINISTRATOR
 from app.core import Core
 from app.panel_config import PanelConfig
 from app.sandbox.sandbox import Sandbox
 from app.tokens import TokenState
 from bench.measure import Figure
+from tests.administrator import CHEAP, administrator
 from tests.ui.panel_driver import PanelDriver
 from ui.panel import Options
 from ui.viewmodels.group import GroupViewModel
@@ -33,10 +33,13 @@ def figures() -> list[Figure]:
     ):
         state = Path(folder) / "state"
         config = PanelConfig(state=state).for_demo(state, sandbox.ca_file)
-        core = Core.open(config, extra_providers=(sandbox.provider(),))
+        core = Core.open(config, password_cost=CHEAP, extra_providers=(sandbox.provider(),))
         account = sandbox.accounts[0].user
-        core.change_settings("smtp", {"provider": "sandbox", "account": account}, ADMINISTRATOR)
+        core.change_settings(
+            "smtp", {"provider": "sandbox", "account": account}, administrator(core)
+        )
         driver = PanelDriver(config, Options(lang="en", size=(1024, 600)), core=core)
+        driver.log_in()
         waits = [_round(driver, sandbox, account) for _ in range(_ROUNDS)]
         driver.close()
         core.close()

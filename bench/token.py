@@ -18,6 +18,7 @@ from bench.measure import Figure, by_turns, python
 
 _ROUNDS = 25
 _ACCOUNT = "scan@example.com"
+_ISSUER = "https://id.example.com"
 
 
 def figures() -> list[Figure]:
@@ -56,9 +57,10 @@ def _store(state: Path, keyring: str) -> None:
     token = Token(
         access=Secret("a" * 2000), refresh=Secret("r" * 1000), type="Bearer", scope=("mail",),
         expires_at=now + 86_400, acquired_at=now, refreshed_at=now,
-        binding=Binding("https://id.example.com", "panel", "", _ACCOUNT),
+        binding=Binding(_ISSUER, "panel", "", _ACCOUNT),
     )  # fmt: skip
     core = Core.open(PanelConfig(state=state, machine=state / "none", keyring=keyring))
+    core.providers.add("example", _ISSUER, "panel", (), None)
     core.settings.put("smtp", {"account": _ACCOUNT, "provider": "example"})
     core.vault().write("smtp", Secret(token.dumps()))
     core.parts.records.acquired("smtp", "example", token)

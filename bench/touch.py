@@ -25,14 +25,15 @@ _SETTINGS, _BACK = "Settings (Administrator)", "Back"
 
 
 def figures() -> list[Figure]:
-    """Both figures, from one panel."""
+    """All figures, from one panel."""
     application = QGuiApplication([])
     with tempfile.TemporaryDirectory() as folder:
         config = PanelConfig(state=Path(folder) / "state", machine=Path(folder), keyring="machine")
         driver = PanelDriver(config, Options(lang="en", size=(1024, 600)))
+        driver.log_in()
         driver.tap(_SETTINGS)  # compiles the page
         driver.tap(_BACK)
-        found = [_touch(driver), _change(driver)]
+        found = [_touch(driver), _change(driver), _language(driver)]
         driver.close()
     application.processEvents()
     return found
@@ -96,6 +97,29 @@ def _change(driver: PanelDriver) -> Figure:
             gaps += [(later - earlier) * 1000 for earlier, later in pairwise(moments)]
     return Figure(f"page change, longest frame of {_CHANGES * 2} changes", max(gaps), 33.0, "ms",
                   f"median {percentile(gaps, 50):.1f} ms, {len(gaps)} frames")  # fmt: skip
+
+
+def _language(driver: PanelDriver) -> Figure:
+    """A switch there and back, on a page with a whole group and home below it."""
+    driver.tap("Send e-mail")
+    driver.settle(0.3)
+    frames = _Frames(driver.window)
+    assert driver.panel.view_model is not None
+    language = driver.panel.view_model.language
+    codes = [row["code"] for row in language.rows if not row["missingFont"]]
+    waits = []
+    for code in codes * 2:
+        if code == language.current:
+            continue
+        driver.settle(0.05)
+        frames.times.clear()
+        began = time.perf_counter()
+        language.select(code)
+        waits.append(frames.after(began) * 1000)
+    return Figure(
+        f"language switch to painted frame, longest of {len(waits)}", max(waits), 100.0, "ms",
+        f"median {percentile(waits, 50):.1f} ms, {len(codes)} languages",
+    )  # fmt: skip
 
 
 def _until_calm(driver: PanelDriver, began: float) -> None:

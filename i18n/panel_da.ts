@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>From 5 to 255 characters.</source>
+        <extracomment>What a password may be.</extracomment>
+        <translation>5 til 255 tegn.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button and title: the factory reset.</extracomment>
+        <translation>Nulstil</translation>
+    </message>
+    <message>
+        <source>Automatic log-out</source>
+        <extracomment>A setting: how long a session goes on without a touch.</extracomment>
+        <translation>Automatisk log ud</translation>
+    </message>
+    <message>
+        <source>%1. Tries left: %2</source>
+        <comment>what went wrong, a number</comment>
+        <translation>%1. Forsøg tilbage: %2</translation>
+    </message>
+    <message>
+        <source>The two entries are not alike.</source>
+        <translation>De to indtastninger er ikke ens.</translation>
+    </message>
+    <message>
+        <source>This cannot be the password. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Det kan ikke være adgangskoden. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>BoundDialog</name>
     <message>
         <source>Delete the Token</source>
@@ -14,6 +55,17 @@
     <message>
         <source>This change deletes the token</source>
         <translation>Ændringen sletter tokenet</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>Change Password</source>
+        <translation>Skift adgangskode</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>Adgangskoden er ændret.</translation>
     </message>
 </context>
 <context>
@@ -161,6 +213,10 @@
 <context>
     <name>ConditionNotices</name>
     <message>
+        <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Maskinen er nulstillet. Træk også tilladelsen tilbage hos udbyderen: log ind dér med kontoen, og fjern maskinen fra listen over apps med adgang.</translation>
+    </message>
+    <message>
         <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
         <translation>Der er intet skærmtastatur på denne maskine. Tilslut et tastatur for at ændre indstillinger.</translation>
     </message>
@@ -177,6 +233,22 @@
     </message>
 </context>
 <context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>Der blev logget ind som %1, men maskinens indstillinger siger %2. Behold den kun, hvis maskinen skal sende og modtage e-mail som %1.</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>Behold ikke</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>Behold, og ret indstillingerne</translation>
+    </message>
+</context>
+<context>
     <name>DemoCard</name>
     <message>
         <source>Demo: the phone&apos;s page</source>
@@ -186,6 +258,35 @@
         <source>%1 · password %2</source>
         <comment>an account</comment>
         <translation>%1 · adgangskode %2</translation>
+    </message>
+    <message>
+        <source>Administrator at the panel · password %1</source>
+        <translation>Administrator ved panelet · adgangskode %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what had been typed is forgotten.</extracomment>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Continue Where You Left Off</source>
+        <extracomment>Button: back to the page where something had been typed.</extracomment>
+        <translation>Fortsæt, hvor du slap</translation>
+    </message>
+    <message>
+        <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <translation>Da panelet loggede ud, var et felt ryddet, uden at det var gemt.</translation>
+    </message>
+    <message>
+        <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <translation>Da panelet loggede ud, var dette indtastet, men ikke gemt: %1</translation>
+    </message>
+    <message>
+        <source>There is unsaved input</source>
+        <translation>Der er noget, som ikke er gemt</translation>
     </message>
 </context>
 <context>
@@ -208,10 +309,6 @@
     <message>
         <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
         <translation>%2 afviste tokenet for %1, sandsynligvis fordi det ikke har været brugt i lang tid. Hent tokenet igen.</translation>
-    </message>
-    <message>
-        <source>Somebody has withdrawn the machine&apos;s permission for %1 at %2. Get the token again.</source>
-        <translation>Nogen har trukket maskinens tilladelse til %1 hos %2 tilbage. Hent tokenet igen.</translation>
     </message>
     <message>
         <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
@@ -240,6 +337,10 @@
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
         <translation>%2 godtager ikke længere tokenet for %1 og siger ikke hvorfor. Hent tokenet igen.</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>Mailserveren kender tokenet, men ikke til postkassen %1. Angiv den konto, der blev brugt på telefonen; en delt postkasse hører til i afsenderadressen.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
@@ -272,6 +373,19 @@
     <message>
         <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
         <translation>Det klient-id, der er sat på maskinen, er ukendt hos %1 eller må ikke bruges på denne måde. Den, der registrerede det dér, kan rette det.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>%1 beder om en hemmelighed, som denne maskine ikke har. Den, der registrerede klient-id&apos;et dér, slår »Tillad offentlige klientflows« til.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Klienthemmeligheder udløber hos %1. Den, der registrerede klient-id&apos;et dér, laver en ny, og den, der passer maskinen, sætter den: adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>%1 finder ikke kontoen eller klient-id&apos;et i den tenant, der er sat på maskinen. Den, der passer maskinen, kan ændre den: adgang providers set</translation>
     </message>
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once.</source>
@@ -346,12 +460,20 @@
         <translation>Hos %2 må postkassen %1 ikke sende med SMTP. Den, der styrer e-mail-kontiene, kan slå det til.</translation>
     </message>
     <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>Mailserveren hos %1 tager kun imod OAuth 2.0. Vælg det som godkendelsesmetode, og hent et token.</translation>
+    </message>
+    <message>
         <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
         <translation>%1 må ikke sende med denne afsenderadresse. Ret adressen, eller få tilføjet retten til den.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
         <translation>Login gik godt, men postkassen for %1 må ikke læses med POP3. Den, der styrer e-mail-kontiene, kan slå det til.</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>%1 har sendt for meget for tiden, eller postkassen er fuld. Prøv igen om nogle timer; den, der styrer e-mail-kontiene, kan hæve grænsen.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -378,8 +500,24 @@
         <translation>Filen er ladt urørt. Den, der passer maskinen, kan reparere den eller begynde forfra: adgang doctor</translation>
     </message>
     <message>
+        <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <translation>Det må kun maskinens administrator. Log ind, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Indtast den igen. Den, der passer maskinen, kan vælge en ny: adgang passwd</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, and type the password again.</source>
+        <translation>Vent, til tiden er gået, og indtast adgangskoden igen.</translation>
+    </message>
+    <message>
         <source>A change deletes the token.</source>
         <translation>En ændring sletter tokenet.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>%2 godtager ikke længere tokenet til %1, sandsynligvis fordi nogen har trukket tilladelsen tilbage. Hent tokenet igen.</translation>
     </message>
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
@@ -400,10 +538,6 @@
     <message>
         <source>Another job is renewing or changing it. Try again in a moment.</source>
         <translation>Et andet job er ved at opdatere eller ændre det. Prøv igen om et øjeblik.</translation>
-    </message>
-    <message>
-        <source>Only the machine&apos;s administrator may do this.</source>
-        <translation>Det må kun maskinens administrator.</translation>
     </message>
     <message>
         <source>There can be one panel at a time.</source>
@@ -436,8 +570,8 @@
         <translation>Tokenet er udløbet ubrugt</translation>
     </message>
     <message>
-        <source>The permission has been withdrawn</source>
-        <translation>Tilladelsen er trukket tilbage</translation>
+        <source>The permission has ended</source>
+        <translation>Tilladelsen er ophørt</translation>
     </message>
     <message>
         <source>The password has been changed</source>
@@ -466,6 +600,10 @@
     <message>
         <source>The provider refuses the token</source>
         <translation>Udbyderen afviser tokenet</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>Tokenet passer ikke til postkassen</translation>
     </message>
     <message>
         <source>The request was refused on the phone</source>
@@ -498,6 +636,18 @@
     <message>
         <source>The provider does not accept the client ID</source>
         <translation>Udbyderen godtager ikke klient-id&apos;et</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>Klient-id&apos;et må ikke logge ind med en kode</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>Klienthemmeligheden er ikke længere gyldig</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>Tenanten passer ikke til kontoen</translation>
     </message>
     <message>
         <source>The organisation has to approve first</source>
@@ -568,6 +718,10 @@
         <translation>Afsendelse er slået fra for kontoen</translation>
     </message>
     <message>
+        <source>The server does not take passwords any more</source>
+        <translation>Serveren tager ikke længere imod adgangskoder</translation>
+    </message>
+    <message>
         <source>The sender address was refused</source>
         <translation>Afsenderadressen blev afvist</translation>
     </message>
@@ -578,6 +732,10 @@
     <message>
         <source>The server is not the provider&apos;s</source>
         <translation>Serveren er ikke udbyderens</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>Postkassen har nået en grænse</translation>
     </message>
     <message>
         <source>The server is busy</source>
@@ -630,6 +788,14 @@
     <message>
         <source>Not permitted</source>
         <translation>Ikke tilladt</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Adgangskoden er forkert</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>For mange forkerte adgangskoder</translation>
     </message>
     <message>
         <source>The panel is running already</source>
@@ -798,6 +964,17 @@
     </message>
 </context>
 <context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>Choose the Administrator Password</source>
+        <translation>Vælg administratoradgangskode</translation>
+    </message>
+    <message>
+        <source>Choose a Password</source>
+        <translation>Vælg adgangskode</translation>
+    </message>
+</context>
+<context>
     <name>GetTokenDialog</name>
     <message>
         <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
@@ -866,10 +1043,187 @@
     </message>
 </context>
 <context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Der er ikke sket noget endnu.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>Button: the page of the journal with newer entries.</extracomment>
+        <translation>Nyere</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the page of the journal with older entries.</extracomment>
+        <translation>Ældre</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, what was done there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Token obtained</source>
+        <translation>Token hentet</translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation>Kode annulleret</translation>
+    </message>
+    <message>
+        <source>Token invalid</source>
+        <translation>Token ugyldigt</translation>
+    </message>
+    <message>
+        <source>Log-in locked</source>
+        <translation>Log ind spærret</translation>
+    </message>
+    <message>
+        <source>Change of settings</source>
+        <translation>Ændring af indstillinger</translation>
+    </message>
+    <message>
+        <source>Change of a provider</source>
+        <translation>Ændring af udbyder</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>Hent token</translation>
+    </message>
+    <message>
+        <source>Renewal of the token</source>
+        <translation>Fornyelse af token</translation>
+    </message>
+    <message>
+        <source>Deletion of the token</source>
+        <translation>Sletning af token</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Forbindelsestest</translation>
+    </message>
+    <message>
+        <source>Log-in as administrator</source>
+        <translation>Log ind som administrator</translation>
+    </message>
+    <message>
+        <source>Log-out of the administrator</source>
+        <translation>Log ud af administrator</translation>
+    </message>
+    <message>
+        <source>Automatic log-out of the administrator</source>
+        <translation>Automatisk log ud af administrator</translation>
+    </message>
+    <message>
+        <source>Change of the administrator password</source>
+        <translation>Ændring af administratoradgangskode</translation>
+    </message>
+    <message>
+        <source>Change of the time until the automatic log-out</source>
+        <translation>Ændring af tid til automatisk log ud</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>E-mail sendt</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>E-mail modtaget</translation>
+    </message>
+    <message>
+        <source>Weekly renewal of the token</source>
+        <translation>Ugentlig fornyelse af tokenet</translation>
+    </message>
+    <message>
+        <source>Check for new e-mail</source>
+        <translation>Kontrol af ny e-mail</translation>
+    </message>
+    <message>
+        <source>Status report by e-mail</source>
+        <translation>Statusrapport pr. e-mail</translation>
+    </message>
+    <message>
+        <source>At the panel, not logged in</source>
+        <translation>Ved panelet, ikke logget ind</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>The machine itself</source>
+        <translation>Maskinen selv</translation>
+    </message>
+    <message>
+        <source>A mail job</source>
+        <translation>Et mailjob</translation>
+    </message>
+    <message>
+        <source>Command line, user %1</source>
+        <comment>a number</comment>
+        <translation>Kommandolinje, bruger %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing on this machine.</source>
+        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <translation>Skrifttypen %1 mangler på denne maskine.</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Try again in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Prøv igen om %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutNotice</name>
+    <message>
+        <source>Automatic log-out in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Automatisk log ud om %1</translation>
+    </message>
+    <message>
+        <source>Stay Logged In</source>
+        <translation>Bliv logget på</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Log in as Administrator</source>
+        <translation>Log ind som administrator</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>Demo: the password is %1</source>
+        <translation>Demo: adgangskoden er %1</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Glemt adgangskoden? Den, der passer maskinen, kan vælge en ny: adgang passwd</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1231,29 @@
     <message>
         <source>Adgang</source>
         <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Logged out automatically</source>
+        <translation>Automatisk logget ud</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Nuværende adgangskode</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Ny adgangskode</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Ny adgangskode igen</translation>
+    </message>
+    <message>
+        <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <translation>Indstillinger og tokens kan derefter kun ændres med denne adgangskode. Token-status og forbindelsestest er fortsat åbne for alle.</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1330,107 @@
     </message>
 </context>
 <context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>Skal gøres én gang hos %1</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>En opgave for den, der styrer organisationens e-mail-konti.</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>Godkendelse for organisationen</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>Log ind på %1 med en konto, der må registrere apps.</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>Registrér en app kun for organisationens egne konti. Den behøver ingen omdirigeringsadresse.</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>Registrér en app for personlige Microsoft-konti. Den behøver ingen omdirigeringsadresse.</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>Tilføj en klient af typen »Non-browser Applications«.</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>Opret en app. Dens platform er en webtjeneste.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>Sæt »Tillad offentlige klientflows« til »Ja« under »Godkendelse«.</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>Tilføj disse delegerede tilladelser: %1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>Godkend appen for organisationen. Adressen vises her, når klient-id&apos;et er sat.</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>Godkend appen for organisationen: scan QR-koden nedenfor.</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>Lad postkassen sende med SMTP, i Exchange Online PowerShell: %1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>Sæt datacentret (%1) på denne maskine: %2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>Sæt tenanten, dens id eller domæne, på denne maskine: %1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>Notér klient-id&apos;et, og sæt det på denne maskine: %1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>Notér klienthemmeligheden, og sæt den på denne maskine: %1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>en app-adgangskode (godkendelsesmetode: adgangskode)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>udbyderens relæ (uden godkendelse)</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>en postkasse hos en anden udbyder</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>login i en browser, som maskinen endnu ikke har</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>Tilbyder ikke login med kode til e-mail. Det virker: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RemedyWords</name>
     <message>
         <source>You can fix this yourself.</source>
@@ -973,6 +1451,46 @@
     <message>
         <source>Check the Settings</source>
         <translation>Til indstillingerne</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>All tokens; the providers are told where they can be told</source>
+        <translation>Alle tokens; udbyderne får besked, hvor det er muligt</translation>
+    </message>
+    <message>
+        <source>All settings, accounts and passwords</source>
+        <translation>Alle indstillinger, konti og adgangskoder</translation>
+    </message>
+    <message>
+        <source>Providers that were added or changed on this machine</source>
+        <translation>Udbydere, der er tilføjet eller ændret på denne maskine</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Journalen</translation>
+    </message>
+    <message>
+        <source>The administrator password</source>
+        <translation>Administratoradgangskoden</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be brought back:</source>
+        <translation>Dette slettes og kan ikke gendannes:</translation>
+    </message>
+    <message>
+        <source>The panel then begins as on its first day.</source>
+        <translation>Panelet begynder derefter forfra som nyt.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the next question.</extracomment>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <translation>Indtast administratoradgangskoden igen. Derefter slettes alt med det samme.</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1596,26 @@
     </message>
 </context>
 <context>
+    <name>SessionPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Skift adgangskode</translation>
+    </message>
+    <message>
+        <source>Automatic log-out in %1. Each touch begins the time anew.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Automatisk log ud om %1. Hver berøring starter tiden forfra.</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>Log ud</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>Not obtained</source>
@@ -1108,16 +1646,20 @@
         <translation>Udfyld først kontonavnet.</translation>
     </message>
     <message>
-        <source>%1 has no client ID yet. It is set on this machine&apos;s command line: adgang providers set</source>
-        <translation>%1 mangler et klient-id. Det sættes på maskinens kommandolinje: adgang providers set</translation>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>%1 mangler et klient-id. »Udbyder« fortæller, hvad der skal gøres.</translation>
     </message>
     <message>
-        <source>%1 has no tenant yet. It is set on this machine&apos;s command line: adgang providers set</source>
-        <translation>%1 mangler en tenant. Den sættes på maskinens kommandolinje: adgang providers set</translation>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>%1 mangler en tenant. »Udbyder« fortæller, hvad der skal gøres.</translation>
     </message>
     <message>
         <source>%1 does not offer log-in with a code.</source>
         <translation>%1 tilbyder ikke login med en kode.</translation>
+    </message>
+    <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>%1 tager kun imod OAuth 2.0 til afsendelse.</translation>
     </message>
     <message>
         <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
@@ -1128,8 +1670,12 @@
         <translation>Mangler en tenant. Den, der passer maskinen, sætter den: adgang providers set</translation>
     </message>
     <message>
-        <source>Does not offer log-in with a code.</source>
-        <translation>Tilbyder ikke login med en kode.</translation>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>Tilbyder ikke login med kode til e-mail.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>Tager kun imod OAuth 2.0 til afsendelse; hentning kræver en adgangskode lavet til denne maskine.</translation>
     </message>
     <message>
         <source>%1. The token is not lost.</source>
@@ -1140,6 +1686,10 @@
         <source>%1. %2.</source>
         <comment>what is wrong, what to do</comment>
         <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>Nogen har logget ind som %1. Afgør, om den skal beholdes.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
@@ -1153,6 +1703,11 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Tokenet er slettet, og tilladelsen er trukket tilbage hos %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>Tokenet er slettet her. Træk også tilladelsen tilbage hos %1: Log ind med kontoen på %2, og fjern denne maskine fra listen.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -1322,6 +1877,10 @@
     <message>
         <source>Show Code</source>
         <translation>Vis kode</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Afgør</translation>
     </message>
     <message>
         <source>Delete the token?</source>

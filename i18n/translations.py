@@ -15,6 +15,10 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # it is also run as a script
+
+from i18n import terms
+
 FOLDER = Path(__file__).resolve().parent
 QML = FOLDER.parent / "ui"
 SHOWN = 40  # problems; a new language begins with hundreds
@@ -40,8 +44,8 @@ def main(arguments: list[str]) -> int:
         if chosen.add:
             begin(chosen.add, FOLDER)
         update(QML, FOLDER, drop_vanished=chosen.drop_vanished)
-        return _report(problems(FOLDER))
-    return _report([*outdated(QML, FOLDER), *problems(FOLDER)])
+        return _report([*problems(FOLDER), *glossary_problems(FOLDER)])
+    return _report([*outdated(QML, FOLDER), *problems(FOLDER), *glossary_problems(FOLDER)])
 
 
 def files(folder: Path) -> list[Path]:
@@ -102,6 +106,30 @@ def problems(folder: Path) -> Iterator[str]:
                 source = message.findtext("source", "")
                 for problem in message_problems(message):
                     yield f"{file.name}: {context.findtext('name')}: {problem}: {source!r}"
+
+
+def glossary_problems(folder: Path, words: Path = terms.FOLDER) -> Iterator[str]:
+    """Every finished entry that calls a thing of the glossary by another name."""
+    for file in files(folder):
+        language = file.stem.removeprefix("panel_")
+        if language == "en":
+            continue
+        if lacking := list(terms.gaps(language, words)):
+            yield from lacking
+            continue
+        for message in ET.parse(file).getroot().iter("message"):  # noqa: S314 - our own files
+            source, texts = message.findtext("source", ""), _forms(message)
+            for problem in terms.problems(language, source, texts, words):
+                yield f"{file.name}: {problem}: {source!r} = {texts[0]!r}"
+
+
+def _forms(message: ET.Element) -> list[str]:
+    """The finished texts of a message: one, or as many as the language has plural forms."""
+    translation = message.find("translation")
+    if translation is None or translation.get("type") is not None:
+        return []
+    forms = [_text(form) for form in translation.iterfind("numerusform")]
+    return forms or [_text(translation)]
 
 
 def message_problems(message: ET.Element) -> Iterator[str]:

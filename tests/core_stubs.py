@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -45,6 +47,12 @@ def granted(number: int = 1, **more: Any) -> Answer:
         "access_token": f"access-secret-{number}", "refresh_token": f"refresh-secret-{number}",
         "token_type": "Bearer", "expires_in": 3600, "scope": "mail.smtp mail.pop",
     } | more)  # fmt: skip
+
+
+def as_account(name: str, number: int = 1) -> Answer:
+    """A success answer whose id_token names the account that logged in."""
+    claims = base64.urlsafe_b64encode(json.dumps({"email": name}).encode()).decode()
+    return granted(number, id_token=f"e30.{claims.rstrip('=')}.c2ln")
 
 
 class ScriptedClient:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from app.access import ADMINISTRATOR, MAIL_JOB
+from app.access import MAIL_JOB, OPERATOR, SERVICE, Actor
+from app.catalogue import GROUPS
 from app.core import Core
 from app.errors import AdgangError
 from app.mail.connection_test import Result, Step
@@ -18,6 +19,7 @@ from app.oauth.failure import Failure
 from app.panel_config import PanelConfig
 from app.sandbox.sandbox import Sandbox
 from app.tokens import TokenState
+from tests.administrator import CHEAP, administrator
 from tests.conftest import LeapingClock
 
 SCAN = "scan@example.com"
@@ -39,16 +41,18 @@ def core(
     sandbox: Sandbox, config: PanelConfig, state: Path, leaping: LeapingClock
 ) -> Iterator[Core]:
     demo = config.for_demo(state, sandbox.ca_file)
-    core = Core.open(demo, extra_providers=(sandbox.provider(),), clock=leaping)
+    core = Core.open(
+        demo, password_cost=CHEAP, extra_providers=(sandbox.provider(),), clock=leaping
+    )
     for group in ("smtp", "status-pop"):
-        core.change_settings(group, {"provider": "sandbox", "account": SCAN}, ADMINISTRATOR)
+        core.change_settings(group, {"provider": "sandbox", "account": SCAN}, administrator(core))
     yield core
     core.close()
 
 
-def get_token(core: Core, sandbox: Sandbox, group: str = "smtp") -> None:
-    code = core.tokens.begin(group, ADMINISTRATOR)
-    sandbox.approve(code.user_code, SCAN)
+def get_token(core: Core, sandbox: Sandbox, group: str = "smtp", user: str = SCAN) -> None:
+    code = core.tokens.begin(group, administrator(core))
+    sandbox.approve(code.user_code, user)
     poll_until_over(core, group)
     assert core.tokens.status(group).state is TokenState.ACQUIRED
 
@@ -56,7 +60,7 @@ def get_token(core: Core, sandbox: Sandbox, group: str = "smtp") -> None:
 def poll_until_over(core: Core, group: str = "smtp") -> None:
     leaping = core.clock
     assert isinstance(leaping, LeapingClock)
-    while (wait := core.tokens.poll(group, ADMINISTRATOR).delay) is not None:
+    while (wait := core.tokens.poll(group, administrator(core)).delay) is not None:
         leaping.ahead += wait
 
 
@@ -74,30 +78,68 @@ def test_the_connection_test_proves_a_token(
 ) -> None:
     ports = {("smtp", "implicit"): sandbox.smtps, ("status-pop", "starttls"): sandbox.pop3}
     if (group, tls) in ports:
-        core.change_settings(group, {"tls": tls, "port": ports[group, tls][1]}, ADMINISTRATOR)
+        core.change_settings(group, {"tls": tls, "port": ports[group, tls][1]}, administrator(core))
     get_token(core, sandbox, group)
-    results = list(core.connection_test(group, ADMINISTRATOR))
+    results = list(core.connection_test(group, administrator(core)))
     assert [(r.step, r.result) for r in results] == [(step, Result.OK) for step in Step]
 
 
 def test_a_token_revoked_at_the_provider_is_found_by_the_test(core: Core, sandbox: Sandbox) -> None:
     get_token(core, sandbox)
     sandbox.revoke_all(SCAN)
-    results = list(core.connection_test("smtp", ADMINISTRATOR))
+    results = list(core.connection_test("smtp", administrator(core)))
     failed = next(r for r in results if r.result is Result.FAILED)
     assert (failed.step, failed.reason) == (Step.LOGIN, Failure.REFUSED_BY_SERVER)
     status = core.tokens.status("smtp")
     assert (status.state, status.reason) == (TokenState.INVALID, Failure.REFUSED_BY_SERVER)
-    again = list(core.connection_test("smtp", ADMINISTRATOR))
+    again = list(core.connection_test("smtp", administrator(core)))
     failed = next(r for r in again if r.result is Result.FAILED)
     assert failed.step is Step.TOKEN, "a person who tests again learns what the provider says"
 
 
+@pytest.mark.parametrize("actor", [OPERATOR, SERVICE, MAIL_JOB])
+def test_anybody_may_test_a_connection_and_nothing_but_the_token_is_renewed(
+    core: Core, sandbox: Sandbox, leaping: LeapingClock, actor: Actor
+) -> None:
+    get_token(core, sandbox)
+    core.access.log_out(administrator(core))
+    before, token = everything_but_tokens(core), secrets_of(core, "smtp")
+    leaping.ahead += 3600
+    sandbox.expire_access(SCAN)
+    assert {r.result for r in core.connection_test("smtp", actor)} == {Result.OK}
+    assert core.tokens.status("smtp").state is TokenState.ACQUIRED
+    assert secrets_of(core, "smtp") != token
+    assert everything_but_tokens(core) == before
+    told = [(e.who, e.what, e.result) for e in core.journal.entries(2)]
+    assert told == [(actor.name, "connection_test", "ok"), (actor.name, "refresh_token", "ok")]
+
+
+def test_an_operators_test_finds_a_dead_token_and_keeps_the_rest(
+    core: Core, sandbox: Sandbox
+) -> None:
+    get_token(core, sandbox)
+    before, token = everything_but_tokens(core), secrets_of(core, "smtp")
+    sandbox.revoke_all(SCAN)
+    assert Result.FAILED in {r.result for r in core.connection_test("smtp", OPERATOR)}
+    assert core.tokens.status("smtp").state is TokenState.INVALID
+    assert secrets_of(core, "smtp") == token, "only a person deletes it"
+    assert everything_but_tokens(core) == before
+    told = [(e.who, e.what, e.result) for e in core.journal.entries(2)]
+    assert told == [
+        ("operator", "connection_test", "refused_by_server"),
+        ("operator", "token_invalid", "refused_by_server"),
+    ]
+
+
+def everything_but_tokens(core: Core) -> object:
+    return [core.settings.get(group.id) for group in GROUPS], core.access.timeout()
+
+
 def test_a_token_never_goes_to_another_providers_host(core: Core, sandbox: Sandbox) -> None:
     get_token(core, sandbox)
-    core.change_settings("smtp", {"server": "127.0.0.1"}, ADMINISTRATOR)
+    core.change_settings("smtp", {"server": "127.0.0.1"}, administrator(core))
     failed = next(
-        r for r in core.connection_test("smtp", ADMINISTRATOR) if r.result is Result.FAILED
+        r for r in core.connection_test("smtp", administrator(core)) if r.result is Result.FAILED
     )
     assert (failed.step, failed.reason) == (Step.TOKEN, Failure.WRONG_HOST)
 
@@ -126,7 +168,7 @@ def test_no_secret_is_left_in_a_log_a_traceback_or_a_file(
     caplog.set_level(logging.DEBUG)
     for name in ("requests_oauthlib", "oauthlib", "urllib3", "keyring"):
         logging.getLogger(name).setLevel(logging.DEBUG)
-    code = core.tokens.begin("smtp", ADMINISTRATOR)
+    code = core.tokens.begin("smtp", administrator(core))
     grant = core.vault().read("smtp/grant")
     assert grant
     secrets = {grant.reveal().split('"device_code":"')[1].split('"')[0]}
@@ -135,7 +177,7 @@ def test_no_secret_is_left_in_a_log_a_traceback_or_a_file(
     secrets |= secrets_of(core, "smtp")
     core.tokens.access_token("smtp", MAIL_JOB, force=True)
     secrets |= secrets_of(core, "smtp")
-    list(core.connection_test("smtp", ADMINISTRATOR))
+    list(core.connection_test("smtp", administrator(core)))
     sandbox.refuse_refresh(SCAN, "invalid_grant")
     try:
         core.tokens.access_token("smtp", MAIL_JOB, force=True)

@@ -13,6 +13,9 @@ import pytest
 
 from app.database import Database
 from app.errors import AdgangError, ErrorId
+from app.oauth.failure import Failure
+from app.schema import MIGRATIONS
+from app.token_records import Pending, TokenRecords
 
 
 @pytest.fixture
@@ -100,6 +103,29 @@ def test_a_newer_state_is_refused_and_left_alone(path: Path) -> None:
     assert (error.id, error.value) == (ErrorId.STATE_NEWER, "99")
 
 
+def test_an_older_state_is_brought_up_to_date(path: Path) -> None:
+    """As the first version left it, with a token, an outcome and a grant that waits."""
+    connection = sqlite3.connect(path)
+    for statement in filter(str.strip, MIGRATIONS[0].split(";")):
+        connection.execute(statement)
+    connection.executescript("""
+        INSERT INTO settings_group VALUES ('smtp'), ('ifax-pop');
+        INSERT INTO token VALUES ('smtp', 'invalid', 'revoked', NULL, 'x', 'a@example.com', 1.0,
+                                  2.0, 1.0);
+        INSERT INTO outcome VALUES ('smtp', 'g', 'denied', 'access_denied');
+        INSERT INTO pending VALUES ('ifax-pop', 'h', 'x', 'a@example.com', 9.0);
+        PRAGMA user_version = 1;
+    """)
+    connection.close()
+    database = Database(path)
+    records = TokenRecords(database)
+    status = records.status("smtp")
+    assert (status.reason, status.reason_detail, status.reason_trace) == (Failure.REVOKED, "", "")
+    assert (status.failure, status.detail, status.trace) == (Failure.DENIED, "access_denied", "")
+    assert records.pending("ifax-pop") == Pending("h", "x", "a@example.com", 9.0)
+    database.close()
+
+
 def test_a_path_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert refused(tmp_path / "file" / "adgang.db").id is ErrorId.STATE_UNWRITABLE
@@ -144,3 +170,58 @@ def test_threads_lose_nothing(database: Database) -> None:
     for thread in threads:
         thread.join()
     assert database.query("SELECT count(*) FROM meta WHERE key LIKE '%/%'") == [(80,)]
+
+
+def test_a_database_of_the_first_version_is_brought_up_to_date(path: Path) -> None:
+    raw = sqlite3.connect(path)
+    raw.executescript(MIGRATIONS[0])
+    raw.execute("PRAGMA user_version = 1")
+    raw.execute("INSERT INTO meta VALUES ('installation', 'mine')")
+    raw.execute("INSERT INTO settings_group VALUES ('smtp')")
+    raw.execute("INSERT INTO setting VALUES ('smtp', 'server', 'mail.example.com')")
+    raw.execute(
+        "INSERT INTO token VALUES"
+        " ('smtp', 'acquired', NULL, NULL, 'example', 'scan@example.com', 1.0, 2.0, 1.0)"
+    )
+    raw.execute("INSERT INTO journal VALUES (7, 1.0, 'cli:1000', 'get_token', 'smtp', 'ok')")
+    raw.commit()
+    raw.close()
+    both = [Database(path), Database(path)]
+    for database in both:
+        assert database.query("PRAGMA user_version") == [(len(MIGRATIONS),)]
+        assert database.meta("installation") == "mine"
+        assert database.query("SELECT value FROM setting") == [("mail.example.com",)]
+        assert database.query("SELECT account FROM token") == [("scan@example.com",)]
+        assert database.query("SELECT id, what FROM journal") == [(7, "get_token")]
+        assert database.query("SELECT * FROM administrator") == []
+        assert database.sound()
+        database.close()
+
+
+# every CREATE, then the version and the installation
+STATEMENTS = sum(script.count(";") for script in MIGRATIONS) + 2
+
+
+@pytest.mark.parametrize("statement", range(STATEMENTS))
+def test_a_migration_that_is_cut_off_begins_anew(path: Path, statement: int) -> None:
+    script = "from pathlib import Path; import os, sqlite3, sys; from app import database as d\n"
+    script += """
+class Cut(sqlite3.Connection):
+    left = int(sys.argv[2])
+    def execute(self, sql, *values):
+        if sql.lstrip().startswith(("CREATE", "ALTER", "PRAGMA user_version =", "INSERT")):
+            if not Cut.left:
+                os.kill(os.getpid(), 9)
+            Cut.left -= 1
+        return super().execute(sql, *values)
+real = sqlite3.connect
+d.sqlite3.connect = lambda *a, **n: real(*a, factory=Cut, **n)
+d.Database(Path(sys.argv[1]))
+"""
+    killed = subprocess.run([sys.executable, "-c", script, str(path), str(statement)], check=False)
+    assert killed.returncode == -9
+    database = Database(path)
+    assert database.query("PRAGMA user_version") == [(len(MIGRATIONS),)]
+    assert database.meta("installation")
+    assert database.query("SELECT count(*) FROM administrator") == [(0,)]
+    database.close()

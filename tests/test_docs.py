@@ -9,10 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from app import panel_config
+from app import panel_config, resources
 from app.catalogue import FIELDS, Field, Kind
-from app.oauth.provider_table import DIALECTS, RULES, SECTIONS
+from app.oauth.dialect import DIALECTS
+from app.oauth.failure import Failure
+from app.oauth.provider_table import RULES, SECTIONS
 
+# What else the pages name in this spelling: settings, keys of answers and of the JSON output.
+_KEYS = {
+    "sender_address", "import_folders", "invalid_scope", "offline_access", "preferred_username",
+    "other_account", "last_failure", "last_detail", "last_trace", "refreshed_at",
+}  # fmt: skip
 TOP = Path(__file__).resolve().parents[1]
 CONFIGURATION = (TOP / "docs" / "configuration.md").read_text(encoding="utf-8")
 
@@ -63,7 +70,27 @@ def test_each_variable_is_explained() -> None:
     assert [name for name in sorted(names) if name not in CONFIGURATION] == []
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/architecture.md", "docs/configuration.md"])
+def test_each_provider_is_in_the_table() -> None:
+    text = (TOP / "docs" / "providers.md").read_text(encoding="utf-8")
+    rows = "".join(line.split("|")[1] for line in text.splitlines() if line.startswith("| `"))
+    assert [path.stem for path in resources.providers() if f"`{path.stem}`" not in rows] == []
+
+
+def test_each_failure_that_the_pages_name_is_one() -> None:
+    for name in ("providers.md", "pains.md"):
+        text = (TOP / "docs" / name).read_text(encoding="utf-8")
+        named = set(re.findall(r"`([a-z]+_[a-z_]+)`", text))
+        known = {str(each) for each in Failure} | set(RULES) | _KEYS
+        assert sorted(named - known) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["README.md", *(f"docs/{name}.md" for name in (
+        "architecture", "configuration", "fleet/README", "mail-programs", "pains", "providers",
+        "service",
+    ))],
+)  # fmt: skip
 def test_what_the_pages_point_to_is_there(name: str) -> None:
     page = TOP / name
     text = page.read_text(encoding="utf-8")

@@ -19,8 +19,8 @@ Rule = Callable[[Source], Iterator[str]]
 PYTHON_RULES: list[Rule] = [
     import_rules.core_without_panel, import_rules.homes, import_rules.pure, python_rules.licence,
     python_rules.head, python_rules.length, python_rules.no_words,
-    python_rules.no_context_properties, python_rules.secrets_stay, python_rules.never_blocks,
-    python_rules.writes_whole,
+    python_rules.no_context_properties, python_rules.secrets_stay, python_rules.asks_who,
+    python_rules.never_blocks, python_rules.writes_whole,
 ]  # fmt: skip
 QML_RULES: list[Rule] = [
     qml_rules.head, qml_rules.length, qml_rules.colours, qml_rules.sizes, qml_rules.fonts,
@@ -30,7 +30,7 @@ QML_RULES: list[Rule] = [
 
 # Imported when first needed: a start of the panel or an `adgang token` must not pay for them.
 HEAVY = (
-    "PIL", "aiosmtpd", "asyncio", "cryptography", "email", "http", "jeepney", "keyring",
+    "PIL", "aiosmtpd", "argon2", "asyncio", "cryptography", "email", "http", "jeepney", "keyring",
     "oauthlib", "poplib", "qrcode", "requests", "requests_oauthlib", "secretstorage", "smtplib",
     "ssl", "truststore", "urllib.request", "urllib3",
 )  # fmt: skip

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.access import ADMINISTRATOR, MAIL_JOB
+from app.access import MAIL_JOB
 from app.core import Core
 from app.database import Database
 from app.errors import AdgangError, ErrorId
@@ -16,6 +16,7 @@ from app.oauth.failure import Failure
 from app.panel_config import PanelConfig
 from app.secret import Secret
 from app.tokens import TokenState
+from tests.administrator import administrator
 from tests.conftest import SetClock
 from tests.core_stubs import CODE, REVOKED, ScriptedClient, granted
 from tests.test_tokens import SETTINGS, acquire, opened
@@ -29,7 +30,7 @@ def client() -> ScriptedClient:
 @pytest.fixture
 def core(config: PanelConfig, clock: SetClock, client: ScriptedClient) -> Iterator[Core]:
     core = opened(config, clock, client)
-    core.change_settings("smtp", SETTINGS, ADMINISTRATOR)
+    core.change_settings("smtp", SETTINGS, administrator(core))
     yield core
     core.close()
 
@@ -92,10 +93,10 @@ def test_an_account_that_changes_while_the_provider_answers_gets_no_grant(
 ) -> None:
     client.answers += [CODE]
     client.before = lambda: core.change_settings(
-        "smtp", {"account": "other@example.com"}, ADMINISTRATOR
+        "smtp", {"account": "other@example.com"}, administrator(core)
     )
     with pytest.raises(AdgangError) as caught:
-        core.tokens.begin("smtp", ADMINISTRATOR)
+        core.tokens.begin("smtp", administrator(core))
     assert caught.value.reason is Failure.CANCELLED
     assert core.tokens.status("smtp").state is TokenState.NOT_ACQUIRED
 
@@ -106,9 +107,9 @@ def test_a_late_refusal_leaves_a_newer_token_alone(
     acquire(core, client, clock)
     used = core.tokens.access_token("smtp", MAIL_JOB)
     acquire(core, client, clock, 2)
-    core.tokens.refused("smtp", used, ADMINISTRATOR)
+    core.tokens.refused("smtp", used, administrator(core))
     assert core.tokens.status("smtp").state is TokenState.ACQUIRED
-    core.tokens.refused("smtp", Secret("access-secret-2"), ADMINISTRATOR)
+    core.tokens.refused("smtp", Secret("access-secret-2"), administrator(core))
     assert core.tokens.status("smtp").state is TokenState.INVALID
 
 
@@ -116,12 +117,12 @@ def test_a_clock_that_jumps_while_the_lock_is_busy_ends_no_grant(
     core: Core, client: ScriptedClient, clock: SetClock
 ) -> None:
     client.answers += [CODE, granted()]
-    core.tokens.begin("smtp", ADMINISTRATOR)
+    core.tokens.begin("smtp", administrator(core))
     clock.boot += 5
     clock.wall += 86_400
     with core.parts.locks.hold("smtp", timeout=0):
-        assert core.tokens.poll("smtp", ADMINISTRATOR).state is TokenState.WAITING
-    assert core.tokens.poll("smtp", ADMINISTRATOR).state is TokenState.ACQUIRED
+        assert core.tokens.poll("smtp", administrator(core)).state is TokenState.WAITING
+    assert core.tokens.poll("smtp", administrator(core)).state is TokenState.ACQUIRED
 
 
 def test_a_token_of_a_newer_format_is_not_forgotten(
@@ -144,7 +145,7 @@ def test_a_database_that_was_moved_away_costs_no_token(
     for path in config.state.glob("adgang.db*"):
         path.rename(path.with_name(f"damaged-{path.name}"))
     again = opened(config, clock, client)
-    again.change_settings("smtp", SETTINGS, ADMINISTRATOR)
+    again.change_settings("smtp", SETTINGS, administrator(again))
     again.tokens.reconcile()
     assert again.tokens.status("smtp").state is TokenState.ACQUIRED
     assert again.tokens.access_token("smtp", MAIL_JOB) == Secret("access-secret-1")
@@ -160,7 +161,7 @@ def test_another_installations_entry_is_found_out_before_a_code_is_asked_for(
     again = opened(config, clock, client)
     asked = len(client.asked)
     with pytest.raises(AdgangError) as caught:
-        again.tokens.begin("smtp", ADMINISTRATOR)
+        again.tokens.begin("smtp", administrator(again))
     assert caught.value.id is ErrorId.OTHER_INSTALLATION
     assert len(client.asked) == asked
     again.close()
@@ -177,7 +178,7 @@ def test_a_token_of_another_client_is_not_tested_with(
         core.providers, "get", lambda _: dataclasses.replace(provider, client_id="another")
     )
     with pytest.raises(AdgangError) as caught:
-        core.tokens.access_token("smtp", ADMINISTRATOR, retry=True)
+        core.tokens.access_token("smtp", administrator(core), retry=True)
     assert caught.value.reason is Failure.REAUTH_REQUIRED
 
 
@@ -208,7 +209,7 @@ def test_a_provider_that_cannot_be_reached_is_offline_and_no_mail_server(
 
     client.answers += [Answer(None, trouble=Failure.CONNECTION_REFUSED)]
     with pytest.raises(AdgangError) as caught:
-        core.tokens.begin("smtp", ADMINISTRATOR)
+        core.tokens.begin("smtp", administrator(core))
     assert caught.value.reason is Failure.OFFLINE
 
 
@@ -217,6 +218,6 @@ def test_delete_gives_back_and_leaves_nothing(
 ) -> None:
     acquire(core, client, clock)
     client.answers += [REVOKED]
-    core.tokens.delete("smtp", ADMINISTRATOR)
+    core.tokens.delete("smtp", administrator(core))
     core.tokens.reconcile()
     assert core.tokens.status("smtp").has_something is False

@@ -9,7 +9,7 @@ from typing import cast
 
 import pytest
 
-from app.access import ADMINISTRATOR, MAIL_JOB, OPERATOR
+from app.access import MAIL_JOB, OPERATOR
 from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.oauth.answer import Answer
@@ -18,6 +18,7 @@ from app.panel_config import PanelConfig
 from app.reach import Reach
 from app.secret import Secret
 from app.tokens import Notice, TokenState
+from tests.administrator import CHEAP, administrator
 from tests.conftest import SetClock
 from tests.core_stubs import (
     CODE,
@@ -43,13 +44,15 @@ def client() -> ScriptedClient:
 
 def opened(config: PanelConfig, clock: SetClock, client: ScriptedClient) -> Core:
     reach = cast(Reach, ScriptedReach(client))
-    return Core.open(config, clock=clock, extra_providers=(PROVIDER,), reach=reach)
+    return Core.open(
+        config, password_cost=CHEAP, clock=clock, extra_providers=(PROVIDER,), reach=reach
+    )
 
 
 @pytest.fixture
 def core(config: PanelConfig, clock: SetClock, client: ScriptedClient) -> Iterator[Core]:
     core = opened(config, clock, client)
-    core.change_settings("smtp", SETTINGS, ADMINISTRATOR)
+    core.change_settings("smtp", SETTINGS, administrator(core))
     yield core
     core.close()
 
@@ -62,9 +65,9 @@ def lock_away(key: Path, hidden: Path) -> None:
 
 def acquire(core: Core, client: ScriptedClient, clock: SetClock, number: int = 1) -> None:
     client.answers += [CODE, granted(number)]
-    core.tokens.begin("smtp", ADMINISTRATOR)
+    core.tokens.begin("smtp", administrator(core))
     clock.advance(5)
-    assert core.tokens.poll("smtp", ADMINISTRATOR).state is TokenState.ACQUIRED
+    assert core.tokens.poll("smtp", administrator(core)).state is TokenState.ACQUIRED
 
 
 def failed(core: Core, group: str = "smtp") -> Failure | None:
@@ -75,17 +78,17 @@ def failed(core: Core, group: str = "smtp") -> Failure | None:
 
 def test_the_whole_way(core: Core, client: ScriptedClient, clock: SetClock) -> None:
     client.answers += [CODE, PENDING, granted()]
-    code = core.tokens.begin("smtp", ADMINISTRATOR)
+    code = core.tokens.begin("smtp", administrator(core))
     assert (code.user_code, code.expires_in) == ("WDJB-MJHT", 900)
     waiting = core.tokens.status("smtp")
     assert (waiting.state, waiting.in_force) == (TokenState.WAITING, False)
     assert waiting.pending_until == clock.wall + 900
-    assert core.tokens.poll("smtp", ADMINISTRATOR).delay == pytest.approx(5)
+    assert core.tokens.poll("smtp", administrator(core)).delay == pytest.approx(5)
     assert client.asked == ["code"], "never sooner than the interval"
     clock.advance(5)
-    assert core.tokens.poll("smtp", ADMINISTRATOR).delay == pytest.approx(5)
+    assert core.tokens.poll("smtp", administrator(core)).delay == pytest.approx(5)
     clock.advance(5)
-    done = core.tokens.poll("smtp", ADMINISTRATOR, code.grant_id)
+    done = core.tokens.poll("smtp", administrator(core), code.grant_id)
     assert (done.state, done.delay, done.failure) == (TokenState.ACQUIRED, None, None)
     status = core.tokens.status("smtp")
     assert (status.state, status.in_force, status.provider, status.account) == (
@@ -94,7 +97,7 @@ def test_the_whole_way(core: Core, client: ScriptedClient, clock: SetClock) -> N
     assert status.expires_at == clock.wall + 3600
     assert core.tokens.access_token("smtp", MAIL_JOB) == Secret("access-secret-1")
     assert core.vault().read("smtp/grant") is None
-    assert core.tokens.poll("smtp", ADMINISTRATOR).delay is None
+    assert core.tokens.poll("smtp", administrator(core)).delay is None
     assert client.asked == ["code", "poll", "poll"], "never again after a success"
 
 
@@ -111,40 +114,23 @@ def test_an_end_without_success_brings_the_previous_state_back(
 ) -> None:
     acquire(core, client, clock)
     client.answers += [CODE, answer, REVOKED]
-    core.tokens.begin("smtp", ADMINISTRATOR)
+    core.tokens.begin("smtp", administrator(core))
     assert core.tokens.status("smtp").in_force, "mail jobs go on while a new token is waited for"
     clock.advance(5)
-    outcome = core.tokens.poll("smtp", ADMINISTRATOR)
+    outcome = core.tokens.poll("smtp", administrator(core))
     assert (outcome.state, outcome.delay, outcome.failure) == (TokenState.ACQUIRED, None, failure)
     assert core.tokens.status("smtp").failure is failure
     assert core.tokens.access_token("smtp", MAIL_JOB) == Secret("access-secret-1")
     assert core.vault().read("smtp/grant") is None
 
 
-def test_another_account_is_refused_and_the_token_given_back(
-    core: Core, client: ScriptedClient, clock: SetClock
-) -> None:
-    import base64
-    import json
-
-    claims = base64.urlsafe_b64encode(json.dumps({"email": "chef@example.com"}).encode())
-    id_token = f"e30.{claims.decode().rstrip('=')}.c2ln"
-    client.answers += [CODE, granted(id_token=id_token), REVOKED]
-    core.tokens.begin("smtp", ADMINISTRATOR)
-    clock.advance(5)
-    outcome = core.tokens.poll("smtp", ADMINISTRATOR)
-    assert (outcome.state, outcome.failure) == (TokenState.NOT_ACQUIRED, Failure.WRONG_ACCOUNT)
-    assert client.asked[-1] == "revoke refresh-secret-1 refresh_token"
-    assert core.vault().read("smtp") is None
-
-
 def test_the_code_expires_by_the_clock_without_asking(
     core: Core, client: ScriptedClient, clock: SetClock
 ) -> None:
     client.answers += [CODE]
-    core.tokens.begin("smtp", ADMINISTRATOR)
+    core.tokens.begin("smtp", administrator(core))
     clock.advance(901)
-    assert core.tokens.poll("smtp", ADMINISTRATOR).failure is Failure.EXPIRED
+    assert core.tokens.poll("smtp", administrator(core)).failure is Failure.EXPIRED
     assert client.asked == ["code"]
 
 
@@ -152,13 +138,13 @@ def test_setting_the_clock_neither_ends_nor_prolongs_a_grant(
     core: Core, client: ScriptedClient, clock: SetClock
 ) -> None:
     client.answers += [CODE, PENDING]
-    core.tokens.begin("smtp", ADMINISTRATOR)
+    core.tokens.begin("smtp", administrator(core))
     clock.boot += 5
     clock.wall += 86_400
-    assert core.tokens.poll("smtp", ADMINISTRATOR).state is TokenState.WAITING
+    assert core.tokens.poll("smtp", administrator(core)).state is TokenState.WAITING
     clock.boot += 896
     clock.wall -= 172_800
-    assert core.tokens.poll("smtp", ADMINISTRATOR).failure is Failure.EXPIRED
+    assert core.tokens.poll("smtp", administrator(core)).failure is Failure.EXPIRED
 
 
 @pytest.mark.parametrize("reboot", [False, True])
@@ -166,9 +152,9 @@ def test_a_pending_grant_survives_a_restart(
     config: PanelConfig, core: Core, client: ScriptedClient, clock: SetClock, *, reboot: bool
 ) -> None:
     client.answers += [CODE, SLOW_DOWN]
-    code = core.tokens.begin("smtp", ADMINISTRATOR)
+    code = core.tokens.begin("smtp", administrator(core))
     clock.advance(5)
-    assert core.tokens.poll("smtp", ADMINISTRATOR).delay == pytest.approx(10)
+    assert core.tokens.poll("smtp", administrator(core)).delay == pytest.approx(10)
     core.close()
     if reboot:
         clock.reboot()
@@ -180,10 +166,10 @@ def test_a_pending_grant_survives_a_restart(
     assert (resumed.grant_id, resumed.user_code) == (code.grant_id, code.user_code)
     assert resumed.interval == 10, "slow_down holds after a restart too"
     client.answers += [granted()]
-    wait = again.tokens.poll("smtp", ADMINISTRATOR).delay
+    wait = again.tokens.poll("smtp", administrator(again)).delay
     assert wait is not None
     clock.advance(wait)
-    assert again.tokens.poll("smtp", ADMINISTRATOR).state is TokenState.ACQUIRED
+    assert again.tokens.poll("smtp", administrator(again)).state is TokenState.ACQUIRED
     again.close()
 
 
@@ -191,17 +177,17 @@ def test_exactly_one_process_polls(
     config: PanelConfig, core: Core, client: ScriptedClient, clock: SetClock
 ) -> None:
     client.answers += [CODE, granted()]
-    core.tokens.begin("smtp", ADMINISTRATOR)
+    core.tokens.begin("smtp", administrator(core))
     clock.advance(5)
     other = opened(config, clock, client)
-    watched = other.tokens.poll("smtp", ADMINISTRATOR)
+    watched = other.tokens.poll("smtp", administrator(other))
     assert (watched.elsewhere, watched.state) == (True, TokenState.WAITING)
     assert client.asked == ["code"]
     core.close()
     clock.advance(5)
-    assert other.tokens.poll("smtp", ADMINISTRATOR).delay == pytest.approx(5), "takes over"
+    assert other.tokens.poll("smtp", administrator(other)).delay == pytest.approx(5), "takes over"
     clock.advance(5)
-    assert other.tokens.poll("smtp", ADMINISTRATOR).state is TokenState.ACQUIRED
+    assert other.tokens.poll("smtp", administrator(other)).state is TokenState.ACQUIRED
     other.close()
 
 
@@ -209,23 +195,25 @@ def test_a_second_get_token_replaces_the_first(
     core: Core, client: ScriptedClient, clock: SetClock
 ) -> None:
     client.answers += [CODE, CODE]
-    first = core.tokens.begin("smtp", ADMINISTRATOR)
-    second = core.tokens.begin("smtp", ADMINISTRATOR)
+    first = core.tokens.begin("smtp", administrator(core))
+    second = core.tokens.begin("smtp", administrator(core))
     clock.advance(5)
-    outcome = core.tokens.poll("smtp", ADMINISTRATOR, first.grant_id)
+    outcome = core.tokens.poll("smtp", administrator(core), first.grant_id)
     assert (outcome.delay, outcome.failure) == (None, Failure.REPLACED)
     client.answers += [granted()]
-    assert core.tokens.poll("smtp", ADMINISTRATOR, second.grant_id).state is TokenState.ACQUIRED
+    assert (
+        core.tokens.poll("smtp", administrator(core), second.grant_id).state is TokenState.ACQUIRED
+    )
 
 
 def test_cancel_while_the_provider_answers_gives_the_token_back(
     core: Core, client: ScriptedClient, clock: SetClock
 ) -> None:
     client.answers += [CODE, granted(), REVOKED]
-    core.tokens.begin("smtp", ADMINISTRATOR)
+    core.tokens.begin("smtp", administrator(core))
     clock.advance(5)
-    client.before = lambda: core.tokens.cancel("smtp", ADMINISTRATOR)
-    outcome = core.tokens.poll("smtp", ADMINISTRATOR)
+    client.before = lambda: core.tokens.cancel("smtp", administrator(core))
+    outcome = core.tokens.poll("smtp", administrator(core))
     assert (outcome.state, outcome.failure) == (TokenState.NOT_ACQUIRED, Failure.CANCELLED)
     assert core.vault().read("smtp") is None
     assert client.asked[-1].startswith("revoke")
@@ -233,32 +221,32 @@ def test_cancel_while_the_provider_answers_gives_the_token_back(
 
 def test_offline_is_a_delay_and_no_end(core: Core, client: ScriptedClient, clock: SetClock) -> None:
     client.answers += [CODE, OFFLINE, OFFLINE, granted()]
-    core.tokens.begin("smtp", ADMINISTRATOR)
+    core.tokens.begin("smtp", administrator(core))
     delays = []
     for _ in range(2):
         clock.advance(30)
-        outcome = core.tokens.poll("smtp", ADMINISTRATOR)
+        outcome = core.tokens.poll("smtp", administrator(core))
         assert (outcome.state, outcome.failure) == (TokenState.WAITING, Failure.OFFLINE)
         delays.append(outcome.delay or 0)
     assert delays[1] > delays[0] >= 5
     clock.advance(delays[1])
-    assert core.tokens.poll("smtp", ADMINISTRATOR).state is TokenState.ACQUIRED
+    assert core.tokens.poll("smtp", administrator(core)).state is TokenState.ACQUIRED
 
 
 def test_a_keyring_that_locks_after_the_approval_loses_nothing(
     core: Core, client: ScriptedClient, clock: SetClock
 ) -> None:
     client.answers += [CODE, granted()]
-    core.tokens.begin("smtp", ADMINISTRATOR)
+    core.tokens.begin("smtp", administrator(core))
     clock.advance(5)
     key = core.config.machine_key
     hidden = key.with_suffix(".away")
     client.before = lambda: lock_away(key, hidden)
-    outcome = core.tokens.poll("smtp", ADMINISTRATOR)
+    outcome = core.tokens.poll("smtp", administrator(core))
     assert outcome.state is TokenState.WAITING
     assert outcome.failure is Failure.KEYRING_LOCKED
     hidden.rename(key)
-    assert core.tokens.poll("smtp", ADMINISTRATOR).state is TokenState.ACQUIRED
+    assert core.tokens.poll("smtp", administrator(core)).state is TokenState.ACQUIRED
     assert client.asked == ["code", "poll"]
 
 
@@ -269,7 +257,7 @@ def test_a_locked_keyring_refuses_before_a_code_is_asked_for(
     key = core.config.machine_key
     key.rename(key.with_suffix(".away"))
     with pytest.raises(AdgangError) as caught:
-        core.tokens.begin("smtp", ADMINISTRATOR)
+        core.tokens.begin("smtp", administrator(core))
     assert caught.value.id is ErrorId.KEYRING_LOCKED
     assert client.asked == ["code", "poll"]
     assert core.tokens.status("smtp").state is TokenState.ACQUIRED
@@ -280,7 +268,7 @@ def test_what_is_missing_is_named(core: Core) -> None:
     assert core.missing("smtp") == ()
     assert core.missing("alert-smtp") == ("provider", "account")
     with pytest.raises(AdgangError) as caught:
-        core.tokens.begin("alert-smtp", ADMINISTRATOR)
+        core.tokens.begin("alert-smtp", administrator(core))
     assert (caught.value.id, caught.value.key) == (ErrorId.NOT_CONFIGURED, "provider")
 
 
@@ -355,7 +343,7 @@ def test_a_person_who_tests_may_have_mended_the_cause(
     clock.advance(3600)
     client.answers += [Answer(401, {"error": "invalid_client"}), granted(2)]
     assert failed(core) is Failure.CLIENT_NOT_ALLOWED
-    token = core.tokens.access_token("smtp", ADMINISTRATOR, retry=True)
+    token = core.tokens.access_token("smtp", administrator(core), retry=True)
     assert token == Secret("access-secret-2")
     assert core.tokens.status("smtp").state is TokenState.ACQUIRED
 
@@ -390,7 +378,7 @@ def test_a_keyring_that_does_not_take_the_new_token_is_found_out_before_the_old_
 def test_delete_revokes_and_forgets(core: Core, client: ScriptedClient, clock: SetClock) -> None:
     acquire(core, client, clock)
     client.answers += [REVOKED]
-    outcome = core.tokens.delete("smtp", ADMINISTRATOR)
+    outcome = core.tokens.delete("smtp", administrator(core))
     assert (outcome.deleted, outcome.revoked) == (True, True)
     assert client.asked[-1] == "revoke refresh-secret-1 refresh_token"
     assert core.tokens.status("smtp").state is TokenState.NOT_ACQUIRED
@@ -403,7 +391,7 @@ def test_delete_without_network_deletes_all_the_same(
 ) -> None:
     acquire(core, client, clock)
     client.answers += [OFFLINE]
-    outcome = core.tokens.delete("smtp", ADMINISTRATOR)
+    outcome = core.tokens.delete("smtp", administrator(core))
     assert (outcome.deleted, outcome.revoked) == (True, False)
     assert core.vault().read("smtp") is None
 
@@ -413,15 +401,15 @@ def test_delete_while_waiting_cancels_and_deletes(
 ) -> None:
     acquire(core, client, clock)
     client.answers += [CODE, REVOKED]
-    core.tokens.begin("smtp", ADMINISTRATOR)
-    core.tokens.delete("smtp", ADMINISTRATOR)
+    core.tokens.begin("smtp", administrator(core))
+    core.tokens.delete("smtp", administrator(core))
     assert core.tokens.status("smtp").state is TokenState.NOT_ACQUIRED
-    assert core.tokens.poll("smtp", ADMINISTRATOR).delay is None
+    assert core.tokens.poll("smtp", administrator(core)).delay is None
     assert core.vault().read("smtp/grant") is None
 
 
 def test_delete_without_a_token_is_done(core: Core) -> None:
-    assert core.tokens.delete("smtp", ADMINISTRATOR).deleted is False
+    assert core.tokens.delete("smtp", administrator(core)).deleted is False
 
 
 def test_what_a_token_is_bound_to_is_not_changed_beneath_it(
@@ -429,13 +417,15 @@ def test_what_a_token_is_bound_to_is_not_changed_beneath_it(
 ) -> None:
     acquire(core, client, clock)
     with pytest.raises(AdgangError) as caught:
-        core.change_settings("smtp", {"account": "other@example.com"}, ADMINISTRATOR)
+        core.change_settings("smtp", {"account": "other@example.com"}, administrator(core))
     assert (caught.value.id, caught.value.key) == (ErrorId.BOUND, "account")
     assert core.settings.get("smtp")["account"] == "scan@example.com"
-    core.change_settings("smtp", {"account": "scan@example.com", "timeout": 60}, ADMINISTRATOR)
+    core.change_settings(
+        "smtp", {"account": "scan@example.com", "timeout": 60}, administrator(core)
+    )
     client.answers += [REVOKED]
     core.change_settings(
-        "smtp", {"account": "other@example.com"}, ADMINISTRATOR, discard_token=True
+        "smtp", {"account": "other@example.com"}, administrator(core), discard_token=True
     )
     assert core.tokens.status("smtp").state is TokenState.NOT_ACQUIRED
     assert core.settings.get("smtp")["account"] == "other@example.com"
@@ -447,10 +437,12 @@ def test_changing_a_provider_asks_for_its_tokens_first(
     acquire(core, client, clock)
     changed: list[str] = []
     with pytest.raises(AdgangError) as caught:
-        core.change_provider("example", lambda: changed.append("x"), ADMINISTRATOR)
+        core.change_provider("example", lambda: changed.append("x"), administrator(core))
     assert (caught.value.id, changed) == (ErrorId.BOUND, [])
     client.answers += [REVOKED]
-    core.change_provider("example", lambda: changed.append("x"), ADMINISTRATOR, discard_token=True)
+    core.change_provider(
+        "example", lambda: changed.append("x"), administrator(core), discard_token=True
+    )
     assert changed == ["x"]
     assert core.tokens.status("smtp").state is TokenState.NOT_ACQUIRED
 
@@ -478,7 +470,7 @@ def test_a_crash_between_vault_and_record_loses_no_token(
 ) -> None:
     acquire(core, client, clock)
     client.answers += [CODE, granted(2)]
-    core.tokens.begin("smtp", ADMINISTRATOR)
+    core.tokens.begin("smtp", administrator(core))
     clock.advance(5)
 
     class PowerCutError(Exception):
@@ -489,11 +481,11 @@ def test_a_crash_between_vault_and_record_loses_no_token(
 
     monkeypatch.setattr(core.parts.records, "acquired", cut)
     with pytest.raises(PowerCutError):
-        core.tokens.poll("smtp", ADMINISTRATOR)
+        core.tokens.poll("smtp", administrator(core))
     core.close()
     again = opened(config, clock, client)
     again.tokens.reconcile()
-    assert again.tokens.poll("smtp", ADMINISTRATOR).state is TokenState.ACQUIRED
+    assert again.tokens.poll("smtp", administrator(again)).state is TokenState.ACQUIRED
     assert client.asked[-1] == "poll", "the device code is not used twice"
     assert again.tokens.access_token("smtp", MAIL_JOB) == Secret("access-secret-2")
     again.close()
@@ -516,8 +508,8 @@ def test_no_secret_lies_in_the_state_directory(
 ) -> None:
     acquire(core, client, clock)
     client.answers += [CODE]
-    core.tokens.begin("smtp", ADMINISTRATOR)
-    core.set_password("smtp", Secret("mail-secret"), ADMINISTRATOR)
+    core.tokens.begin("smtp", administrator(core))
+    core.set_password("smtp", Secret("mail-secret"), administrator(core))
     for path in core.config.state.rglob("*"):
         if path.is_file():
             content = path.read_bytes()
@@ -535,4 +527,5 @@ def test_the_journal_says_who_did_what(core: Core, client: ScriptedClient, clock
         ("administrator", "token_acquired", "smtp", "ok"),
         ("administrator", "get_token", "smtp", "ok"),
         ("administrator", "change_settings", "smtp", "ok"),
+        ("administrator", "change_password", None, "ok"),
     ]

@@ -33,12 +33,15 @@ class Trouble:
     key: str = ""
     value: str = ""
     allowed: str = ""
+    trace: str = ""
 
     @classmethod
     def of(cls, error: Exception) -> Trouble:
         """What there is to say about an exception."""
         if isinstance(error, AdgangError):
-            return cls(error.code, error.key or "", error.value or "", error.allowed or "")
+            return cls(
+                error.code, error.key or "", error.value or "", error.allowed or "", error.trace
+            )
         return cls(INTERNAL, value=type(error).__name__)
 
 

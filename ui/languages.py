@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,17 +13,34 @@ SOURCE = "en"  # the language of the texts in the QML
 FIRST = "da"  # what a panel speaks that nobody has told otherwise
 _PREFIX = "panel_"
 
-# Qt calls these by their territory, or writes times in a way no machine of this kind does.
-_OWN_NAMES = {SOURCE: "English"}
-_LOCALES = {SOURCE: "en_GB"}
+# Qt calls these by their territory, or without the one that tells them apart.
+_OWN_NAMES = {
+    SOURCE: "English",
+    "es": "Español",
+    "pt-PT": "Português (Portugal)",
+    "pt-BR": "Português (Brasil)",
+    "sr-Latn": "Srpski (latinica)",
+}
+# Qt writes times in a way that no machine of this kind does, or the names of months in Cyrillic.
+_LOCALES = {SOURCE: "en_GB", "sr-Latn": "sr_Latn_RS"}
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
 
 
 def available(folder: Path, wanted: Sequence[str] = ()) -> list[str]:
-    """BCP 47 codes of the compiled languages and the source; those `wanted`, in that order."""
+    """BCP 47 codes of the compiled languages and the source; those `wanted`, in that order.
+
+    Else the panel's first language, and the others as people look for them: by their own names,
+    accents aside, the Latin ones before those of other scripts.
+    """
     found = {SOURCE} | {code(path) for path in folder.glob(f"{_PREFIX}*.qm")}
     chosen = [each for each in wanted if each in found]
-    return chosen or sorted(found, key=lambda each: own_name(each).casefold())
+    return chosen or sorted(found, key=lambda each: (each != FIRST, _plain(own_name(each))))
+
+
+def _plain(name: str) -> str:
+    """Without accents and case; the order of Unicode's blocks is that of the scripts."""
+    letters = unicodedata.normalize("NFD", name.casefold())
+    return "".join(each for each in letters if not unicodedata.combining(each))
 
 
 def code(path: Path) -> str:

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6 import QtQuick  # noqa: F401 - makes root objects windows, not bare QWindows
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
-from app import access, resources
-from app.core import Core
+from app import resources
 from app.errors import AdgangError, ErrorId
 from app.panel_config import PanelConfig
 from ui import display, fonts, geometry, keyboard, languages
@@ -23,6 +23,7 @@ from ui.background import Background, Trouble
 from ui.exit_signals import ExitSignals
 from ui.geometry import Geometry
 from ui.glyphs import SCHEME, GlyphProvider
+from ui.life_jobs import LifeJobs
 from ui.single_instance import SingleInstance
 from ui.viewmodels import qr_code  # noqa: F401 - registers its QML type
 from ui.viewmodels.kinds import TokenState  # noqa: F401 - likewise
@@ -33,7 +34,9 @@ from ui.viewmodels.trouble import TroubleViewModel
 from ui.watcher import StateWatcher
 
 if TYPE_CHECKING:
+    from app.core import Core
     from app.oauth.provider import Provider
+    from ui.touches import Touches
 
 __all__ = ["DemoNote", "Options", "Panel", "run"]
 
@@ -103,15 +106,21 @@ class Panel(QObject):
         self._languages = languages.available(folder, config.languages)
         self._translation = languages.Translation(folder)
         self.engine: QQmlApplicationEngine | None = None
+        self._coming: tuple[QQmlApplicationEngine, QQmlComponent] | None = None
         self.view_model: PanelViewModel | None = None
         self._shown: list[QObject] = []  # what the engine's objects refer to
         self._watcher: StateWatcher | None = None
+        self._life: LifeJobs | None = None
+        self._touches: Touches | None = None
 
     def start(self) -> None:
         """Open the state and show the home screen, or say why that cannot be done.
 
         Raises `already_running` and `wrong_user`.
         """
+        self._read_ahead()
+        fonts.load(resources.fonts())
+        fonts.join()
         try:
             core = self._open()
         except AdgangError as error:
@@ -133,29 +142,46 @@ class Panel(QObject):
         if self._instance is not None:
             self._instance.release()
 
+    def _read_ahead(self) -> None:
+        """Let Qt's own thread read the home screen's QML while Python opens the core."""
+        engine = _engine()
+        component = QQmlComponent(engine)
+        main = QUrl.fromLocalFile(str(resources.qml() / "Panel" / "Pages" / "Main.qml"))
+        component.loadUrl(main, QQmlComponent.CompilationMode.Asynchronous)
+        self._coming = engine, component
+
     def _open(self) -> Core:
+        from app.core import Core  # not above: its imports fit into the time that QML takes
+
         if self._instance is None:
             self._instance = SingleInstance(self._config)
         return self._core or Core.open(self._config, extra_providers=self._options.extra_providers)
 
-    def _show_pages(self, core: Core) -> None:
+    def _show_pages(self, core: Core, left: Sequence[str] = ()) -> None:
         self._core = core
         language = self._language(core)
         self.view_model = panel = PanelViewModel(
-            core, self._background, access.ADMINISTRATOR, language,
-            keyboard=self._keyboard, demo=self._options.demo_note,
+            core, self._background, language,
+            keyboard=self._keyboard, demo=self._options.demo_note, left=left,
         )  # fmt: skip
         self._watcher = StateWatcher(
             self._config.database, core.database.data_version, self._background
         )
         self._watcher.changed.connect(panel.refresh)
+        self._watcher.changed.connect(panel.session.check)
+        panel.session.wiped.connect(
+            lambda left: QTimer.singleShot(0, lambda: self._begin_anew(left))
+        )
         panel.start()  # read while the QML loads
+        self._life = LifeJobs(core, self._background)
+        self._life.worked.connect(panel.refresh)
         properties: dict[str, object] = {
             "panel": panel,
             "dark": core.preference("theme", "light") == "dark",
             "motion": core.preference("motion", "on") == "on",
             "textScale": geometry.text_scale(core.preference("text_size", "100")),
         }
+        panel.session.changed.connect(self._watch_touches)
         self._load("Main", properties, [panel, language, self._watcher])
 
     def _show_trouble(self, trouble: Trouble) -> None:
@@ -170,12 +196,19 @@ class Panel(QObject):
         self._clear()
         self._show_pages(core)
 
+    def _watch_touches(self) -> None:
+        """From the first log-in on: the start needs neither the filter nor Qt's events."""
+        if self._touches is None and self.view_model is not None and self.engine is not None:
+            session = self.view_model.session
+            if session.loggedIn:
+                from ui.touches import Touches
+
+                self._touches = Touches(self.engine.rootObjects()[0], session.touch)
+
     def _load(self, page: str, properties: dict[str, object], shown: list[QObject]) -> None:
         self._shown = shown
         chosen = self._geometry()
-        self.engine = QQmlApplicationEngine()
-        self.engine.addImportPath(str(resources.qml()))
-        self.engine.addImageProvider(SCHEME, GlyphProvider(resources.icons()))
+        self.engine = self._coming[0] if self._coming else _engine()
         self.engine.setInitialProperties(
             {
                 "density": chosen.density,
@@ -188,12 +221,28 @@ class Panel(QObject):
         self.engine.loadFromModule("Panel.Pages", page)
         if not self.engine.rootObjects():
             raise RuntimeError(f"{page}.qml did not load")
+        self._coming = None
+
+    def _begin_anew(self, left: list[str]) -> None:
+        """After a factory reset: nothing that was read or is under way holds any more."""
+        if self.view_model is None or self._core is None or self.engine is None:
+            return  # closed meanwhile
+        self.view_model.stop()
+        self._clear()
+        self._background.close(0.0)
+        self._background = Background()
+        self._show_pages(self._core, left)
 
     def _clear(self) -> None:
+        if self._life is not None:
+            self._life.stop()
+            self._life = None
+        self._coming = None
         if self.engine is not None:  # before the view models, or its bindings read None
             shiboken6.delete(self.engine)
             self.engine = None
         self._watcher = None
+        self._touches = None
         self._shown = []
 
     def _geometry(self) -> Geometry:
@@ -230,9 +279,15 @@ class Panel(QObject):
         )
 
 
+def _engine() -> QQmlApplicationEngine:
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(resources.qml()))
+    engine.addImageProvider(SCHEME, GlyphProvider(resources.icons()))
+    return engine
+
+
 def _application() -> QGuiApplication:
     application = QGuiApplication([])
     application.setApplicationName("adgang")
     application.setApplicationDisplayName("Adgang")
-    fonts.load(resources.fonts())
     return application

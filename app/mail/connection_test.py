@@ -40,13 +40,17 @@ class Result(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StepResult:
-    """A step that is over; `detail` is data such as `TLS 1.3`, the same in every language."""
+    """A step that is over; `detail` is data such as `TLS 1.3`, the same in every language.
+
+    `trace`: what the other side finds its refusal by (see `app.oauth.trace`).
+    """
 
     step: Step
     result: Result
     ms: int
     detail: str = ""
     reason: Failure | None = None
+    trace: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +154,11 @@ def _actions(
 def _timed(step: Step, action: Callable[[], str]) -> StepResult:
     began = time.monotonic()
 
-    def over(result: Result, detail: str, reason: Failure | None = None) -> StepResult:
-        return StepResult(step, result, round((time.monotonic() - began) * 1000), detail, reason)
+    def over(
+        result: Result, detail: str, reason: Failure | None = None, trace: str = ""
+    ) -> StepResult:
+        ms = round((time.monotonic() - began) * 1000)
+        return StepResult(step, result, ms, detail, reason, trace)
 
     try:
         return over(Result.OK, action())
@@ -161,7 +168,7 @@ def _timed(step: Step, action: Callable[[], str]) -> StepResult:
         reason = error.reason or _REASONS.get(error.id)
         if reason is None:
             raise
-        return over(Result.FAILED, _detail(error), reason)
+        return over(Result.FAILED, _detail(error), reason, error.trace)
 
 
 def _detail(error: AdgangError) -> str:

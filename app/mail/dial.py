@@ -12,6 +12,7 @@ import time
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from app import tls
 from app.errors import AdgangError
 from app.mail.refusal import failed
 from app.oauth.failure import Failure
@@ -126,7 +127,9 @@ def trouble(error: OSError, *details: str) -> AdgangError:
         case TimeoutError():
             return failed(Failure.TIMED_OUT, *details)
         case ssl.SSLCertVerificationError():
-            return failed(Failure.CERTIFICATE_INVALID, *details, _short(error.verify_message))
+            future = tls.not_valid_yet(error)
+            reason = Failure.CLOCK_WRONG if future else Failure.CERTIFICATE_INVALID
+            return failed(reason, *details, _short(error.verify_message))
         case ssl.SSLError():
             # absent where ssl's Python half raised it
             return failed(Failure.TLS_FAILED, *details, _short(getattr(error, "reason", None)))

@@ -12,6 +12,7 @@ from typing import Any
 
 from app.errors import AdgangError, ErrorId
 from app.mail.sasl import status
+from app.oauth import trace
 from app.oauth.failure import Failure
 
 _ENHANCED = re.compile(r"[245]\.[0-9]{1,3}\.[0-9]{1,3}(?![0-9.])")  # RFC 3463 2
@@ -21,6 +22,10 @@ _OK = re.compile(rb"\+OK(?:[ \t]|$)", re.IGNORECASE)
 # RFC 2449 8, RFC 3206: the response codes of POP3; one that is not here may be an echo.
 _PASSING = frozenset({"SYS/TEMP", "IN-USE", "LOGIN-DELAY"})
 _KNOWN = _PASSING | {"SYS/PERM", "AUTH", "UTF8"}
+
+# A limit of the mailbox or its tenant that has been reached; Google: 5.4.5, Exchange: the others.
+_QUOTA = frozenset({"5.1.90", "5.2.2", "5.4.5", "5.7.705"})
+_PASSWORDS_OFF = ("5.7.30",)  # Exchange Online: basic authentication is gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,11 @@ class Reply:
     def passing(self) -> bool:
         """Whether the server says that a later try may do."""
         return 400 <= self.code <= 499
+
+    @property
+    def trace(self) -> str:
+        """What the server's help desk finds the reply by, where it says so."""
+        return trace.of_mail_server(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +93,10 @@ class PopReply:
         return self.code in _PASSING
 
 
-def failed(reason: Failure, *details: str) -> AdgangError:
-    """`failed` with its reason; the details are machine words and never secret."""
-    return AdgangError(
-        ErrorId.FAILED, value=" · ".join(d for d in details if d) or None, reason=reason
-    )
+def failed(reason: Failure, *details: str, trace: str = "") -> AdgangError:
+    """`failed` with its reason; details and trace are machine words and never secret."""
+    value = " · ".join(d for d in details if d) or None
+    return AdgangError(ErrorId.FAILED, value=value, reason=reason, trace=trace)
 
 
 def greeting(reply: Reply | PopReply) -> AdgangError:
@@ -108,6 +117,7 @@ def smtp_login(reply: Reply, *, oauth: bool, challenge: dict[str, Any] | None) -
         _smtp_login(reply, oauth=oauth, challenged=challenge is not None),
         reply.codes,
         status(challenge or {}),
+        trace=reply.trace,
     )
 
 
@@ -115,24 +125,41 @@ def _smtp_login(reply: Reply, *, oauth: bool, challenged: bool) -> Failure:
     if reply.passing:
         return Failure.TRY_LATER
     if reply.enhanced == "5.7.139":
-        # Microsoft also says so to a wrong password; then log-in itself is allowed.
-        wrong = "credentials were incorrect" in reply.text
-        return Failure.LOGIN_REFUSED if wrong else Failure.SMTP_AUTH_DISABLED
+        return _exchange_login(reply.text.lower())
+    if reply.enhanced in _PASSWORDS_OFF:
+        return Failure.PASSWORD_LOGIN_OFF
     if reply.code in (502, 503, 504):
         return Failure.AUTH_NOT_OFFERED
-    if oauth and (challenged or reply.enhanced == "5.7.3"):
+    if oauth and reply.enhanced == "5.7.3":  # Exchange: no challenge, whatever does not fit
+        return Failure.TOKEN_MISMATCH
+    if oauth and challenged:
         return Failure.REFUSED_BY_SERVER
     # Through Postfix an outage of the identity provider is a bare 535: no proof of a bad token.
     return Failure.LOGIN_REFUSED if reply.code > 0 else Failure.CONNECTION_LOST
 
 
+def _exchange_login(text: str) -> Failure:
+    """Exchange Online's 5.7.139, which covers a switch, a password and a rule alike."""
+    if "credentials were incorrect" in text:
+        return Failure.LOGIN_REFUSED
+    if "basic authentication is disabled" in text:
+        return Failure.PASSWORD_LOGIN_OFF
+    return Failure.SMTP_AUTH_DISABLED
+
+
 def smtp_sender(reply: Reply, *, logged_in: bool) -> AdgangError:
     """What a refused MAIL FROM means."""
+    return failed(_smtp_sender(reply, logged_in=logged_in), reply.codes, trace=reply.trace)
+
+
+def _smtp_sender(reply: Reply, *, logged_in: bool) -> Failure:
     if reply.passing:
-        return failed(Failure.TRY_LATER, reply.codes)
+        return Failure.TRY_LATER
+    if reply.enhanced in _QUOTA:
+        return Failure.QUOTA_EXCEEDED
     if reply.code == 530 and not logged_in:  # RFC 4954 6: authentication required
-        return failed(Failure.LOGIN_REFUSED, reply.codes)
-    return failed(Failure.SENDER_REFUSED, reply.codes)
+        return Failure.LOGIN_REFUSED
+    return Failure.SENDER_REFUSED  # no right to send as it: 5.7.60, 5.2.0 and others
 
 
 def pop_login(reply: PopReply, *, oauth: bool, challenge: dict[str, Any] | None) -> AdgangError:

@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from app.catalogue import Auth, Protocol, Tls, implicit_tls
 from app.mail.refusal import failed
@@ -164,6 +164,9 @@ class Session(ABC):
         """Say QUIT."""
 
 
+S = TypeVar("S", bound=Session)
+
+
 def new_session(target: Target) -> Session:
     """A session that is not connected yet."""
     if target.protocol is Protocol.SMTP:
@@ -180,12 +183,16 @@ def open_session(target: Target, credential: Secret | None) -> Session:
 
     A context manager, which says QUIT at its end. Raises `failed` with the reason.
     """
-    session = new_session(target)
+    return begin(new_session(target), credential)
+
+
+def begin(session: S, credential: Secret | None) -> S:
+    """Take a session through all stages up to the log-in, as `open_session` does."""
     try:
         session.resolve()
         session.connect()
         session.secure()
-        if target.auth is not Auth.OFF:
+        if session.target.auth is not Auth.OFF:
             if credential is None:
                 raise failed(Failure.NO_TOKEN)
             session.login(credential)

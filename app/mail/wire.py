@@ -107,6 +107,15 @@ class Wire:
             raise failed(Failure.CONNECTION_LOST, "line_too_long")
         return line
 
+    def read(self) -> bytes:
+        """What comes next, at least one octet, within `timeout`; for answers of any length."""
+        if not self._buffer:
+            self._begin()
+            self._receive()
+        octets = bytes(self._buffer)
+        self._buffer.clear()
+        return octets
+
     def _receive(self) -> None:
         remaining = self._deadline - time.monotonic()
         if remaining <= 0:

@@ -16,7 +16,7 @@ class Answer:
     """What came back from the provider, or why nothing did.
 
     `trouble` is one of offline, host_unknown, connection_refused, timed_out, connection_lost,
-    tls_failed and certificate_invalid.
+    tls_failed, certificate_invalid and clock_wrong.
     """
 
     status: int | None  # None: no answer arrived
@@ -24,6 +24,7 @@ class Answer:
     retry_after: float | None = None  # seconds
     trouble: Failure | None = None
     date: float | None = None  # the server's Date, wall-clock seconds
+    said: str | None = field(default=None, repr=False)  # its `error` before it was translated
 
     def member(self, name: str) -> Any:
         """The body's member `name`, None where there is none."""

@@ -3,7 +3,7 @@
 
 requests-oauthlib writes them; its reading of the answers is not used: it takes a 500 for a token,
 raises `Warning`, TypeError or AttributeError, and loses the token. A hook takes the response away
-before that.
+before that. What a provider does in its own way is in `app.oauth.dialect`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from app.errors import AdgangError, ErrorId
+from app.oauth import dialect
 from app.oauth.answer import Answer
+from app.oauth.dialect import DIALECTS, Device
 from app.oauth.provider import Endpoints, Provider
 from app.oauth.urls import is_https
 from app.panel_config import Proxy
@@ -49,9 +51,10 @@ class OAuthClient:
         secret: Secret | None,
         ca_file: Path | None,
         proxy: Proxy,
+        device: Device | None = None,
         timeout: float = 20.0,
     ) -> None:
-        for name in ("device_authorization", "token", "revocation"):
+        for name in ("device_authorization", "token", "poll", "revocation"):
             url = getattr(endpoints, name)
             if url and not is_https(url):
                 raise AdgangError(
@@ -59,6 +62,8 @@ class OAuthClient:
                     allowed="an https URL",
                 )  # fmt: skip
         self._provider = provider
+        self._dialect = DIALECTS[provider.dialect]
+        self._device = device
         self._endpoints = endpoints
         self._secret = secret
         self._ca_file = provider.ca_file or ca_file
@@ -71,30 +76,40 @@ class OAuthClient:
     def device_authorization(self) -> Answer:
         """Ask for a device and user code (RFC 8628 3.1)."""
         url = self._endpoints.device_authorization
-        form = {"client_id": self._provider.client_id, **self._credentials()}
-        if self._provider.scopes:
-            form["scope"] = " ".join(self._provider.scopes)
+        form = {
+            "client_id": self._provider.client_id,
+            **dialect.code_request(self._dialect, self._provider.scopes, self._device),
+            **(self._credentials() if self._dialect.asks_with_secret else {}),
+        }
         return self._exchange(url, lambda session: session.post(url, data=form))
 
     def device_token(self, device_code: Secret) -> Answer:
         """Poll once (RFC 8628 3.4). A code that gave a token is not sent again: RuntimeError."""
-        url = self._endpoints.token
+        url = self._endpoints.poll or self._endpoints.token
         with self._polling:
             if device_code in self._spent:
                 raise RuntimeError("this device code has given its token")
-            answer = self._exchange(
-                url,
-                lambda session: session.fetch_token(
-                    url,
-                    device_code=device_code.reveal(),
-                    include_client_id=True,  # else HTTP Basic, which public clients must not use
-                    client_secret=self._credentials().get("client_secret"),
-                    timeout=self._timeout,
-                ),
-            )
+            answer = self._exchange(url, self._poll(url, device_code), poll=True)
             if answer.status is not None and answer.status < 300 and answer.member("access_token"):
                 self._spent.append(device_code)
         return answer
+
+    def _poll(self, url: str, device_code: Secret) -> Callable[[Session], Any]:
+        if self._dialect.poll_grant:
+            form = {
+                "client_id": self._provider.client_id,
+                **dialect.poll_request(self._dialect, device_code),
+                **self._credentials(),
+            }
+            # In the body: an address with a secret in it ends in the log of every proxy.
+            return lambda session: session.post(url, data=form)
+        return lambda session: session.fetch_token(
+            url,
+            device_code=device_code.reveal(),
+            include_client_id=True,  # else HTTP Basic, which public clients must not use
+            client_secret=self._credentials().get("client_secret"),
+            timeout=self._timeout,
+        )
 
     def refresh(self, refresh_token: Secret) -> Answer:
         """Ask for a new access token (RFC 6749 6), with the scope as it was granted."""
@@ -113,6 +128,13 @@ class OAuthClient:
     def revoke(self, token: Secret, hint: str) -> Answer:
         """Take a token back (RFC 7009 2.1); `hint`: access_token or refresh_token."""
         url = self._endpoints.revocation
+        if self._dialect.revokes != "token":
+            form = {
+                "client_id": self._provider.client_id,
+                self._dialect.revokes: token.reveal(),
+                **self._credentials(),
+            }
+            return self._exchange(url, lambda session: session.post(url, data=form))
         kind: Literal["access_token", "refresh_token"] = (
             "refresh_token" if hint == "refresh_token" else "access_token"
         )
@@ -130,7 +152,7 @@ class OAuthClient:
         """client_secret_post (RFC 6749 2.3.1), only where the client has a secret."""
         return {"client_secret": self._secret.reveal()} if self._secret else {}
 
-    def _exchange(self, url: str, send: Callable[[Session], Any]) -> Answer:
+    def _exchange(self, url: str, send: Callable[[Session], Any], *, poll: bool = False) -> Answer:
         if not is_https(url):
             raise AdgangError(
                 ErrorId.BAD_PROVIDER, key=self._provider.id, value=url, allowed="an https URL"
@@ -145,7 +167,7 @@ class OAuthClient:
                 response = arrived.response
             except transport.ERRORS as error:
                 return Answer(None, trouble=trouble(error))
-        return transport.answer_of(response)
+        return dialect.translated(self._dialect, transport.answer_of(response), poll=poll)
 
     def _session(self, url: str) -> Session:
         from app import tls

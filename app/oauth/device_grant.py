@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from app.clock import Instant
-from app.oauth import reasons, verification
+from app.oauth import reasons, trace, verification
 from app.oauth.answer import Answer, printable, seconds
 from app.oauth.failure import Failure
 from app.oauth.grant import Grant
@@ -51,10 +51,14 @@ class Granted:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """No token. `detail`: machine words such as `invalid_client · AADSTS7000218`."""
+    """No token. `detail`: machine words such as `invalid_client · AADSTS7000218`.
+
+    `trace`: what the provider's help desk finds the refusal by (see `app.oauth.trace`).
+    """
 
     failure: Failure
     detail: str = ""
+    trace: str = ""
 
 
 def start(
@@ -104,7 +108,7 @@ def advance(grant: Grant, answer: Answer, now: Instant) -> Waiting | Granted | E
         return Granted(outcome)
     if outcome.transient:
         return _wait(replace(grant, misses=grant.misses + 1), answer, now)
-    return Ended(outcome.failure, outcome.detail)
+    return Ended(outcome.failure, outcome.detail, outcome.trace)
 
 
 def expire(grant: Grant, now: Instant) -> Ended | None:
@@ -125,7 +129,7 @@ def _refused(answer: Answer) -> Ended | None:
         return Ended(Failure.TRY_LATER, detail)
     if good and not reasons.error(answer):
         return None
-    return Ended(reasons.of_grant(answer), detail)
+    return Ended(reasons.of_grant(answer), detail, trace.of_answer(answer))
 
 
 def _page(answer: Answer) -> Any:

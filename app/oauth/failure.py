@@ -20,6 +20,7 @@ class Failure(StrEnum):
     WRONG_ACCOUNT = "wrong_account"
     REFUSED_BY_SERVER = "refused_by_server"
     REFUSED_BY_PROVIDER = "refused_by_provider"
+    TOKEN_MISMATCH = "token_mismatch"  # good, but not for this mailbox
     # Why a token was not obtained.
     DENIED = "denied"
     EXPIRED = "expired"
@@ -29,6 +30,9 @@ class Failure(StrEnum):
     OFFLINE = "offline"
     NOT_CONFIGURED = "not_configured"
     CLIENT_NOT_ALLOWED = "client_not_allowed"
+    PUBLIC_CLIENT_OFF = "public_client_off"
+    CLIENT_SECRET_INVALID = "client_secret_invalid"
+    WRONG_TENANT = "wrong_tenant"
     CONSENT_MISSING = "consent_missing"
     SCOPE_MISSING = "scope_missing"
     KEYRING_LOCKED = "keyring_locked"
@@ -47,9 +51,11 @@ class Failure(StrEnum):
     AUTH_NOT_OFFERED = "auth_not_offered"
     LOGIN_REFUSED = "login_refused"
     SMTP_AUTH_DISABLED = "smtp_auth_disabled"
+    PASSWORD_LOGIN_OFF = "password_login_off"
     SENDER_REFUSED = "sender_refused"
     MAILBOX_REFUSED = "mailbox_refused"
     WRONG_HOST = "wrong_host"
+    QUOTA_EXCEEDED = "quota_exceeded"
     TRY_LATER = "try_later"
 
 
@@ -84,6 +90,9 @@ class Remedy(NamedTuple):
     transient: bool
 
 
+# What a mail server says of the token itself; others concern the mailbox, the server or the way.
+OF_THE_TOKEN = frozenset({Failure.REFUSED_BY_SERVER, Failure.TOKEN_MISMATCH})
+
 _NETWORK = {"host_unknown", "connection_refused", "timed_out", "connection_lost"}
 
 
@@ -104,6 +113,7 @@ REMEDIES: dict[Failure, Remedy] = {
     Failure.WRONG_ACCOUNT: Remedy(_A, NextStep.GET_TOKEN, False),
     Failure.REFUSED_BY_SERVER: Remedy(_A, NextStep.GET_TOKEN, False),
     Failure.REFUSED_BY_PROVIDER: Remedy(_A, NextStep.GET_TOKEN, False),
+    Failure.TOKEN_MISMATCH: Remedy(_A, NextStep.EDIT_SETTINGS, False),
     Failure.DENIED: Remedy(_A, NextStep.NEW_CODE, False),
     Failure.EXPIRED: Remedy(_A, NextStep.NEW_CODE, False),
     Failure.CANCELLED: Remedy(_A, NextStep.NEW_CODE, False),
@@ -112,6 +122,9 @@ REMEDIES: dict[Failure, Remedy] = {
     Failure.OFFLINE: Remedy(_A, NextStep.CHECK_NETWORK, True),
     Failure.NOT_CONFIGURED: Remedy(_A, NextStep.EDIT_SETTINGS, False),
     Failure.CLIENT_NOT_ALLOWED: Remedy(_M, NextStep.ASK_PROVIDER, False),
+    Failure.PUBLIC_CLIENT_OFF: Remedy(_M, NextStep.ASK_PROVIDER, False),
+    Failure.CLIENT_SECRET_INVALID: Remedy(_M, NextStep.ASK_PROVIDER, False),
+    Failure.WRONG_TENANT: Remedy(_A, NextStep.EDIT_SETTINGS, False),
     Failure.CONSENT_MISSING: Remedy(_M, NextStep.ASK_PROVIDER, False),
     Failure.SCOPE_MISSING: Remedy(_M, NextStep.ASK_PROVIDER, False),
     Failure.KEYRING_LOCKED: Remedy(_A, NextStep.UNLOCK_KEYRING, True),
@@ -125,12 +138,14 @@ REMEDIES: dict[Failure, Remedy] = {
     Failure.CONNECTION_LOST: Remedy(_A, NextStep.TEST_AGAIN, True),
     Failure.TLS_FAILED: Remedy(_A, NextStep.EDIT_SETTINGS, True),
     Failure.TLS_NOT_OFFERED: Remedy(_A, NextStep.EDIT_SETTINGS, False),
-    Failure.CERTIFICATE_INVALID: Remedy(_A, NextStep.ASK_PROVIDER, False),
+    Failure.CERTIFICATE_INVALID: Remedy(_A, NextStep.ASK_PROVIDER, True),
     Failure.AUTH_NOT_OFFERED: Remedy(_M, NextStep.ASK_PROVIDER, False),
     Failure.LOGIN_REFUSED: Remedy(_A, NextStep.EDIT_SETTINGS, False),
     Failure.SMTP_AUTH_DISABLED: Remedy(_M, NextStep.ASK_PROVIDER, False),
+    Failure.PASSWORD_LOGIN_OFF: Remedy(_A, NextStep.EDIT_SETTINGS, False),
     Failure.SENDER_REFUSED: Remedy(_M, NextStep.EDIT_SETTINGS, False),
     Failure.MAILBOX_REFUSED: Remedy(_M, NextStep.ASK_PROVIDER, False),
     Failure.WRONG_HOST: Remedy(_A, NextStep.EDIT_SETTINGS, False),
+    Failure.QUOTA_EXCEEDED: Remedy(_N, NextStep.WAIT, True),
     Failure.TRY_LATER: Remedy(_N, NextStep.WAIT, True),
 }

@@ -40,14 +40,14 @@ class Grant:
 
         By the boot clock, which nobody sets; after a reboot by the wall clock.
         """
-        passed = elapsed(self.issued, now)
+        passed = now.since(self.issued)
         if passed is None:
             passed = now.wall - self.issued.wall
         return min(max(self.expires_in - passed, 0.0), self.expires_in)
 
     def due_in(self, now: Instant) -> float:
         """Seconds until the next poll may be sent; 0 after a reboot."""
-        passed = elapsed(self.polled or self.issued, now)
+        passed = now.since(self.polled or self.issued)
         return 0.0 if passed is None else max(self.wait - passed, 0.0)
 
     @property
@@ -60,7 +60,7 @@ class Grant:
 
     def anchored(self, now: Instant) -> Grant:
         """The grant counted by this boot's clock, so that a wall clock set back adds no time."""
-        if elapsed(self.issued, now) is not None:
+        if now.since(self.issued) is not None:
             return self
         return replace(self, issued=now, expires_in=self.remaining(now))
 
@@ -107,13 +107,6 @@ class Grant:
             )
         except (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError):
             raise ValueError("not a grant of this format") from None
-
-
-def elapsed(since: Instant, now: Instant) -> float | None:
-    """Seconds on the boot clock; None where the machine was rebooted in between."""
-    if since.boot_id != now.boot_id or now.boot < since.boot:
-        return None
-    return now.boot - since.boot
 
 
 def _text(value: Any) -> str:

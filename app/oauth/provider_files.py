@@ -4,18 +4,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from app.catalogue import Protocol, Tls
 from app.errors import AdgangError, ErrorId
-from app.oauth.provider import Endpoints, MailServer, Provider, Revocation, Source
+from app.oauth.provider import (
+    Endpoints,
+    MailServer,
+    Provider,
+    Registration,
+    RegistrationStep,
+    Revocation,
+    Source,
+    Way,
+)
 from app.oauth.provider_table import OVERRIDES, RULES, SECTIONS, Rule
 
 Table = dict[str, Any]
+Filler = Callable[[str], str]  # puts the tenant into a text
 
-_LARGEST = 65536  # octets
+LARGEST = 65536  # octets of a file
 
 
 def read(path: Path, source: Source, id: str | None = None) -> Table:  # noqa: A002
@@ -25,7 +35,11 @@ def read(path: Path, source: Source, id: str | None = None) -> Table:  # noqa: A
     same id, and a state's one may hold `client_id` and `tenant` only. `id`: the one it must have.
     FileNotFoundError passes.
     """
-    table = _parse(path)
+    return checked(path, loads(path, content(path)), source, id)
+
+
+def checked(path: Path, table: Table, source: Source, id: str | None = None) -> Table:  # noqa: A002
+    """`table` as `read` would have it; `path` is named in errors, and names it without an id."""
     table.setdefault("id", path.stem)
     if source is Source.STATE and "issuer" not in table:
         for key in table.keys() - {"id", *OVERRIDES}:
@@ -48,28 +62,33 @@ def build(path: Path, table: Table, source: Source) -> Provider:
     for key in ("issuer", "name"):
         if key not in table:
             raise bad(path, key, None, RULES[key].allowed)
-    tenant = table.get("tenant", "")
+    tenant = _tenant(path, table)
 
-    def filled(url: str) -> str:
-        return url.replace("{tenant}", tenant) if tenant else url
+    def filled(text: str) -> str:
+        return text.replace("{tenant}", tenant) if tenant else text
 
-    found = _endpoints(path, table.get("endpoints"))
-    revocation = Revocation.NONE if found and not found[2] else Revocation.GRANT
+    endpoints = _endpoints(path, table, filled)
+    revocation = Revocation.NONE if endpoints and not endpoints.revocation else Revocation.GRANT
     return Provider(
         id=table["id"],
         name=table["name"],
         issuer=filled(table["issuer"]),
-        endpoints=Endpoints(filled(found[0]), filled(found[1]), filled(found[2]))
-        if found
-        else None,
+        endpoints=endpoints,
         client_id=table.get("client_id", ""),
         tenant=tenant,
         scopes=tuple(table.get("scopes", ())),
-        mail=_mail(path, table.get("mail", {})),
+        mail=_mail(path, table.get("mail", {}), filled),
         device_grant=table.get("device_grant", True),
+        code_grant=table.get("code_grant", False),
+        protocols=tuple(map(Protocol, table.get("protocols", Protocol))),
+        ways=tuple(map(Way, table.get("ways", ()))),
+        tenants=tuple(table.get("tenants", ())),
         tenant_needed=_tenant_needed(path, table),
-        qr_hosts=tuple(table.get("qr_hosts", ())),
-        mail_hosts=tuple(table.get("mail_hosts", ())),
+        secret_needed=table.get("secret_needed", False),
+        registration=_registration(table.get("registration", {}), filled),
+        access_page=filled(table.get("access_page", "")),
+        qr_hosts=tuple(map(filled, table.get("qr_hosts", ()))),
+        mail_hosts=tuple(map(filled, table.get("mail_hosts", ()))),
         idle_days=table.get("idle_days"),
         revocation=Revocation(table.get("revocation", revocation)),
         dialect=table.get("dialect", "rfc8628"),
@@ -93,20 +112,25 @@ def bad(path: Path, key: str, value: object, allowed: str) -> AdgangError:
     return AdgangError(ErrorId.BAD_PROVIDER, key=f"{path}: {key}", value=shown, allowed=allowed)
 
 
-def _parse(path: Path) -> Table:
-    import tomllib  # costs milliseconds that a start-up without providers need not spend
-
+def content(path: Path) -> bytes:
+    """What is in a file, and one octet too many of a large one. FileNotFoundError passes."""
     try:
         with path.open("rb") as file:
-            raw = file.read(_LARGEST + 1)
+            return file.read(LARGEST + 1)
     except FileNotFoundError:
         raise
     except OSError as error:
         raise AdgangError(
             ErrorId.BAD_PROVIDER, key=str(path), value=error.strerror, allowed="readable"
         ) from error
-    if len(raw) > _LARGEST:
-        raise AdgangError(ErrorId.BAD_PROVIDER, key=str(path), allowed=f"{_LARGEST} octets")
+
+
+def loads(path: Path, raw: bytes) -> Table:
+    """The TOML in `raw`, not checked yet. Raises `bad_provider`."""
+    import tomllib  # costs milliseconds that a start-up without providers need not spend
+
+    if len(raw) > LARGEST:
+        raise AdgangError(ErrorId.BAD_PROVIDER, key=str(path), allowed=f"{LARGEST} octets")
     try:
         return tomllib.loads(raw.decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -147,23 +171,53 @@ def _table(path: Path, name: str, value: Any) -> Table:
     return value
 
 
-def _endpoints(path: Path, table: Table | None) -> tuple[str, str, str] | None:
-    if table is None:
+def _tenant(path: Path, table: Table) -> str:
+    """The tenant, which is one of those there are where the table lists them."""
+    tenant: str = table.get("tenant", "")
+    listed = table.get("tenants")
+    if tenant and listed and tenant not in listed:
+        raise bad(path, "tenant", tenant, " | ".join(listed))
+    return tenant
+
+
+def _endpoints(path: Path, table: Table, filled: Filler) -> Endpoints | None:
+    """The endpoints that the grants of the table need. None: the issuer is to be asked."""
+    found = table.get("endpoints")
+    if found is None:
         return None
-    for key in ("device_authorization", "token"):
-        if key not in table:
-            raise bad(path, f"endpoints.{key}", None, "an https URL")
-    return table["device_authorization"], table["token"], table.get("revocation", "")
+    needed = {
+        "device_authorization": table.get("device_grant", True),
+        "authorization": table.get("code_grant", False),
+        "token": True,
+    }
+    for key in (key for key, wanted in needed.items() if wanted and key not in found):
+        raise bad(path, f"endpoints.{key}", None, "an https URL")
+    return Endpoints(
+        device_authorization=filled(found.get("device_authorization", "")),
+        token=filled(found["token"]),
+        revocation=filled(found.get("revocation", "")),
+        authorization=filled(found.get("authorization", "")),
+        poll=filled(found.get("poll", "")),
+    )
 
 
-def _mail(path: Path, table: Table) -> dict[Protocol, MailServer]:
+def _registration(table: Table, filled: Filler) -> Registration:
+    return Registration(
+        console=filled(table.get("console", "")),
+        consent=filled(table.get("consent", "")),
+        permissions=tuple(table.get("permissions", ())),
+        steps=tuple(map(RegistrationStep, table.get("steps", ()))),
+    )
+
+
+def _mail(path: Path, table: Table, filled: Filler) -> dict[Protocol, MailServer]:
     servers = {}
     for name, server in table.items():
         for key in ("host", "port"):
             if key not in server:
                 raise bad(path, f"mail.{name}.{key}", None, SECTIONS["mail", name][key].allowed)
         tls = Tls(server.get("tls", Tls.AUTO))
-        servers[Protocol(name)] = MailServer(server["host"], server["port"], tls)
+        servers[Protocol(name)] = MailServer(filled(server["host"]), server["port"], tls)
     return servers
 
 

@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from app.catalogue import Protocol, Tls
-from app.oauth.provider import Revocation
+from app.oauth.dialect import DIALECTS
+from app.oauth.provider import RegistrationStep, Revocation, Way
 from app.oauth.urls import is_https, is_issuer
 
-DIALECTS = ("rfc8628", "microsoft")
 OVERRIDES = ("client_id", "tenant")  # what may be set for a provider that another file defines
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,31}")
@@ -74,11 +74,23 @@ def _one_of(*choices: str) -> Rule:
     return Rule(lambda value: value in choices, " | ".join(choices))
 
 
+def _some_of(*choices: str) -> Rule:
+    return _list(lambda value: value in choices, f"a list of {' | '.join(choices)}")
+
+
 def _templated(fits: Callable[[Any], bool]) -> Callable[[Any], bool]:
     return lambda value: isinstance(value, str) and fits(value.replace("{tenant}", "tenant"))
 
 
+def _is_consent(value: Any) -> bool:
+    """A page to open with this machine's client id in it."""
+    return isinstance(value, str) and is_https(
+        value.replace("{tenant}", "tenant").replace("{client_id}", "id")
+    )
+
+
 _URL = Rule(_templated(is_https), "an https URL")
+_HOSTS = _list(_templated(_is_pattern), "a list of hosts")
 
 ID = Rule(is_id, "[a-z0-9][a-z0-9_-]{0,31}")
 
@@ -88,21 +100,39 @@ RULES: Mapping[str, Rule] = {
     "issuer": Rule(_templated(is_issuer), "an https URL without query and fragment"),
     "client_id": Rule(_is_word, "1 to 255 printable characters without spaces"),
     "tenant": Rule(is_tenant, "GUID | domain | organizations | common | consumers"),
+    "tenants": _list(is_tenant, "a list of tenants"),
     "tenant_needed": Rule(_is_flag, "true | false"),
+    "secret_needed": Rule(_is_flag, "true | false"),
     "scopes": _list(_is_word, "a list of scopes"),
     "device_grant": Rule(_is_flag, "true | false"),
-    "qr_hosts": _list(_is_pattern, "a list of hosts"),
-    "mail_hosts": _list(_is_pattern, "a list of hosts"),
+    "code_grant": Rule(_is_flag, "true | false"),
+    "protocols": _some_of(*Protocol),
+    "ways": _some_of(*Way),
+    "access_page": _URL,
+    "qr_hosts": _HOSTS,
+    "mail_hosts": _HOSTS,
     "idle_days": _number(1, 3650),
     "revocation": _one_of(*Revocation),
     "dialect": _one_of(*DIALECTS),
 }
 
 SECTIONS: Mapping[tuple[str, ...], Mapping[str, Rule]] = {
-    ("endpoints",): {"device_authorization": _URL, "token": _URL, "revocation": _URL},
+    ("endpoints",): {
+        "device_authorization": _URL,
+        "token": _URL,
+        "poll": _URL,
+        "authorization": _URL,
+        "revocation": _URL,
+    },
+    ("registration",): {
+        "console": _URL,
+        "consent": Rule(_is_consent, "an https URL"),
+        "permissions": _list(_is_word, "a list of permissions"),
+        "steps": _some_of(*RegistrationStep),
+    },
     **{
         ("mail", protocol): {
-            "host": Rule(_is_host, "a host name"),
+            "host": Rule(_templated(_is_host), "a host name"),
             "port": _number(1, 65535),
             "tls": _one_of(*Tls),
         }

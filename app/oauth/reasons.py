@@ -17,6 +17,7 @@ SLOW_DOWN: Final = "slow_down"
 
 _DAY = 86400.0
 _WORD = re.compile(r"[a-z][a-z_]{0,39}|[1-5][0-9]{2}")  # never the shape of a token or code
+_PLACE = re.compile(r"[a-z]{2,3}")  # a data centre of Zoho's
 _NUMBER = re.compile(r"\bAADSTS([0-9]{4,8})\b")
 _BUSY = {408, 425, 429}
 _BUSY_NUMBER = re.compile(r"408|425|429|5[0-9]{2}")  # a status as the error of a gateway
@@ -32,11 +33,17 @@ _GRANT: dict[str, Failure] = {
     "unsupported_grant_type": Failure.CLIENT_NOT_ALLOWED,
     "invalid_scope": Failure.SCOPE_MISSING,
     "consent_required": Failure.CONSENT_MISSING,
+    "admin_policy_enforced": Failure.BLOCKED,  # Google's two words for a Workspace's rules
+    "org_internal": Failure.WRONG_TENANT,
+    "invalid_client_secret": Failure.CLIENT_SECRET_INVALID,  # Zoho's
+    "other_dc": Failure.WRONG_TENANT,  # Zoho's: the account lies in another data centre
 }
 _REFRESH: dict[str, Failure] = {
     "invalid_client": Failure.CLIENT_NOT_ALLOWED,
     "unauthorized_client": Failure.CLIENT_NOT_ALLOWED,
     "consent_required": Failure.REVOKED,
+    "admin_policy_enforced": Failure.BLOCKED_BY_POLICY,
+    "invalid_client_secret": Failure.CLIENT_SECRET_INVALID,
     "interaction_required": Failure.REAUTH_REQUIRED,
     "login_required": Failure.REAUTH_REQUIRED,
 }
@@ -51,9 +58,11 @@ def _hints() -> dict[int, tuple[Failure, Failure]]:
     """AADSTS number: its reason while a token is obtained, and while one is refreshed."""
     numbers: dict[tuple[Failure, Failure], tuple[int, ...]] = {
         (Failure.CLIENT_NOT_ALLOWED, Failure.CLIENT_NOT_ALLOWED): (
-            70001, 70002, 70003, 700011, 700016, 700025, 7000112, 7000215, 7000218, 7000222,
+            70001, 70002, 70003, 700011, 700016, 700025, 7000112,
         ),
-        (Failure.NOT_CONFIGURED, Failure.NOT_CONFIGURED): (  # the tenant
+        (Failure.PUBLIC_CLIENT_OFF, Failure.PUBLIC_CLIENT_OFF): (7000218,),
+        (Failure.CLIENT_SECRET_INVALID, Failure.CLIENT_SECRET_INVALID): (7000215, 7000222),
+        (Failure.WRONG_TENANT, Failure.WRONG_TENANT): (
             50128, 50194, 90002, 90130, 9001023, 9002332,
         ),
         (Failure.CONSENT_MISSING, Failure.REVOKED): (
@@ -108,10 +117,15 @@ def overloaded(answer: Answer) -> bool:
 
 def detail(answer: Answer) -> str:
     """Machine words for the help desk, such as `invalid_grant · AADSTS700082`; never a secret."""
-    found = error(answer)
+    found = answer.said or error(answer)
     words = [found] if _WORD.fullmatch(found) else ["error"] if found else []
     if (number := _number(answer)) is not None:
         words.append(f"AADSTS{number}")
+    suberror, place = answer.member("suberror"), answer.member("user_location")
+    if isinstance(suberror, str) and _WORD.fullmatch(suberror):
+        words.append(suberror)
+    if isinstance(place, str) and _PLACE.fullmatch(place):
+        words.append(place)
     if not words and answer.status is not None:
         words.append(f"HTTP {answer.status}")
     return " · ".join(words)

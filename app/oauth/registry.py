@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from app import resources
@@ -18,8 +19,11 @@ from app.oauth import provider_files, provider_layers, provider_store
 from app.oauth.provider import Endpoints, Provider, Source
 from app.oauth.provider_files import Table
 from app.oauth.provider_layers import Layer
-from app.oauth.provider_table import ID, OVERRIDES, RULES, Rule, is_id
+from app.oauth.provider_table import ID, OVERRIDES, RULES, SECTIONS, Rule, is_id
 from app.panel_config import PanelConfig
+
+if TYPE_CHECKING:
+    from app.oauth.provider_import import Importable
 
 # Who signed in, and a refresh token: all that can be asked of a provider nothing is known of.
 _SCOPES = ("openid", "email", "offline_access")
@@ -65,6 +69,10 @@ class ProviderRegistry:
 
         Raises `bad_value`, `provider_exists`, `state_unwritable`, `state_full`.
         """
+        urls = asdict(endpoints) if endpoints else {}
+        urls = {name: url for name, url in urls.items() if url and name != "scopes"}
+        for name, url in urls.items():
+            _check(name, url, SECTIONS["endpoints",][name])
         asked = {
             "id": id, "issuer": issuer, "client_id": client_id,
             "scopes": list(scope or _wished(endpoints)),
@@ -72,10 +80,8 @@ class ProviderRegistry:
         for key, value in asked.items():
             _check(key, value, RULES[key])
         table: Table = {**asked, "name": urlsplit(issuer).hostname}
-        if endpoints is not None:
-            urls = asdict(endpoints)
-            del urls["scopes"]
-            table["endpoints"] = {name: url for name, url in urls.items() if url}
+        if urls:
+            table["endpoints"] = urls
         self._new(id)
         path = self._path(id)
         provider_files.check(path, table)
@@ -89,14 +95,25 @@ class ProviderRegistry:
         Raises `file_missing`, `bad_provider`, `provider_exists`, `state_unwritable`, `state_full`.
         """
         try:
-            table = provider_files.read(path, Source.MACHINE)
-            text = path.read_text()
+            raw = provider_files.content(path)
         except FileNotFoundError:
             raise AdgangError(ErrorId.FILE_MISSING, key="FILE", value=str(path)) from None
+        return self.add_content(path, raw)
+
+    def add_content(self, path: Path, raw: bytes) -> Provider:
+        """Take a definition that was read from `path` into the state. Raises as `add_file`."""
+        table = provider_files.loads(path, raw)
+        table = provider_files.checked(path, table, Source.MACHINE)
         provider = provider_files.build(path, table, Source.STATE)
         self._new(provider.id)
-        provider_store.write(self._config, self._path(provider.id), text)
+        provider_store.write(self._config, self._path(provider.id), raw.decode())
         return provider
+
+    def importable(self) -> list[Importable]:
+        """The provider files on the media that are plugged in (see `provider_import`)."""
+        from app.oauth.provider_import import importable
+
+        return importable(self._config.import_folders)
 
     def change(self, id: str, values: Mapping[str, str | None]) -> Provider:  # noqa: A002
         """Set `client_id` or `tenant`; empty: back to what the definition says.
@@ -140,10 +157,8 @@ class ProviderRegistry:
         own = layers.pop().table if layers[-1].source is Source.STATE else {"id": id}
         own = {key: value for key, value in {**own, **values}.items() if value not in (None, "")}
         layers.append(Layer(self._path(id), own, Source.STATE))
-        if values.get("tenant") and not provider_files.takes_tenant(
-            provider_layers.flat(layers).table
-        ):
-            raise AdgangError(ErrorId.BAD_VALUE, key="tenant", value=values["tenant"], allowed="-")
+        if tenant := values.get("tenant"):
+            _check_tenant(tenant, provider_layers.flat(layers).table)
         return provider_layers.provider(layers), own
 
     def _path(self, id: str) -> Path:  # noqa: A002
@@ -217,6 +232,15 @@ def _check(key: str, value: object, rule: Rule) -> None:
     if not rule.fits(value):
         shown = " ".join(value) if isinstance(value, list) else str(value)
         raise AdgangError(ErrorId.BAD_VALUE, key=key, value=shown, allowed=rule.allowed)
+
+
+def _check_tenant(tenant: str, table: Table) -> None:
+    """Raises `bad_value` where the provider has no tenants, or not this one."""
+    listed = table.get("tenants", [])
+    if not provider_files.takes_tenant(table):
+        raise AdgangError(ErrorId.BAD_VALUE, key="tenant", value=tenant, allowed="-")
+    if listed and tenant not in listed:
+        raise AdgangError(ErrorId.BAD_VALUE, key="tenant", value=tenant, allowed=" | ".join(listed))
 
 
 def _wished(endpoints: Endpoints | None) -> tuple[str, ...]:

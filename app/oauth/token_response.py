@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from app.oauth import reasons
+from app.oauth import accounts, reasons, trace
 from app.oauth.answer import Answer, printable, seconds
 from app.oauth.failure import Failure
 from app.secret import Secret
 
 _LONGEST_TOKEN = 65536  # characters; Microsoft's are about 2500
-_LONGEST_NAME = 254
 _LONGEST_LIFE = 10 * 365 * 86400.0
-_ACCOUNT_CLAIMS = ("email", "preferred_username", "upn", "unique_name")
 # About the person, not about mail: a provider may leave them out of the answer.
 _IDENTITY_SCOPES = {"openid", "profile", "email", "address", "phone", "offline_access"}
 
@@ -26,7 +22,7 @@ _IDENTITY_SCOPES = {"openid", "profile", "email", "address", "phone", "offline_a
 class TokenResponse:
     """A successful answer (RFC 6749 5.1); `expires_in` in seconds, None: not said.
 
-    `accounts` are the names in the id_token, lower-cased; empty where there is none.
+    `accounts` are the names in the id_token (see `app.oauth.accounts`); empty where there is none.
     """
 
     access: Secret
@@ -34,16 +30,17 @@ class TokenResponse:
     type: str
     scope: tuple[str, ...] | None
     expires_in: float | None
-    accounts: frozenset[str]
+    accounts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """No token; `transient`: ask again later. `detail`: machine words, never a secret."""
+    """No token; `transient`: ask again later. `detail` and `trace`: machine words, no secret."""
 
     failure: Failure
     transient: bool
     detail: str = ""
+    trace: str = ""
 
 
 def parse(answer: Answer) -> TokenResponse | Refusal:
@@ -51,13 +48,13 @@ def parse(answer: Answer) -> TokenResponse | Refusal:
     if answer.trouble is not None:
         return Refusal(answer.trouble, transient=True)
     if reasons.busy(answer):
-        return Refusal(Failure.TRY_LATER, transient=True, detail=reasons.detail(answer))
+        return _refusal(answer, Failure.TRY_LATER, transient=True)
     if reasons.error(answer):
-        return Refusal(reasons.of_grant(answer), transient=False, detail=reasons.detail(answer))
+        return _refusal(answer, reasons.of_grant(answer), transient=False)
     if answer.status is None or answer.body is None or not 200 <= answer.status < 300:
-        return Refusal(Failure.REFUSED_BY_PROVIDER, transient=False, detail=reasons.detail(answer))
+        return _refusal(answer, Failure.REFUSED_BY_PROVIDER, transient=False)
     if "access_token" not in answer.body:  # neither token nor error: not an OAuth answer
-        return Refusal(Failure.TRY_LATER, transient=True, detail=reasons.detail(answer))
+        return _refusal(answer, Failure.TRY_LATER, transient=True)
     return _token(answer.body)
 
 
@@ -76,7 +73,11 @@ def judge_refresh(
             return Refusal(Failure.TRY_LATER, transient=True, detail=outcome.detail)
         return outcome
     failure = reasons.of_refresh(answer, last_used, now, idle_days)
-    return Refusal(failure, transient=False, detail=outcome.detail)
+    return replace(outcome, failure=failure)
+
+
+def _refusal(answer: Answer, failure: Failure, *, transient: bool) -> Refusal:
+    return Refusal(failure, transient, reasons.detail(answer), trace.of_answer(answer))
 
 
 def missing_scopes(asked: tuple[str, ...], granted: tuple[str, ...] | None) -> tuple[str, ...]:
@@ -115,7 +116,7 @@ def _token(body: Mapping[str, Any]) -> TokenResponse | Refusal:
         type="Bearer",
         scope=_scope(body.get("scope")),
         expires_in=None if life is None else min(max(life, 0.0), _LONGEST_LIFE),
-        accounts=_accounts(body.get("id_token")),
+        accounts=accounts.names(body.get("id_token")),
     )
 
 
@@ -123,20 +124,3 @@ def _scope(value: Any) -> tuple[str, ...] | None:
     """Scopes from the usual string or an odd list; empty counts as not said."""
     parts = value.split() if isinstance(value, str) else value if isinstance(value, list) else []
     return tuple(part for part in parts if printable(part, 1000)) or None
-
-
-def _accounts(id_token: Any) -> frozenset[str]:
-    """The person's names. No signature check: it came over TLS (OIDC Core 3.1.3.7)."""
-    if not isinstance(id_token, str) or id_token.count(".") != 2:
-        return frozenset()
-    payload = id_token.split(".")[1]
-    try:
-        claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-    except (ValueError, RecursionError):
-        return frozenset()
-    names = [claims.get(claim) for claim in _ACCOUNT_CLAIMS] if isinstance(claims, dict) else []
-    return frozenset(
-        name.strip().lower()
-        for name in names
-        if isinstance(name, str) and 0 < len(name.strip()) <= _LONGEST_NAME
-    )

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import requests
 import urllib3.exceptions
 
+from app import tls
 from app.oauth.failure import Failure
 
 _UNREACHABLE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN}
@@ -34,6 +35,8 @@ def trouble(error: BaseException) -> Failure:
     causes = list(_causes(error))
     if any(_no_network(cause) for cause in causes):
         return Failure.OFFLINE
+    if any(_of_the_future(cause) for cause in causes):
+        return Failure.CLOCK_WRONG
     for failure, kinds in _KINDS:
         if any(isinstance(cause, kinds) for cause in causes):
             return failure
@@ -45,6 +48,10 @@ def _no_network(cause: BaseException) -> bool:
         # "Try again": no resolver could be reached, which is no network rather than no host.
         return cause.errno == socket.EAI_AGAIN
     return isinstance(cause, OSError) and cause.errno in _UNREACHABLE
+
+
+def _of_the_future(cause: BaseException) -> bool:
+    return isinstance(cause, ssl.SSLCertVerificationError) and tls.not_valid_yet(cause)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

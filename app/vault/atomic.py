@@ -42,6 +42,15 @@ def write(path: Path, octets: bytes) -> None:
         raise state_error(error, path) from error
 
 
+def remove(path: Path) -> None:
+    """Take `path` away durably, if it is there. Raises `state_unwritable` or `state_full`."""
+    try:
+        path.unlink(missing_ok=True)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise state_error(error, path) from error
+
+
 def _write_new(path: Path, octets: bytes) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
     descriptor = os.open(path, flags, 0o600)

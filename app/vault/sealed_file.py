@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,6 +79,16 @@ class SealedFile:
         with self._changing() as entries:
             return entries.get(service, {}).pop(user, None) is not None
 
+    def wipe(self) -> None:
+        """Take the file and the state's own key away, also where they cannot be read.
+
+        The key goes first: without it the file's blocks on the disk are noise.
+        """
+        state.prepare(self._config.state)
+        with self._locked():
+            for path in (self._config.machine_key, self._config.secrets_file):
+                atomic.remove(path)
+
     def condition(self) -> Condition:
         """OPEN, or LOCKED where `get` or `set` would fail on the key or the file."""
         try:
@@ -94,13 +104,16 @@ class SealedFile:
         if raw is None:
             return {}, key
         if key is None:
-            raise _locked(self._config.machine_key, "missing")
+            raise _shut(self._config.machine_key, "missing")
         return _unseal(self._config, raw, key), key
+
+    def _locked(self) -> AbstractContextManager[None]:
+        return GroupLocks(self._config.state).hold("secrets", timeout=_WAIT)
 
     @contextmanager
     def _changing(self) -> Iterator[_Entries]:
         state.prepare(self._config.state)
-        with GroupLocks(self._config.state).hold("secrets", timeout=_WAIT):
+        with self._locked():
             entries, key = self._load()
             yield entries
             if key is None:
@@ -109,7 +122,7 @@ class SealedFile:
             atomic.write(self._config.secrets_file, _seal(entries, key))
 
 
-def _locked(path: Path, why: str) -> AdgangError:
+def _shut(path: Path, why: str) -> AdgangError:
     return AdgangError(ErrorId.KEYRING_LOCKED, key=str(path), value=why)
 
 
@@ -117,7 +130,7 @@ def _read(path: Path, most: int = -1) -> bytes | None:
     try:
         return atomic.read(path, most)
     except OSError as error:
-        raise _locked(path, "unreadable") from error
+        raise _shut(path, "unreadable") from error
 
 
 def _key(config: PanelConfig) -> bytes | None:
@@ -127,7 +140,7 @@ def _key(config: PanelConfig) -> bytes | None:
     if key is None:
         if path == config.machine_key:
             return None
-        raise _locked(path, "missing")
+        raise _shut(path, "missing")
     if path == config.key_file:
         _require_private(path)
     if len(key) != _KEY:
@@ -143,7 +156,7 @@ def _require_private(path: Path) -> None:
     try:
         mode = path.stat().st_mode & 0o777
     except OSError as error:
-        raise _locked(path, "unreadable") from error
+        raise _shut(path, "unreadable") from error
     if mode & 0o077:
         raise AdgangError(
             ErrorId.BAD_CONFIGURATION, key=str(path), value=f"{mode:04o}", allowed="0600"
@@ -173,13 +186,13 @@ def _unseal(config: PanelConfig, raw: bytes, key: bytes) -> _Entries:
     path = config.secrets_file
     header, nonce, sealed = raw[:_HEADER], raw[_HEADER : _HEADER + _NONCE], raw[_HEADER + _NONCE :]
     if not header.startswith(_MAGIC) or len(sealed) < _TAG:
-        raise _locked(path, "damaged")
+        raise _shut(path, "damaged")
     if header[len(_MAGIC)] > _VERSION:
         raise AdgangError(ErrorId.STATE_NEWER, key=str(path))
     if header != _header(key):
-        raise _locked(key_path(config), "other_key")
+        raise _shut(key_path(config), "other_key")
     try:
         entries: _Entries = json.loads(AESGCM(key).decrypt(nonce, sealed, header))
     except InvalidTag:
-        raise _locked(path, "damaged") from None
+        raise _shut(path, "damaged") from None
     return entries

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from app.errors import AdgangError, ErrorId
@@ -50,7 +50,7 @@ class Vault:
         self.backend = backend
         self._store = store
         self._config = config
-        self._installation = installation
+        self.installation = installation
         self._remembered = remembered
         self._remember = remember
 
@@ -73,6 +73,15 @@ class Vault:
             return False
         return self._store.delete(SERVICE, name)
 
+    def remove_all(self, names: Iterable[str]) -> None:
+        """Remove those of these entries that are this installation's. Raises as `write`."""
+        for name in names:
+            try:
+                self.remove(name)
+            except AdgangError as error:
+                if error.id is not ErrorId.OTHER_INSTALLATION:
+                    raise
+
     def condition(self) -> Condition:
         """Answers within 2 s and never prompts."""
         return self._store.condition()
@@ -88,7 +97,7 @@ class Vault:
         from app.locks import GroupLocks
 
         # one name for each installation, so that a killed test leaves nothing that grows
-        name = f"self-test/{self._installation}"
+        name = f"self-test/{self.installation}"
         dummy = Secret(secrets.token_hex(_SELF_TEST_SIZE))
         state.prepare(self._config.state)
         with GroupLocks(self._config.locks).hold("self-test", timeout=_SELF_TEST_WAIT):
@@ -101,13 +110,13 @@ class Vault:
 
     def _write(self, name: str, value: Secret) -> None:
         self.read(name)  # another installation's entry is not written over
-        entry = {"installation": self._installation, "value": value.reveal()}
+        entry = {"installation": self.installation, "value": value.reveal()}
         self._store.set(SERVICE, name, json.dumps(entry))
 
     def _own(self, name: str, text: str) -> Secret:
         entry = _decode(text)
         value = entry.get("value")
-        if entry.get("installation") != self._installation or not isinstance(value, str):
+        if entry.get("installation") != self.installation or not isinstance(value, str):
             raise AdgangError(ErrorId.OTHER_INSTALLATION, key=name)
         return Secret(value)
 

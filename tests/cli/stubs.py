@@ -19,6 +19,9 @@ WAITING = PollOutcome(TokenState.WAITING, 0.01)
 ELSEWHERE = PollOutcome(TokenState.WAITING, 0.01, elsewhere=True)
 OFFLINE = PollOutcome(TokenState.WAITING, 0.01, failure=Failure.OFFLINE)
 ACQUIRED = PollOutcome(TokenState.ACQUIRED, None)
+OTHER = PollOutcome(
+    TokenState.WAITING, None, failure=Failure.WRONG_ACCOUNT, account="chef@example.com"
+)
 DELETED = PollOutcome(TokenState.NOT_ACQUIRED, None)
 
 
@@ -41,6 +44,8 @@ class Tokens:
         self.pending: str | None = left.grant_id if left else None
         self.cancelled: list[str] = []
         self.begun: list[str] = []
+        self.decided: list[bool] = []
+        self.found: str | None = None
         self.before_poll: Callable[[], None] = lambda: None
         self._numbers = itertools.count(1)
 
@@ -61,12 +66,18 @@ class Tokens:
             self.pending = None
         return outcome
 
+    def decide(self, group: str, actor: Actor, *, keep: bool) -> PollOutcome:
+        self.decided.append(keep)
+        return ACQUIRED if keep else ended(Failure.WRONG_ACCOUNT)
+
     def cancel(self, group: str, actor: Actor) -> None:
         self.cancelled.append(str(self.pending))
         self.pending = None
 
     def status(self, group: str) -> TokenStatus:
-        pending = self.pending and Pending(self.pending, "example", "scan@example.com", 0.0)
+        pending = self.pending and Pending(
+            self.pending, "example", "scan@example.com", 0.0, self.found
+        )
         return TokenStatus(
             group, in_force=self.acquired_at is not None, acquired_at=self.acquired_at,
             pending=pending or None,
@@ -104,6 +115,10 @@ class View:
 
     def waiting(self, outcome: PollOutcome) -> None:
         self.told.append(f"waiting {outcome.failure or ''}".strip())
+
+    def other_account(self, found: str, expected: str, *, keep: bool) -> bool:
+        self.told.append(f"{found} instead of {expected}")
+        return keep
 
     def tick(self, left: float) -> None:
         self.told.append(f"tick {left:.0f}")

@@ -138,7 +138,18 @@ def test_another_account_than_the_one_in_the_settings(
 ) -> None:
     ended = configured.get_token(sandbox, user="fax@example.com")
     assert ended.code == 77
-    assert ended.lines() == [{"event": "failed", "reason": "wrong_account"}]
+    told = {"event": "account", "account": "fax@example.com", "expected": ACCOUNT, "kept": False}
+    assert ended.lines() == [told, {"event": "failed", "reason": "wrong_account"}]
+    assert configured.status()["token"] == "not_acquired"
+    assert sandbox.requests[-1].endpoint == "revocation"
+
+    running = configured.start("get-token", "smtp", "--json", "--keep-account")
+    sandbox.approve(running.event()["user_code"], "fax@example.com")
+    kept = running.end()
+    assert kept.code == 0
+    assert kept.lines() == [told | {"kept": True}, {"event": "state", "token": "acquired"}]
+    assert configured.status()["account"] == "fax@example.com"
+    assert configured.run("settings", "get", "smtp", "account").out == "fax@example.com\n"
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

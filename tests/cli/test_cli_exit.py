@@ -9,7 +9,7 @@ from app import cli_exit
 from app.errors import AdgangError, ErrorId
 from app.oauth.failure import REMEDIES, Failure, NextStep
 
-PROMISED = {64, 65, 66, 69, 70, 73, 75, 77, 78, 130}
+PROMISED = {64, 65, 66, 67, 68, 69, 70, 73, 75, 77, 78, 130}
 
 
 def test_every_error_and_reason_has_a_code() -> None:
@@ -30,6 +30,10 @@ def test_every_error_and_reason_has_a_code() -> None:
         (ErrorId.BAD_DISCOVERY, 65),
         (ErrorId.BOUND, 65),
         (ErrorId.FILE_MISSING, 66),
+        (ErrorId.MESSAGE_REFUSED, 65),
+        (ErrorId.RECIPIENT_UNKNOWN, 67),
+        (ErrorId.DOMAIN_UNKNOWN, 68),
+        (ErrorId.DELIVERY_REFUSED, 69),
         (ErrorId.INTERNAL, 70),
         (ErrorId.STATE_UNWRITABLE, 73),
         (ErrorId.STATE_FULL, 73),

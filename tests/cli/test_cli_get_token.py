@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 import time
 from typing import cast
 
@@ -16,7 +18,17 @@ from app.errors import AdgangError, ErrorId
 from app.grant_values import Code, PollOutcome
 from app.oauth.failure import Failure
 from tests.cli import stubs
-from tests.cli.stubs import ACQUIRED, DELETED, ELSEWHERE, OFFLINE, WAITING, Tokens, View, ended
+from tests.cli.stubs import (
+    ACQUIRED,
+    DELETED,
+    ELSEWHERE,
+    OFFLINE,
+    OTHER,
+    WAITING,
+    Tokens,
+    View,
+    ended,
+)
 
 
 def obtain(tokens: Tokens) -> list[str]:
@@ -83,6 +95,28 @@ def test_a_code_with_little_life_left_is_replaced() -> None:
     assert obtain(tokens)[0] == "CODE-new-1 scan@example.com Example"
 
 
+@pytest.mark.parametrize("keep", [True, False])
+def test_another_account_is_asked_about(*, keep: bool) -> None:
+    tokens, view = Tokens(WAITING, OTHER), View()
+    core = cast("Core", stubs.Core(tokens))
+    getting = cli_get_token.Obtaining(core, "smtp", view, keep_account=keep)
+    if keep:
+        getting.run()
+    else:
+        with pytest.raises(AdgangError) as caught:
+            getting.run()
+        assert caught.value.reason is Failure.WRONG_ACCOUNT
+    assert tokens.decided == [keep]
+    assert "chef@example.com instead of scan@example.com" in view.told
+
+
+def test_a_decision_that_an_earlier_call_left_behind_comes_first() -> None:
+    tokens = Tokens(OTHER)
+    tokens.pending, tokens.found = "old", "chef@example.com"
+    assert fails(tokens).reason is Failure.WRONG_ACCOUNT
+    assert (tokens.begun, tokens.decided) == ([], [False])
+
+
 def test_ctrl_c_cancels_the_grant() -> None:
     tokens = Tokens(WAITING, KeyboardInterrupt())
     with pytest.raises(KeyboardInterrupt):
@@ -133,6 +167,8 @@ def test_events_have_exactly_the_promised_keys(capsys: pytest.CaptureFixture[str
     view.code(stubs.code("1"), expires_at=1_800_000_000.0, account="a", provider="p")
     view.waiting(OFFLINE)
     view.tick(3.0)
+    assert view.other_account("b", "a", keep=True)
+    assert not view.other_account("b", "a", keep=False)
     view.acquired()
     view.failed(Failure.DENIED)
     first, *rest = map(json.loads, capsys.readouterr().out.splitlines())
@@ -146,6 +182,8 @@ def test_events_have_exactly_the_promised_keys(capsys: pytest.CaptureFixture[str
     }
     assert isinstance(first["interval"], int)
     assert rest == [
+        {"event": "account", "account": "b", "expected": "a", "kept": True},
+        {"event": "account", "account": "b", "expected": "a", "kept": False},
         {"event": "state", "token": "acquired"},
         {"event": "failed", "reason": "denied"},
     ]
@@ -169,6 +207,36 @@ def test_words_tell_a_person_what_to_do(capsys: pytest.CaptureFixture[str]) -> N
     assert err.count("Still waiting: the provider cannot be reached.") == 1
     assert err.count("Still waiting: it goes on.") == 1
     assert "adgang test smtp" in err
+
+
+class Terminal(io.StringIO):
+    """Somebody sits there."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("y\n", True), ("Yes\n", True), ("n\n", False), ("\n", False), ("", False)]
+)
+def test_a_person_decides_about_another_account(
+    monkeypatch: pytest.MonkeyPatch, typed: str, *, kept: bool
+) -> None:
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stdin", Terminal(typed))
+    monkeypatch.setattr(sys, "stderr", screen)
+    view = TerminalView("smtp")
+    assert view.other_account("chef@example.com", "scan@example.com", keep=False) is kept
+    assert "The log-in was as chef@example.com, but the settings of smtp say" in screen.getvalue()
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_where_nobody_sits_it_is_as_was_said(
+    capsys: pytest.CaptureFixture[str], *, keep: bool
+) -> None:
+    view = TerminalView("smtp")
+    assert view.other_account("chef@example.com", "scan@example.com", keep=keep) is keep
+    assert ("is kept" if keep else "--keep-account") in capsys.readouterr().err
 
 
 def test_without_a_complete_address_the_code_is_to_be_entered(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +20,8 @@ from tests.cli.conftest import Run
 
 STATUS_KEYS = [
     "group", "protocol", "token", "in_force", "reason", "notice", "provider", "account",
-    "acquired_at", "expires_at", "refreshed_at", "pending_until",
+    "acquired_at", "expires_at", "refreshed_at", "pending_until", "detail", "trace",
+    "last_failure", "last_detail", "last_trace", "other_account",
 ]  # fmt: skip
 NOON = 1_795_608_000.0  # 2026-11-25T12:00:00Z
 
@@ -91,7 +93,8 @@ def test_status_of_a_token(run: Run, core: Core) -> None:
                 "reason": None, "notice": None, "provider": "example",
                 "account": "scan@example.com", "acquired_at": "2026-11-25T12:00:00Z",
                 "expires_at": "2026-11-25T13:00:00Z", "refreshed_at": "2026-11-25T12:00:00Z",
-                "pending_until": None,
+                "pending_until": None, "detail": None, "trace": None, "last_failure": None,
+                "last_detail": None, "last_trace": None, "other_account": None,
             }
         ]
     }  # fmt: skip
@@ -100,16 +103,17 @@ def test_status_of_a_token(run: Run, core: Core) -> None:
 
 def test_status_of_an_invalid_token_and_a_waiting_grant(run: Run, core: Core) -> None:
     store_token(core)
-    core.parts.records.invalid("smtp", Failure.REVOKED)
+    core.parts.records.invalid("smtp", Failure.REVOKED, "invalid_grant", "trace_id=X")
     pending = Pending("grant", "example", "scan@example.com", NOON)
     core.parts.records.begin("status-pop", pending)
     rows = {row["group"]: row for row in run("status", "--json").json()["groups"]}
     assert (rows["smtp"]["token"], rows["smtp"]["reason"]) == ("invalid", "revoked")
     assert rows["smtp"]["in_force"] is False
+    assert (rows["smtp"]["detail"], rows["smtp"]["trace"]) == ("invalid_grant", "trace_id=X")
     assert rows["status-pop"]["token"] == "waiting"
     assert rows["status-pop"]["pending_until"] == "2026-11-25T12:00:00Z"
     words = run("status").out
-    assert "the token has been revoked at the provider" in words
+    assert "the permission has probably been withdrawn (invalid_grant)" in words
     assert "Waiting for authorization" in words
 
 
@@ -132,8 +136,22 @@ def test_what_the_core_noticed_is_shown(run: Run, core: Core) -> None:
 
 def test_how_the_last_attempt_ended_is_shown_in_words(run: Run, core: Core) -> None:
     core.parts.records.begin("smtp", Pending("grant", "example", "scan@example.com", NOON))
-    core.parts.records.end("smtp", "grant", Failure.DENIED)
+    core.parts.records.end("smtp", "grant", Failure.DENIED, "access_denied", "trace_id=X")
     assert "last attempt: the request was refused on the phone" in run("status", "smtp").out
+    (row,) = run("status", "smtp", "--json").json()["groups"]
+    assert (row["last_failure"], row["last_detail"], row["last_trace"]) == (
+        "denied", "access_denied", "trace_id=X",
+    )  # fmt: skip
+
+
+def test_a_decision_that_waits_is_shown(run: Run, core: Core) -> None:
+    core.parts.records.begin("smtp", Pending("grant", "example", "scan@example.com", NOON))
+    core.parts.records.hold("smtp", "grant", "chef@example.com")
+    (row,) = run("status", "smtp", "--json").json()["groups"]
+    assert (row["token"], row["other_account"], row["pending_until"]) == (
+        "waiting", "chef@example.com", None,
+    )  # fmt: skip
+    assert "logged in as chef@example.com, to be decided" in run("status", "smtp").out
 
 
 def test_settings_as_promised(run: Run) -> None:
@@ -177,3 +195,15 @@ def test_tables_for_people_line_up(run: Run) -> None:
     assert len(rows) == 5
     assert {row[column : column + 12] for row in rows} == {"Not obtained"}
     assert {row[column - 1] for row in rows} == {" "}
+
+
+@pytest.mark.parametrize(("days", "warned"), [(59, False), (61, True)])
+def test_a_token_that_lies_unused_is_warned_of(
+    core: Core, run: Run, days: int, warned: bool
+) -> None:
+    token = store_token(core)
+    unused = token._replace(refreshed_at=time.time() - days * 86400.0 - 60)
+    core.parts.records.acquired("smtp", "microsoft365", unused)
+    assert (f"unused for {days} of 90 days" in run("status", "smtp").out) is warned
+    core.parts.records.acquired("smtp", "gone", unused)
+    assert "unused" not in run("status", "smtp").out

@@ -14,7 +14,7 @@ from tests.cli.conftest import Run
 
 COMMANDS = (
     "demo", "sandbox", "groups", "providers", "status", "settings", "get-token", "delete-token",
-    "test", "token", "doctor",
+    "test", "token", "send", "receive", "service", "passwd", "doctor", "journal", "reset",
 )  # fmt: skip
 
 
@@ -43,6 +43,12 @@ COMMANDS = (
         ("settings set --state /s smtp port=1", {"group": "smtp", "values": ["port=1"]}),
         ("delete-token --yes smtp", {"group": "smtp", "yes": True}),
         ("delete-token smtp", {"group": "smtp", "yes": False}),
+        ("journal --limit 5", {"run": "cli_journal:run", "limit": "5"}),
+        ("journal --json", {"limit": None, "json": True}),
+        ("reset --yes --json", {"run": "cli_reset:run", "yes": True, "json": True}),
+        ("reset", {"yes": False}),
+        ("service", {"run": "cli_service:run", "once": False, "maildir": []}),
+        ("service --once --maildir a=b --maildir c=d", {"once": True, "maildir": ["a=b", "c=d"]}),
         ("token smtp --json", {"run": "cli_token:run", "group": "smtp", "json": True}),
     ],
 )
@@ -73,6 +79,7 @@ def test_the_overview_names_every_command_and_exit_code(capsys: pytest.CaptureFi
     [
         "providers list", "providers add", "providers set x a=b", "providers remove x",
         "settings get smtp", "settings set smtp a=b", "get-token smtp", "test smtp", "doctor",
+        "passwd", "journal", "reset --yes",
         "sandbox", "demo", "",
     ],
 )  # fmt: skip
@@ -85,7 +92,7 @@ def test_every_call_leads_to_a_function(given: str) -> None:
     ("given", "words"),
     [
         ("frobnicate", "unknown command frobnicate; allowed: demo sandbox groups"),
-        ("send smtp", "unknown command send"),
+        ("sned smtp", "unknown command sned"),
         ("status --frobnicate", "unknown option --frobnicate"),
         ("status --stat /s", "unknown option --stat"),
         ("status smtp smtp", "too many arguments"),

@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from app.core import Core
+from app.panel_config import PanelConfig
+from app.secret import Secret
 from tests.cli.commands import Commands, Outcome, Running
 
 
@@ -82,10 +85,10 @@ def assert_clean(ended: Outcome) -> None:
 
 
 def told(running: Running) -> list[str]:
-    """The demo's words on stdout, down to the last account."""
+    """The demo's words on stdout, down to the last."""
     assert running.process.stdout is not None
     lines: list[str] = []
-    while not lines or "print@example.com" not in lines[-1]:
+    while not lines or "administrator password" not in lines[-1]:
         lines.append(running.process.stdout.readline())
         assert lines[-1], running.end()
     return lines
@@ -97,6 +100,7 @@ def test_the_demo_tells_where_the_phones_page_is_and_leaves_nothing(commands: Co
     lines = told(running)
     page = next(line for line in lines if "http://127.0.0.1:" in line).split(": ")[1].strip()
     assert any(line.split() == ["scan@example.com", "scan-demo"] for line in lines)
+    assert lines[-1] == "The panel's administrator password: 12345\n"
     with urllib.request.urlopen(page, timeout=10) as answer:
         assert b"<html" in answer.read()
     ended = stopped(running)
@@ -118,6 +122,9 @@ def test_the_demo_is_ready_for_get_token_and_its_sandbox_is_nobody_elses(
     rows = commands.run("providers", "--json").json()["providers"]
     assert "sandbox" not in [row["id"] for row in rows]
     stopped(running)
+    core = Core.open(PanelConfig(state=commands.state, machine=tmp_path, keyring="machine"))
+    assert core.access.log_in(Secret("12345"))
+    core.close()
 
     again = commands.start("demo")
     told(again)

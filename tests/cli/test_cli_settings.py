@@ -54,7 +54,7 @@ def test_values_are_kept_and_nothing_is_said(run: Run) -> None:
         ("account=", "account: an empty value is not allowed; allowed: 1 to 255 characters"),
         ("tls=ssl", "tls: ssl is not allowed; allowed: off | auto | starttls | implicit"),
         ("auth=xoauth2", "auth: xoauth2 is not allowed; allowed: off | password | oauth2"),
-        ("provider=nosuch", "provider: there is no provider nosuch; allowed: microsoft365"),
+        ("provider=nosuch", "provider: there is no provider nosuch; allowed: aol comcast"),
         ("server=a b", "server: a b is not allowed; allowed: a host name, IPv4"),
         ("sender_address=x", "sender_address: x is not allowed; allowed: one e-mail address"),
     ],
@@ -184,7 +184,8 @@ def test_a_provider_gets_its_client(run: Run, stdin: io.StringIO, core: Core) ->
     typed(stdin, "client secret\n")
     done = run("providers", "set", "microsoft365", "client_id=abc", "client_secret=-")
     assert done == (0, "", "")
-    row = run("providers", "--json").json()["providers"][0]
+    rows = {row["id"]: row for row in run("providers", "--json").json()["providers"]}
+    row = rows["microsoft365"]
     assert (row["client_id"], row["source"]) == ("abc", "built-in")
     stored = core.vault().read(provider_secret("microsoft365"))
     assert stored is not None

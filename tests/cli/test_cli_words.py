@@ -10,14 +10,20 @@ from app.cli_doctor import CHECKS, FINDINGS
 from app.cli_doctor import RESULTS as DOCTOR_RESULTS
 from app.cli_failures import FAILURES
 from app.cli_listings import NOTICES, STATES
+from app.cli_provider_show import STEPS as REGISTRATION
+from app.cli_provider_show import WAYS
+from app.cli_service import WHAT
 from app.cli_test import RESULTS, STEPS
 from app.cli_usage import UsageError
 from app.cli_words import ERRORS, MISSING, clean, message
 from app.doctor import Finding
 from app.doctor import Result as DoctorResult
 from app.errors import AdgangError, ErrorId
+from app.life import schedule
+from app.life.event import GRANT, LOOK
 from app.mail.connection_test import Result, Step
 from app.oauth.failure import Failure
+from app.oauth.provider import RegistrationStep, Way
 from app.token_records import Notice, TokenState
 
 # They say all there is in one clause, or their advice depends on the key.
@@ -36,6 +42,9 @@ def test_every_code_has_words() -> None:
     assert set(DOCTOR_RESULTS) == set(DoctorResult)
     assert set(STATES) == set(TokenState)
     assert set(NOTICES) == set(Notice)
+    assert set(WHAT) == {*schedule.Kind, GRANT, LOOK}
+    assert set(WAYS) == set(Way)
+    assert set(REGISTRATION) == set(RegistrationStep)
     assert all([*CHECKS.values(), *STEPS.values(), *STATES.values(), *NOTICES.values()])
 
 
@@ -90,9 +99,10 @@ def test_every_setting_that_can_be_missing_has_advice() -> None:
         field.key
         for group in GROUPS
         for field in group.fields
-        if field.kind in (Kind.PROVIDER, Kind.ACCOUNT, Kind.SECRET, Kind.HOST)
+        if field.kind in (Kind.PROVIDER, Kind.ACCOUNT, Kind.SECRET, Kind.HOST, Kind.EMAIL)
     }
-    assert {*keys, "auth", "client_id", "tenant", "device_grant"} == set(MISSING)
+    others = {"client_id", "tenant", "device_grant", "protocol", "client_secret", "administrator"}
+    assert {*keys, "auth", *others} == set(MISSING)
 
 
 def test_advice_names_group_and_provider() -> None:

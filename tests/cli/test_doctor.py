@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from app import doctor, doctor_machine
+from app import doctor, doctor_machine, scripts
+from app.actor import command_line
 from app.core import Core
 from app.doctor import Check, Finding, Result
 from app.errors import AdgangError, ErrorId
 from app.oauth.failure import Failure
 from app.panel_config import PanelConfig
+from app.secret import Secret
 from tests.cli.conftest import Run
 from tests.cli.test_cli_listings import store_token
 
@@ -38,12 +40,14 @@ def found(config: PanelConfig, check: str) -> tuple[Result, Finding | None]:
 def test_a_fresh_machine(config: PanelConfig) -> None:
     checks = examined(config)
     assert list(checks) == [
-        "configuration", "certificates", "state", "space", "database", "keyring", "providers",
+        "configuration", "certificates", "state", "space", "database", "administrator", "keyring",
+        "providers",
         "group:smtp", "group:alert-smtp", "group:status-pop", "group:ifax-pop",
         "group:eprint-pop",
     ]  # fmt: skip
     assert {check.check for check in checks.values() if check.result is Result.FAILED} == set()
     assert checks["keyring"].finding is Finding.KEY_ON_DISK
+    assert checks["administrator"].finding is Finding.NO_PASSWORD
     assert checks["group:smtp"].finding is Finding.NOT_SET_UP
 
 
@@ -55,7 +59,9 @@ def test_the_listing_as_promised(run: Run) -> None:
     assert [list(check) for check in checks] == [["check", "result", "detail"]] * len(checks)
     assert {check["result"] for check in checks} <= set(Result)
     names = [check["check"] for check in checks]
-    assert names[:6] == ["clock", "display", "qt", "keyboard", "fonts", "translations"]
+    assert names[:7] == [
+        "clock", "display", "qt", "keyboard", "fonts", "language_fonts", "translations",
+    ]  # fmt: skip
     assert len(set(names)) == len(names)
 
 
@@ -63,6 +69,7 @@ def test_words_for_a_person_say_what_to_do(run: Run) -> None:
     code, out, err = run("doctor")
     assert (code, err) == (0, "")
     assert "ADGANG_KEY_FILE" in out
+    assert "Set it: adgang passwd." in out
     assert "Group smtp          -       Not set up.\n" in out
 
 
@@ -120,6 +127,11 @@ def test_a_state_that_cannot_be_written(config: PanelConfig, tmp_path: Path, run
     )  # fmt: skip
     assert run("doctor").code == 73
     assert "cannot be written" in run("doctor").out
+
+
+def test_the_administrators_password(config: PanelConfig, core: Core) -> None:
+    core.access.reset_password(Secret("12345"), command_line())
+    assert found(config, "administrator") == (Result.OK, None)
 
 
 def test_little_space_and_none(config: PanelConfig, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -229,3 +241,19 @@ def test_an_error_in_a_check_is_its_result() -> None:
     check = doctor.failed("providers", error)
     assert (check.result, check.detail) == (Result.FAILED, "bad_provider x.toml")
     assert "secret?" not in repr(check)
+
+
+def test_the_fonts_of_every_language_are_looked_for(tmp_path: Path) -> None:
+    assert doctor_machine.language_fonts(scripts.missing()).result is Result.OK, "set-up has them"
+    folder = tmp_path / "truetype" / "noto"
+    folder.mkdir(parents=True)
+    for name in (
+        "NotoSansArabic-Bold.ttf",
+        "NotoSansHebrew[wdth,wght].ttf",
+        "NotoSansCJK-Bold.ttc",
+    ):
+        (folder / name).touch()
+    lacking = doctor_machine.language_fonts(scripts.missing([tmp_path, tmp_path / "none"]))
+    assert (lacking.finding, lacking.detail) == (
+        Finding.NO_LANGUAGE_FONTS, "Noto Sans Thai (th)",
+    )  # fmt: skip

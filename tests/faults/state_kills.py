@@ -10,11 +10,12 @@ import time
 from pathlib import Path
 from typing import NamedTuple, cast
 
-from app.access import ADMINISTRATOR, MAIL_JOB
+from app.access import MAIL_JOB
 from app.core import Core
 from app.oauth.answer import Answer
 from app.panel_config import PanelConfig
 from app.reach import Reach
+from tests.administrator import CHEAP, administrator
 from tests.core_stubs import CODE, PROVIDER, ScriptedClient, ScriptedReach, granted
 
 _TOP = Path(__file__).parents[2]
@@ -33,10 +34,10 @@ def prepare(state: Path) -> None:
     client = ScriptedClient(Answer(200, {**(CODE.body or {}), "interval": 1}), granted(0))
     core = _open(state, client)
     core.change_settings(
-        "smtp", {"provider": "example", "account": "scan@example.com"}, ADMINISTRATOR
+        "smtp", {"provider": "example", "account": "scan@example.com"}, administrator(core)
     )
-    core.tokens.begin("smtp", ADMINISTRATOR)
-    while (wait := core.tokens.poll("smtp", ADMINISTRATOR).delay) is not None:
+    core.tokens.begin("smtp", administrator(core))
+    while (wait := core.tokens.poll("smtp", administrator(core)).delay) is not None:
         time.sleep(wait)
     core.close()
 
@@ -90,4 +91,4 @@ def _inspect(state: Path, settings: int, token: int) -> tuple[int, int]:
 def _open(state: Path, client: ScriptedClient) -> Core:
     config = PanelConfig(state=state, machine=state / "none", keyring="machine")
     reach = cast(Reach, ScriptedReach(client))
-    return Core.open(config, extra_providers=(PROVIDER,), reach=reach)
+    return Core.open(config, password_cost=CHEAP, extra_providers=(PROVIDER,), reach=reach)

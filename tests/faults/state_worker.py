@@ -10,12 +10,13 @@ import sys
 from pathlib import Path
 from typing import cast
 
-from app.access import ADMINISTRATOR, MAIL_JOB
+from app.access import MAIL_JOB
 from app.core import Core
 from app.oauth.answer import Answer
 from app.panel_config import PanelConfig
 from app.reach import Reach
 from app.secret import Secret
+from tests.administrator import CHEAP, administrator
 from tests.core_stubs import PROVIDER, ScriptedClient, ScriptedReach, granted
 
 
@@ -36,7 +37,7 @@ def main() -> None:
     state, number = Path(sys.argv[1]), int(sys.argv[2])
     config = PanelConfig(state=state, machine=state / "none", keyring="machine")
     reach = cast(Reach, ScriptedReach(Numbered(number)))
-    core = Core.open(config, extra_providers=(PROVIDER,), reach=reach)
+    core = Core.open(config, password_cost=CHEAP, extra_providers=(PROVIDER,), reach=reach)
     core.tokens.reconcile()
     print("ready", flush=True)
     while True:
@@ -44,7 +45,7 @@ def main() -> None:
         core.change_settings(
             "smtp",
             {"sender_name": f"n{number}", "server": f"n{number}.example.com"},
-            ADMINISTRATOR,
+            administrator(core),
         )
         print(f"settings {number}", flush=True)
         token = core.tokens.access_token("smtp", MAIL_JOB, force=True)

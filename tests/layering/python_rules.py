@@ -16,6 +16,11 @@ _SENTENCE = re.compile(r"[A-ZÆØÅ]\S*(\s\S+)+[.!?…]\s*", re.DOTALL)
 _DANISH = re.compile(r"[æøåÆØÅ]")
 _SECRET_NAME = re.compile(r"(access|refresh|id)_?token|device_?code|secret$|password$", re.I)
 _LOGGING = ("critical", "debug", "error", "exception", "info", "log", "warning")
+# What of the core's stores the panel may call: they ask nobody who it is that writes.
+_READS = {
+    "settings": ("get",), "providers": ("all", "get", "problems"), "database": ("data_version",),
+    "vault": (), "parts": (),
+}  # fmt: skip
 _WRITERS = ("app/cli", "app/sandbox/", "app/vault/atomic.py")
 
 
@@ -117,6 +122,23 @@ def _is_reveal(node: ast.AST) -> bool:
 
 def _reveals(node: ast.AST) -> bool:
     return any(_is_reveal(each) for each in ast.walk(node))
+
+
+def asks_who(source: Source) -> Iterator[str]:
+    """Rule 11: the panel changes things by calls that take an actor."""
+    if not source.within("ui/"):
+        return
+    reading = set()
+    for node in ast.walk(source.tree):  # from the outside in
+        match node:
+            case ast.Attribute(value=ast.Attribute(attr=store) as inner, attr=name):
+                if name in _READS.get(store, ()):
+                    reading.add(id(inner))
+        match node:
+            case ast.Attribute(
+                value=ast.Name(id="core") | ast.Attribute(attr="_core" | "core"), attr=store
+            ) if store in _READS and id(node) not in reading:
+                yield f"{source.path}:{node.lineno}: core.{store} past the actor"
 
 
 def never_blocks(source: Source) -> Iterator[str]:

@@ -25,7 +25,7 @@ def _name(common: str) -> x509.Name:
 
 
 class Pki:
-    """`good` is valid on this machine; `expired`, `elsewhere` and `stranger` are not."""
+    """`good` is valid on this machine; the others are not."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -36,6 +36,7 @@ class Pki:
         self._write("good", ("localhost", "127.0.0.1", "::1", "xn--blbr-roah.example"))
         self._write("elsewhere", ("mail.example.com",))
         self._write("expired", ("localhost",), life=-_DAY)
+        self._write("future", ("localhost",), begins=datetime.timedelta(hours=1))
         self._write("stranger", ("localhost",), trusted=False)
 
     def server_context(self, name: str = "good") -> ssl.SSLContext:
@@ -69,6 +70,7 @@ class Pki:
         name: str,
         hosts: tuple[str, ...],
         *,
+        begins: datetime.timedelta = -3 * _DAY,
         life: datetime.timedelta = _DAY,
         trusted: bool = True,
     ) -> None:
@@ -80,7 +82,7 @@ class Pki:
         authority = x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.public_key())
         server = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH])
         built = (
-            self._builder(_name(hosts[0]), issuer, key, life)
+            self._builder(_name(hosts[0]), issuer, key, life, begins)
             .add_extension(names, critical=False)
             .add_extension(authority, critical=False)
             .add_extension(server, critical=False)
@@ -100,6 +102,7 @@ class Pki:
         issuer: x509.Name,
         key: ec.EllipticCurvePrivateKey,
         life: datetime.timedelta,
+        begins: datetime.timedelta = -3 * _DAY,
     ) -> x509.CertificateBuilder:
         now = datetime.datetime.now(datetime.UTC)
         identifier = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
@@ -109,7 +112,7 @@ class Pki:
             .issuer_name(issuer)
             .public_key(key.public_key())
             .serial_number(x509.random_serial_number())
-            .not_valid_before(now - 3 * _DAY)
+            .not_valid_before(now + begins)
             .not_valid_after(now + life)
             .add_extension(identifier, critical=False)
         )

@@ -65,6 +65,13 @@ class Peer:
         self.heard.append(text)
         return text
 
+    def hear_message(self) -> bytes:
+        """What follows DATA, as it came, without the lone dot."""
+        while b"\r\n.\r\n" not in (data := b"\r\n" + self._buffer):
+            self._buffer += self.listen()
+        message, _, self._buffer = data.partition(b"\r\n.\r\n")
+        return (message + b"\r\n")[2:]
+
     def listen(self) -> bytes:
         """What comes next, whatever it is."""
         try:
@@ -167,6 +174,10 @@ class Smtp:
     auth: tuple[str, ...] = ("334 ", "235 2.7.0 Authentication successful")
     mail: str = "250 2.1.0 Ok"
     rset: str = "250 2.0.0 Ok"
+    rcpt: dict[str, str] = field(default_factory=dict)  # address in capitals: another answer
+    data: str = "354 End data with <CR><LF>.<CR><LF>"
+    queued: str = "250 2.0.0 Ok: queued as 12345"
+    messages: list[bytes] = field(default_factory=list)  # as they came, dots doubled
     answers: list[str] = field(default_factory=list)
 
     def __call__(self, peer: Peer) -> None:
@@ -190,6 +201,10 @@ class Smtp:
             peer.say(self.mail)
         elif line == "RSET":
             peer.say(self.rset)
+        elif line.startswith("RCPT"):
+            peer.say(self.rcpt.get(line.partition("<")[2].partition(">")[0], "250 2.1.5 Ok"))
+        elif line == "DATA":
+            self._message(peer)
         else:
             peer.say("502 5.5.2 Error: command not recognized")
 
@@ -198,6 +213,12 @@ class Smtp:
             peer.say(reply)
             if reply.startswith("334"):
                 self.answers.append(peer.hear())
+
+    def _message(self, peer: Peer) -> None:
+        peer.say(self.data)
+        if self.data.startswith("354"):
+            self.messages.append(peer.hear_message())
+            peer.say(self.queued)
 
 
 @dataclass

@@ -221,6 +221,7 @@ def test_a_missing_password_fails_the_login(pki: Pki, target_of: MakeTarget) -> 
         (Smtp(greeting="554 5.7.1 no"), "connect", "connection_refused", "554 5.7.1"),
         (Smtp(hello=("250 x",)), "tls", "tls_not_offered", ""),
         (Smtp(certificate="expired"), "tls", "certificate_invalid", "certificate has expired"),
+        (Smtp(certificate="future"), "tls", "clock_wrong", "certificate is not yet valid"),
         (Smtp(secure_hello=("250 x",)), "login", "auth_not_offered", ""),
         (Smtp(auth=("334 ", f"334 {DOVECOT_NO}", "535 5.7.8 failed")), "login",
          "refused_by_server", "535 5.7.8 · 401"),
@@ -236,6 +237,17 @@ def test_a_refusing_server(
         results = list(run(target_of(server), CHECKS))
         assert server.left.wait(5)  # disconnected at once, whatever the server does
     assert _failed_at(results) == (Step(step), Failure(reason), detail)
+
+
+def test_a_refusal_can_be_traced(pki: Pki, target_of: MakeTarget) -> None:
+    trace = "[AM0PR01.EURPRD.PROD.OUTLOOK.COM 2026-02-16T14:25:41.126Z 08DB0F8B37ECC0E4]"
+    with Server(Smtp(auth=("334 ", f"535 5.7.3 unsuccessful {trace}")), pki) as server:
+        results = list(run(target_of(server), CHECKS))
+    failed = next(result for result in results if result.reason)
+    assert failed.reason is Failure.TOKEN_MISMATCH
+    assert failed.trace == (
+        "server=AM0PR01.EURPRD.PROD.OUTLOOK.COM timestamp=2026-02-16T14:25:41Z id=08DB0F8B37ECC0E4"
+    )
 
 
 def test_nobody_there(target_of: MakeTarget) -> None:

@@ -49,7 +49,7 @@ REFUSALS: list[tuple[tuple[str, ...], str, str]] = [
     (("334 ", "454 4.7.0 Temporary authentication failure"), "try_later", "454 4.7.0"),
     # Microsoft
     (("334 ", "535 5.7.3 Authentication unsuccessful [X.EURPRD.PROD.OUTLOOK.COM]"),
-     "refused_by_server", "535 5.7.3"),
+     "token_mismatch", "535 5.7.3"),
     (("334 ", f"535 {DISABLED}"), "smtp_auth_disabled", "535 5.7.139"),
     # Google
     (("334 ", "334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIn0=", TWO_LINES),

@@ -9,7 +9,7 @@ import pytest
 
 from app.catalogue import Protocol, Tls
 from app.errors import AdgangError, ErrorId
-from app.oauth.provider import Endpoints, MailServer, Provider, Revocation, Source
+from app.oauth.provider import Endpoints, MailServer, Provider, Revocation, Source, Way
 from app.oauth.provider_files import build, dumps, read
 from app.oauth.provider_layers import Layer
 from app.oauth.provider_layers import provider as laid
@@ -133,6 +133,19 @@ BAD: list[tuple[str, str, str | None]] = [
     ("idle_days = 90.0", "idle_days", "90.0"),
     ('revocation = "some"', "revocation", "some"),
     ('dialect = "klingon"', "dialect", "klingon"),
+    ('tenants = ["no tenant"]', "tenants", "['no tenant']"),
+    ('secret_needed = "yes"', "secret_needed", "yes"),
+    ('ways = ["prayer"]', "ways", "['prayer']"),
+    ('protocols = ["imap"]', "protocols", "['imap']"),
+    ('access_page = "http://id.example.com"', "access_page", "http://id.example.com"),
+    ('[registration]\nsteps = ["wait"]', "registration.steps", "['wait']"),
+    ('[registration]\nconsent = "javascript:x"', "registration.consent", "javascript:x"),
+    ('[registration]\nconsole = "https://x/{client_id}"', "registration.console",
+     "https://x/{client_id}"),
+    ('code_grant = true\ndevice_grant = false\n[endpoints]\ntoken = "https://id.example.com/t"',
+     "endpoints.authorization", None),
+    ('device_grant = false\n[endpoints]\nrevocation = "https://id.example.com/r"',
+     "endpoints.token", None),
     ('endpoints = "x"', "endpoints", "x"),
     ("mail = 7", "mail", "7"),
     ('[endpoints]\ntoken = "https://id.example.com/t"', "endpoints.device_authorization", None),
@@ -209,6 +222,54 @@ def test_the_id_must_be_that_of_the_file_where_it_has_one_to_be(tmp_path: Path) 
 def test_a_state_file_without_an_issuer_holds_overrides_only(tmp_path: Path, line: str) -> None:
     error = refused(tmp_path, f'client_id = "c"\n{line}\n', Source.STATE)
     assert error.allowed == "issuer client_id tenant"
+
+
+TENANTS = """\
+name = "Example"
+issuer = "https://id.{tenant}"
+tenants = ["example.com", "example.org"]
+tenant = "example.org"
+access_page = "https://id.{tenant}/access"
+qr_hosts = ["id.{tenant}"]
+mail_hosts = ["*.{tenant}"]
+device_grant = false
+code_grant = true
+protocols = ["smtp"]
+ways = ["app_password", "browser"]
+[endpoints]
+authorization = "https://id.{tenant}/a"
+token = "https://id.{tenant}/t"
+[mail.smtp]
+host = "smtp.{tenant}"
+port = 465
+[registration]
+console = "https://console.{tenant}/"
+consent = "https://id.{tenant}/consent?client_id={client_id}"
+permissions = ["mail"]
+steps = ["open_console", "client_id"]
+"""
+
+
+def test_the_tenant_goes_wherever_there_is_a_place_for_it(tmp_path: Path) -> None:
+    provider = load(tmp_path, TENANTS)
+    assert (provider.issuer, provider.access_page) == (
+        "https://id.example.org", "https://id.example.org/access",
+    )  # fmt: skip
+    assert (provider.qr_hosts, provider.mail_hosts) == (("id.example.org",), ("*.example.org",))
+    assert provider.mail[Protocol.SMTP].host == "smtp.example.org"
+    assert provider.endpoints == Endpoints(
+        "", "https://id.example.org/t", authorization="https://id.example.org/a"
+    )
+    assert provider.registration.consent == "https://id.example.org/consent?client_id={client_id}"
+    assert (provider.device_grant, provider.code_grant, provider.ready) == (False, True, False)
+    assert provider.ways == (Way.APP_PASSWORD, Way.BROWSER)
+    assert provider.protocols == (Protocol.SMTP,)
+
+
+def test_a_tenant_that_is_not_listed(tmp_path: Path) -> None:
+    error = refused(tmp_path, TENANTS.replace('tenant = "example.org"', 'tenant = "example.net"'))
+    assert str(error.key).endswith(": tenant")
+    assert (error.value, error.allowed) == ("example.net", "example.com | example.org")
 
 
 def layer(folder: Path, name: str, text: str, source: Source) -> Layer:

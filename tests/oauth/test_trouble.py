@@ -35,6 +35,12 @@ def retried(reason: Exception) -> MaxRetryError:
     return MaxRetryError(None, "/token", reason)  # type: ignore[arg-type]
 
 
+def of_the_future() -> ssl.SSLCertVerificationError:
+    error = ssl.SSLCertVerificationError()
+    error.verify_code = 9
+    return error
+
+
 @pytest.mark.parametrize(
     ("error", "expected"),
     [
@@ -42,6 +48,7 @@ def retried(reason: Exception) -> MaxRetryError:
          F.CERTIFICATE_INVALID),
         (requests.exceptions.SSLError(retried(UrllibSSLError(ssl.SSLError(1, "x")))),
          F.TLS_FAILED),
+        (requests.exceptions.SSLError(retried(UrllibSSLError(of_the_future()))), F.CLOCK_WRONG),
         (requests.exceptions.SSLError(), F.TLS_FAILED),
         (ssl.SSLEOFError(), F.TLS_FAILED),
         (requests.ConnectionError(retried(new(socket.gaierror(socket.EAI_NONAME, "x")))),

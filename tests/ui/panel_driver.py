@@ -11,10 +11,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QI
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from app import resources
 from app.core import Core
 from app.panel_config import PanelConfig
-from ui import fonts
+from tests.administrator import PASSWORD
 from ui.panel import Options, Panel
 
 _STEP = 0.005  # seconds between looks
@@ -32,7 +31,6 @@ class PanelDriver:
         core: Core | None = None,
         keyboard: bool = True,
     ) -> None:
-        fonts.load(resources.fonts())
         QAccessible.setActive(True)
         # `keyboard` only spares the notice that asks for one; its QML loads with an editor.
         self.panel = Panel(config, options or Options(lang="en"), keyboard=keyboard, core=core)
@@ -40,6 +38,20 @@ class PanelDriver:
         frames: list[None] = []
         self.window.frameSwapped.connect(lambda: frames.append(None))
         self.wait(lambda: frames, "the first frame")
+
+    def log_in(self) -> None:
+        """Log the administrator in with the real password, where the panel stands.
+
+        `tests/ui/test_administrator.py` does it with a finger.
+        """
+        assert self.panel.view_model is not None
+        assert self.panel._core is not None
+        session = self.panel.view_model.session
+        if not self.panel._core.access.configured():
+            session.administration.setFirst(PASSWORD.reveal(), PASSWORD.reveal())  # type: ignore[attr-defined]
+        else:
+            session.logIn(PASSWORD.reveal())
+        self.wait(lambda: session.secondsLeft > 0, "the session")
 
     def close(self) -> None:
         self.panel.close()
@@ -144,7 +156,7 @@ class PanelDriver:
         item = found.object()
         assert isinstance(item, QQuickItem)
         self._scroll_to(item)
-        self.touch(_centre(item))
+        self.touch(self._resting(item))
         self.calm()
 
     def touch_name(self, name: str) -> None:
@@ -184,6 +196,15 @@ class PanelDriver:
             if each.role() is QAccessible.Role.Dialog:
                 return list(_below(each))
         return everything
+
+    def _resting(self, item: QQuickItem) -> QPoint:
+        """Where it is once what is laid out between frames has its place."""
+        before = _centre(item)
+        while True:
+            self.settle(0.02)
+            if (now := _centre(item)) == before:
+                return now
+            before = now
 
     def _scroll_to(self, item: QQuickItem) -> None:
         for _ in range(30):

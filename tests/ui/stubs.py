@@ -8,19 +8,23 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any, cast
 
-from app.access import ADMINISTRATOR
+from app.access import Actor, Role
 from app.catalogue import Protocol, group
 from app.clock import Instant
 from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.grant_values import Code, PollOutcome
-from app.oauth.provider import Provider
+from app.journal import Entry
+from app.oauth.provider import Provider, RegistrationStep
+from app.oauth.registration import Task
 from app.panel_config import PanelConfig
+from app.reset import ResetOutcome
 from app.token_records import TokenState, TokenStatus
 from app.tokens import DeleteOutcome
 from ui.background import Background
 from ui.viewmodels.services import Services
 
+ADMINISTRATOR = Actor(Role.ADMINISTRATOR, "administrator", "a session")
 CODE = Code("grant-1", "ABCD-EFGH", "https://example.com/device", None, 900.0, 5.0)
 WAITING = PollOutcome(TokenState.WAITING, 0.02)
 ACQUIRED = PollOutcome(TokenState.ACQUIRED, None)
@@ -60,6 +64,7 @@ class StubTokens:
         self.begin = Script(CODE)
         self.code = Script(CODE)
         self.poll = Script(WAITING)
+        self.decide = Script(ACQUIRED)
         self.cancel = Script(None)
         self.delete = Script(DeleteOutcome(deleted=True, revoked=True))
         self.keyring_notice = Script(None)
@@ -117,6 +122,32 @@ class StubClock:
         return Instant(self.boot, self.wall, "boot")
 
 
+class StubAccess:
+    """The administrator's access: nobody is turned away, and a session has five minutes."""
+
+    def __init__(self) -> None:
+        self.configured = Script(True)
+        self.lockout = Script(0.0)
+        self.timeout = Script(300)
+        self.log_in = Script(ADMINISTRATOR)
+        self.set_first = Script(ADMINISTRATOR)
+        self.change = Script(None)
+        self.set_timeout = Script(None)
+        self.log_out = Script(None)
+        self.touch = Script(None)
+        self.remaining = Script(300.0)
+
+
+class StubJournal:
+    """The journal; `kept` are its entries, the newest first."""
+
+    def __init__(self) -> None:
+        self.kept: list[Entry] = []
+
+    def entries(self, limit: int, before: int | None = None) -> list[Entry]:
+        return [each for each in self.kept if before is None or each.id < before][:limit]
+
+
 class StubCore:
     """The core's surface as the panel uses it."""
 
@@ -126,6 +157,9 @@ class StubCore:
         self.tokens = StubTokens()
         self.settings = StubSettings()
         self.providers = StubProviders(Provider("example", "Example", "https://example.com", None))
+        self.access = StubAccess()
+        self.journal = StubJournal()
+        self.reset = Script(ResetOutcome((), ()))
         self.change_settings = Script(None)
         self.set_password = Script(None)
         self.lacking: dict[str, tuple[str, ...]] = {}
@@ -133,6 +167,9 @@ class StubCore:
 
     def missing(self, name: str) -> tuple[str, ...]:
         return self.lacking.get(name, ())
+
+    def registration(self, provider: str, _group: str | None = None) -> list[Task]:
+        return [Task(RegistrationStep.CLIENT_ID, command="do it")] if provider == "b" else []
 
     def connection_test(self, _name: str, _actor: object) -> Iterator[Any]:
         for result in self.results:
@@ -152,4 +189,4 @@ class Refreshes:
 
 
 def services(core: StubCore, background: Background, refresh: Refreshes) -> Services:
-    return Services(cast("Core", core), background, ADMINISTRATOR, refresh)
+    return Services(cast("Core", core), background, lambda: ADMINISTRATOR, refresh)

@@ -15,11 +15,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
-from app.access import ADMINISTRATOR
 from app.core import Core
 from app.panel_config import PanelConfig
 from app.sandbox.sandbox import Sandbox
 from app.tokens import TokenState
+from tests.administrator import CHEAP, administrator
 from tests.sandbox.browser import Browser
 from tests.ui.panel_driver import PanelDriver
 from ui.panel import Options
@@ -41,8 +41,8 @@ def demo(sandbox: Sandbox, config: PanelConfig, state: Path) -> PanelConfig:
 
 @pytest.fixture
 def core(sandbox: Sandbox, demo: PanelConfig) -> Iterator[Core]:
-    core = Core.open(demo, extra_providers=(sandbox.provider(),))
-    core.change_settings("smtp", {"provider": "sandbox", "account": SCAN}, ADMINISTRATOR)
+    core = Core.open(demo, password_cost=CHEAP, extra_providers=(sandbox.provider(),))
+    core.change_settings("smtp", {"provider": "sandbox", "account": SCAN}, administrator(core))
     yield core
     core.close()
 
@@ -50,6 +50,7 @@ def core(sandbox: Sandbox, demo: PanelConfig) -> Iterator[Core]:
 @pytest.fixture
 def driver(qapp: QGuiApplication, demo: PanelConfig, core: Core) -> Iterator[PanelDriver]:
     driver = PanelDriver(demo, Options(lang="da"), core=core)
+    driver.log_in()
     yield driver
     driver.close()
 
@@ -120,7 +121,7 @@ def test_the_whole_job(driver: PanelDriver, core: Core, phone: Browser) -> None:
     log_in(phone, address, code)
     driver.see("Tokenet er hentet")
     driver.wait(lambda: driver.item("successChip").property("text") == OBTAINED, "the chip")
-    assert core.tokens.access_token("smtp", ADMINISTRATOR)
+    assert core.tokens.access_token("smtp", administrator(core))
     driver.tap("Test forbindelse")
     driver.see("Forbindelsen virker")
     driver.tap("Tilbage")
@@ -184,14 +185,15 @@ def test_cancel_brings_the_state_back(driver: PanelDriver, core: Core) -> None:
 def test_a_restart_in_the_middle(
     qapp: QGuiApplication, demo: PanelConfig, sandbox: Sandbox
 ) -> None:
-    core = Core.open(demo, extra_providers=(sandbox.provider(),))
-    core.change_settings("smtp", {"provider": "sandbox", "account": SCAN}, ADMINISTRATOR)
+    core = Core.open(demo, password_cost=CHEAP, extra_providers=(sandbox.provider(),))
+    core.change_settings("smtp", {"provider": "sandbox", "account": SCAN}, administrator(core))
     driver = PanelDriver(demo, Options(lang="da"), core=core)
+    driver.log_in()
     open_group(driver)
     code = begin(driver)
     driver.close()
     core.close()
-    again = Core.open(demo, extra_providers=(sandbox.provider(),))
+    again = Core.open(demo, password_cost=CHEAP, extra_providers=(sandbox.provider(),))
     driver = PanelDriver(demo, Options(lang="da"), core=again)
     driver.see_part(WAITING)
     open_group_while_waiting(driver)
@@ -212,11 +214,11 @@ def test_a_grant_from_the_command_line_shows_on_the_panel(
     driver: PanelDriver, demo: PanelConfig, sandbox: Sandbox
 ) -> None:
     open_group(driver)
-    other = Core.open(demo, extra_providers=(sandbox.provider(),))
-    code = other.tokens.begin("smtp", ADMINISTRATOR)
+    other = Core.open(demo, password_cost=CHEAP, extra_providers=(sandbox.provider(),))
+    code = other.tokens.begin("smtp", administrator(other))
     driver.wait(lambda: chip(driver) == WAITING, "the chip")
     sandbox.approve(code.user_code, SCAN)
-    while (delay := other.tokens.poll("smtp", ADMINISTRATOR).delay) is not None:
+    while (delay := other.tokens.poll("smtp", administrator(other)).delay) is not None:
         driver.settle(delay)
     driver.wait(lambda: chip(driver) == OBTAINED, "the chip")
     other.close()

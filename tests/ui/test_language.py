@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextLayout
 
-from ui import languages
+from app import resources
+from app.scripts import FAMILIES, HAN
+from ui import fonts, languages
 from ui.viewmodels.language import LanguageViewModel
 
 
@@ -72,3 +74,52 @@ def test_select_switches_and_remembers(qapp: QGuiApplication) -> None:
     language.select("xx")
     assert language.current == "en"
     assert [row["name"] for row in language.rows] == ["Dansk", "English"]
+
+
+def test_languages_stand_where_people_look_for_them(tmp_path: Path) -> None:
+    codes = ("ar", "cs", "da", "de", "el", "es", "he", "hu", "is", "ja", "ru", "sr_Latn", "zh_TW")
+    for each in codes:
+        (tmp_path / f"panel_{each}.qm").touch()
+    assert languages.available(tmp_path) == [
+        "da", "cs", "de", "en", "es", "is", "hu", "sr-Latn", "el", "ru", "he", "ar", "ja", "zh-TW",
+    ]  # fmt: skip
+
+
+def test_names_tell_kinds_of_a_language_apart() -> None:
+    names = {
+        each: languages.own_name(each) for each in ("pt-PT", "pt-BR", "sr-Latn", "zh-CN", "zh-TW")
+    }
+    assert len(set(names.values())) == 5
+    assert names["pt-BR"] == "Português (Brasil)"
+    assert QLocale(languages.locale_name("sr-Latn")).monthName(1) == "januar"
+
+
+def test_every_script_joins_in(qapp: QGuiApplication) -> None:
+    fonts.load(resources.fonts())
+    fonts.join()
+    for code, needed in FAMILIES.items():
+        assert fonts.missing(code) == "", "set-up installs the fonts of every language"
+        assert fonts.family(code) == (needed if code in HAN else "Noto Sans")
+    samples = {"ar": "العربية", "he": "עברית", "th": "ไทย", "ja": "日本語"}
+    for code, text in samples.items():
+        assert faces("Noto Sans", text) == {FAMILIES[code]}
+        assert faces(fonts.family(code), "Abc") == {fonts.family(code)}
+    assert faces("Noto Sans CJK SC", "简体") == {"Noto Sans CJK SC"}
+
+
+def test_a_font_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFontDatabase, "hasFamily", lambda family: "CJK" not in family)
+    assert fonts.missing("ja") == "Noto Sans CJK JP"
+    assert fonts.family("ja") == "Noto Sans", "boxes, but nothing else changes"
+    assert fonts.missing("th") == ""
+
+
+def faces(family: str, text: str) -> set[str]:
+    """The families that Qt words the text with."""
+    font = QFont(family)
+    font.setPixelSize(20)
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return {run.rawFont().familyName() for run in layout.glyphRuns()}

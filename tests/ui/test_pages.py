@@ -13,12 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from app import resources
-from app.access import ADMINISTRATOR
 from app.catalogue import Protocol
 from app.core import Core
 from app.oauth.provider import Endpoints, MailServer, Provider, Source
 from app.panel_config import PanelConfig
 from app.token_records import Pending
+from tests.administrator import CHEAP, administrator
 from tests.ui.panel_driver import PanelDriver
 from ui.panel import DemoNote, Options
 
@@ -35,7 +35,7 @@ NEVER = replace(EXAMPLE, id="never", name="Never Mail", device_grant=False)
 
 @pytest.fixture
 def core(config: PanelConfig) -> Iterator[Core]:
-    core = Core.open(config, extra_providers=(EXAMPLE, LATER, NEVER))
+    core = Core.open(config, password_cost=CHEAP, extra_providers=(EXAMPLE, LATER, NEVER))
     yield core
     core.close()
 
@@ -43,13 +43,14 @@ def core(config: PanelConfig) -> Iterator[Core]:
 @pytest.fixture
 def driver(qapp: QGuiApplication, config: PanelConfig, core: Core) -> Iterator[PanelDriver]:
     driver = PanelDriver(config, Options(lang="en"), core=core)
+    driver.log_in()
     yield driver
     driver.close()
 
 
 def change(driver: PanelDriver, core: Core, **values: str | int) -> None:
     """Settings as another screen of the panel would leave them."""
-    core.change_settings("smtp", values, ADMINISTRATOR)
+    core.change_settings("smtp", values, administrator(core))
     assert driver.panel.view_model is not None
     driver.panel.view_model.refresh()
 
@@ -223,7 +224,7 @@ def test_providers_say_what_they_lack(driver: PanelDriver) -> None:
     driver.tap("Provider")
     driver.see("Later Mail")
     assert driver.description("Later Mail").startswith("Has no client ID yet.")
-    assert driver.description("Never Mail") == "Does not offer log-in with a code."
+    assert driver.description("Never Mail") == "Does not offer log-in with a code for e-mail."
     assert not driver.enabled("Never Mail")
     driver.tap("Later Mail")
     driver.tap("Account Name")
@@ -351,8 +352,8 @@ def test_a_language_from_right_to_left_turns_the_panel_round(
 
 
 def test_a_grant_from_elsewhere_shows_at_once(driver: PanelDriver, config: PanelConfig) -> None:
-    other = Core.open(config, extra_providers=(EXAMPLE,))
-    other.change_settings("smtp", READY, ADMINISTRATOR)
+    other = Core.open(config, password_cost=CHEAP, extra_providers=(EXAMPLE,))
+    other.change_settings("smtp", READY, administrator(other))
     driver.wait(
         lambda: "scan@example.com · Example Mail" in driver.description("Send e-mail"), "the card"
     )

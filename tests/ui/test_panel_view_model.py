@@ -9,12 +9,11 @@ from typing import cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.access import ADMINISTRATOR
-from app.catalogue import GROUPS, SCREENS
+from app.catalogue import GROUPS, SCREENS, Protocol
 from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.oauth.failure import REMEDIES, Failure
-from app.oauth.provider import Provider
+from app.oauth.provider import Provider, Way
 from app.token_records import Notice, TokenState
 from tests.ui.stubs import Script, StubCore, StubProviders
 from ui.background import Background
@@ -32,9 +31,7 @@ def make(
     stub: StubCore, background: Background, demo: DemoNote | None = None, keyboard: bool = True
 ) -> PanelViewModel:
     language = LanguageViewModel(["da", "en"], "da", lambda _: None, lambda _: None)
-    return PanelViewModel(
-        cast("Core", stub), background, ADMINISTRATOR, language, keyboard=keyboard, demo=demo
-    )
+    return PanelViewModel(cast("Core", stub), background, language, keyboard=keyboard, demo=demo)
 
 
 @pytest.fixture
@@ -151,12 +148,21 @@ def test_hidden_groups_take_their_menus_along(stub: StubCore, background: Backgr
 
 def test_the_demo_says_where_the_phones_page_is(stub: StubCore, background: Background) -> None:
     assert not make(stub, background).demo
-    note = DemoNote("https://localhost:1/device", "scan@example.com", "scan-demo")
+    note = DemoNote("https://localhost:1/device", "scan@example.com", "scan-demo", "12345")
     panel = make(stub, background, note)
     assert panel.demo
-    assert (panel.demoAddress, panel.demoUser, panel.demoPassword) == (
-        "https://localhost:1/device", "scan@example.com", "scan-demo",
+    assert (panel.demoAddress, panel.demoUser, panel.demoPassword, panel.demoAdministrator) == (
+        "https://localhost:1/device", "scan@example.com", "scan-demo", "12345",
     )  # fmt: skip
+
+
+def test_what_a_reset_left_stands_until_it_is_read(stub: StubCore, background: Background) -> None:
+    language = LanguageViewModel(["da", "en"], "da", lambda _: None, lambda _: None)
+    left = ["scan@example.com · Example"]
+    panel = PanelViewModel(cast("Core", stub), background, language, left=left)
+    assert panel.leftAtProviders == left
+    panel.forgetLeft()
+    assert panel.leftAtProviders == []
 
 
 def test_a_keyboard_is_asked_for_only_where_one_is_wanted(
@@ -176,14 +182,19 @@ def test_providers_say_what_they_lack(
         plain,
         replace(plain, id="b", client_id=""),
         replace(plain, id="c", tenant_needed=True),
-        replace(plain, id="d", device_grant=False),
+        replace(plain, id="d", device_grant=False, ways=(Way.APP_PASSWORD,)),
+        replace(plain, id="e", protocols=(Protocol.POP3,)),
     )
     providers = ProvidersViewModel(panel_services, None)  # type: ignore[arg-type]
     with qtbot.waitSignal(providers.changed):
-        providers.load()
+        providers.load("smtp")
     assert [(row["providerId"], row["missing"]) for row in providers.rows] == [
-        ("a", ""), ("b", "client_id"), ("c", "tenant"), ("d", "device_grant"),
+        ("a", ""), ("b", "client_id"), ("c", "tenant"), ("d", "device_grant"), ("e", "protocol"),
     ]  # fmt: skip
+    assert providers.rows[3]["ways"] == ["app_password"]
+    assert providers.rows[1]["tasks"] == [
+        {"step": "client_id", "url": "", "text": "", "command": "do it"}
+    ]
 
 
 def test_providers_that_cannot_be_read_say_why(
@@ -192,7 +203,7 @@ def test_providers_that_cannot_be_read_say_why(
     broken = Script(AdgangError(ErrorId.BAD_PROVIDER, key="x.toml"))
     monkeypatch.setattr(stub.providers, "all", broken, raising=False)
     providers = ProvidersViewModel(panel_services, None)  # type: ignore[arg-type]
-    providers.load()
+    providers.load("smtp")
     qtbot.waitUntil(lambda: providers.problem.code == "bad_provider")
 
 

@@ -6,11 +6,10 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.access import ADMINISTRATOR
 from app.catalogue import GROUPS, group
 from app.errors import AdgangError, ErrorId
 from app.secret import Secret
-from tests.ui.stubs import Refreshes, Script, StubCore
+from tests.ui.stubs import ADMINISTRATOR, Refreshes, Script, StubCore
 from ui.viewmodels.kinds import FIELD_KINDS, FieldKind
 from ui.viewmodels.services import Services
 from ui.viewmodels.settings import SettingsViewModel

@@ -10,9 +10,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from app.access import ADMINISTRATOR
 from app.core import Core
 from app.panel_config import PanelConfig
+from tests.administrator import CHEAP, administrator
 from tests.ui.panel_driver import PanelDriver
 from tests.ui.test_pages import EXAMPLE, READY
 from ui.panel import Options
@@ -58,10 +58,10 @@ def cut(driver: PanelDriver) -> list[str]:
 def test_nothing_leaves_the_panel(
     qapp: QGuiApplication, config: PanelConfig, size: tuple[int, int], scale: str
 ) -> None:
-    core = Core.open(config, extra_providers=(EXAMPLE,))
+    core = Core.open(config, password_cost=CHEAP, extra_providers=(EXAMPLE,))
     core.set_preference("text_size", scale)
     core.set_preference("motion", "off")
-    core.change_settings("smtp", READY, ADMINISTRATOR)
+    core.change_settings("smtp", READY, administrator(core))
     driver = PanelDriver(config, Options(lang="da", size=size), core=core)
 
     def look(what: str) -> None:
@@ -73,6 +73,21 @@ def test_nothing_leaves_the_panel(
         look("home")
         driver.tap("Sprog")
         look("language")
+        driver.tap("Tilbage")
+        driver.tap("Indstillinger (administrator)")
+        look("log-in")
+        driver.type("forkert")
+        driver.tap("Log ind")
+        driver.see_part("Adgangskoden er forkert")
+        look("wrong password")
+        driver.tap("Tilbage")
+        driver.log_in()
+        driver.tap("Administrator")
+        look("session")
+        for page in ("Automatisk log ud", "Skift adgangskode", "Journal", "Nulstil"):
+            driver.tap(page)
+            look(page)
+            driver.tap("Tilbage")
         driver.tap("Tilbage")
         driver.tap("Indstillinger (administrator)")
         driver.tap("System Indstillinger")

@@ -13,10 +13,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from app import resources
+from app.access import MAIL_JOB, OPERATOR, SERVICE, command_line
 from app.catalogue import FIELDS, GROUPS, SCREENS, Field, Kind, Protocol
 from app.errors import ErrorId
+from app.journal import Act
 from app.mail.connection_test import Step
 from app.oauth.failure import Failure, NextStep, Who
+from app.oauth.provider import RegistrationStep, Way
 from ui import languages
 from ui.viewmodels import remedies  # noqa: F401 - its QML type
 from ui.viewmodels.kinds import FIELD_KINDS, Removal, StepState, TokenState
@@ -75,8 +78,9 @@ import Panel.Words
 
 QtObject {
     readonly property var singletons: ({
-        CommonWords, FailureMeanings, FailureWords, FieldWords, GroupWords, RemedyWords,
-        ScreenWords, StateWords, StepWords, TimeWords
+        AccessWords, CommonWords, FailureMeanings, FailureWords, FieldWords, GroupWords,
+        JournalWords, RegistrationWords, RemedyWords, ScreenWords, StateWords, StepWords,
+        TimeWords
     })
     property var question: []
     readonly property string answer: {
@@ -151,11 +155,21 @@ def every_id() -> Asked:
         yield "FailureMeanings", "of", (str(code), "scan@example.com", "Example")
         yield "RemedyWords", "who", (str(code),)
         yield "RemedyWords", "action", (str(code),)
+    for step in RegistrationStep:
+        yield "RegistrationWords", "task", (str(step), "https://x", "a", "b")
+        yield "RegistrationWords", "task", (str(step), "", "", "b")
+    yield from (("RegistrationWords", "way", (str(way),)) for way in Way)
+    yield from (("RegistrationWords", "instead", (ways,)) for ways in ([], ["relay"], [*Way]))
     yield from (("RemedyWords", "whoOf", (str(who),)) for who in Who)
     yield from (("RemedyWords", "actionOf", (str(step),)) for step in NextStep)
     yield from (("StepWords", "name", (str(step), token)) for step, token in
                 itertools.product(Step, (True, False)))  # fmt: skip
     yield from (("StepWords", "state", (int(state),)) for state in StepState.State)
+    yield from (("JournalWords", "act", (str(act),)) for act in Act)
+    yield from (("JournalWords", "result", (result,)) for result in ("ok", *map(str, ErrorId)))
+    for who in (OPERATOR, SERVICE, MAIL_JOB, command_line()):
+        yield "JournalWords", "who", (who.name,)
+    yield "AccessWords", "duration", (30,)
 
 
 def of_field(field: Field, protocol: str) -> Asked:
@@ -170,12 +184,13 @@ def of_field(field: Field, protocol: str) -> Asked:
 
 def of_states() -> Asked:
     yield from (("StateWords", "name", (int(state),)) for state in TokenState.State)
-    for key in ("auth", "provider", "account", "client_id", "tenant", "device_grant"):
+    for key in ("auth", "provider", "account", "client_id", "tenant", "device_grant", "protocol"):
         yield "StateWords", "missing", (key, "Example")
-    for key in ("client_id", "tenant", "device_grant"):
+    for key in ("client_id", "tenant", "device_grant", "protocol"):
         yield "StateWords", "lacking", (key,)
     for outcome in set(Removal.Outcome) - {Removal.Outcome.Nothing}:
-        yield "StateWords", "removed", (int(outcome), "Example")
+        for page in ("", "https://id.example.com/access"):
+            yield "StateWords", "removed", (int(outcome), "Example", page)
 
 
 def test_every_id_has_words(words: Words) -> None:
@@ -198,6 +213,20 @@ def test_every_failure_of_the_core_has_words_of_its_own(words: Words) -> None:
         assert words.call("FailureWords", "title", str(failure)) != unknown
 
 
+def test_every_act_and_actor_of_the_journal_has_words(words: Words) -> None:
+    acts = {str(act): words.call("JournalWords", "act", str(act)) for act in Act}
+    assert [act for act, word in acts.items() if act == word] == []
+    assert len(set(acts.values())) == len(acts)
+    for who in (OPERATOR, SERVICE, MAIL_JOB, command_line()):
+        assert words.call("JournalWords", "who", who.name) != who.name
+    assert words.call("JournalWords", "act", "something_new") == "something_new"
+
+
+def test_times_until_the_log_out_have_their_unit(danish: Words) -> None:
+    assert danish.call("AccessWords", "duration", 30) == "30 sek."
+    assert danish.call("AccessWords", "duration", 300) == "5 min."
+
+
 def test_labels_are_the_manuals_letter_for_letter(danish: Words) -> None:
     for (singleton, function), labels in LABELS.items():
         for arguments, label in labels.items():
@@ -215,7 +244,7 @@ def test_every_screen_and_field_of_the_manual_is_held() -> None:
 
 
 def test_a_guess_is_worded_as_one(danish: Words) -> None:
-    for reason in (Failure.EXPIRED_UNUSED, Failure.PASSWORD_CHANGED):
+    for reason in (Failure.EXPIRED_UNUSED, Failure.PASSWORD_CHANGED, Failure.REVOKED):
         assert "sandsynligvis" in danish.call("FailureMeanings", "of", str(reason), "a", "b")
 
 

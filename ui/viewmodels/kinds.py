@@ -4,12 +4,16 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEnum, QObject
 from PySide6.QtQml import QmlElement
 
 from app import catalogue, token_records
 from ui.viewmodels.qt import QmlUncreatable
+
+if TYPE_CHECKING:
+    from app.tokens import DeleteOutcome
 
 QML_IMPORT_NAME = "Panel.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,13 +41,17 @@ class TokenPhase(QObject):
 
     @QEnum
     class Phase(IntEnum):
-        """Idle: nothing to show; Starting: no code yet; Code: a person is waited for."""
+        """Idle: nothing to show; Starting: no code yet; Code: a person is waited for.
+
+        Decision: somebody logged in with another account.
+        """
 
         Idle = 0
         Starting = 1
         Code = 2
         Succeeded = 3
         Failed = 4
+        Decision = 5
 
 
 @QmlElement
@@ -102,6 +110,16 @@ TOKEN_STATES = {
     token_records.TokenState.ACQUIRED: TokenState.State.Acquired,
     token_records.TokenState.INVALID: TokenState.State.Invalid,
 }
+
+
+def removal(outcome: DeleteOutcome) -> Removal.Outcome:
+    """What a Delete left to do."""
+    if outcome.shared:
+        return Removal.Outcome.Shared
+    if outcome.revoked:
+        return Removal.Outcome.Revoked
+    return Removal.Outcome.LeftAtProvider if outcome.deleted else Removal.Outcome.Nothing
+
 
 FIELD_KINDS = {
     catalogue.Kind.HOST: FieldKind.Kind.Host,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ui import languages
+from ui import fonts, languages
 from ui.viewmodels.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Panel.Backend"
@@ -38,8 +38,11 @@ class LanguageViewModel(QObject):
 
     @Property("QVariantList", notify=changed)
     def rows(self) -> list[dict[str, str]]:
-        """`code` and `name` of each language."""
-        return [{"code": code, "name": languages.own_name(code)} for code in self._codes]
+        """`code` and `name` of each language, and the font that is missing for it, if any."""
+        return [
+            {"code": code, "name": languages.own_name(code), "missingFont": fonts.missing(code)}
+            for code in self._codes
+        ]
 
     @Property(str, notify=changed)
     def current(self) -> str:
@@ -55,6 +58,11 @@ class LanguageViewModel(QObject):
     def locale(self) -> str:
         """The locale for dates, times and numbers."""
         return languages.locale_name(self._current)
+
+    @Property(str, notify=changed)
+    def family(self) -> str:
+        """The font family that words it."""
+        return fonts.family(self._current)
 
     @Property(bool, notify=changed)
     def rightToLeft(self) -> bool:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,11 +19,11 @@ from ui.viewmodels.problem import Problem
 from ui.viewmodels.providers import ProvidersViewModel
 from ui.viewmodels.qt import Property, QmlUncreatable
 from ui.viewmodels.services import Services
+from ui.viewmodels.session import SessionViewModel
 from ui.viewmodels.snapshot import GroupSnapshot, load
 from ui.viewmodels.test_all import TestAllViewModel
 
 if TYPE_CHECKING:
-    from app.access import Actor
     from app.core import Core
     from app.token_records import Notice
 
@@ -39,6 +40,7 @@ class DemoNote:
     address: str
     user: str
     password: str
+    administrator: str = ""  # the password at the panel
 
 
 @QmlElement
@@ -52,13 +54,14 @@ class PanelViewModel(QObject):
         self,
         core: Core,
         background: Background,
-        actor: Actor,
         language: LanguageViewModel,
         *,
         keyboard: bool = False,
         demo: DemoNote | None = None,
+        left: Sequence[str] = (),
     ) -> None:
         super().__init__()
+        self._left = list(left)
         self._core = core
         self._background = background
         self._keyboard = keyboard
@@ -67,7 +70,8 @@ class PanelViewModel(QObject):
         self._notice = ""
         self._checking = False
         self._refresh_lane, self._keyring_lane = Lane(), Lane()
-        services = Services(core, background, actor, self.refresh)
+        self._session = SessionViewModel(core, background, self)
+        services = Services(core, background, lambda: self._session.actor, self.refresh)
         hidden = core.config.hidden_groups
         self._groups = {
             group.id: GroupViewModel(group, services, self)
@@ -98,6 +102,11 @@ class PanelViewModel(QObject):
     def clock(self) -> ClockViewModel:
         """The time of day."""
         return self._clock
+
+    @Property(SessionViewModel, notify=changed)
+    def session(self) -> SessionViewModel:
+        """Who is logged in."""
+        return self._session
 
     @Property(ProvidersViewModel, notify=changed)
     def providers(self) -> ProvidersViewModel:
@@ -139,6 +148,11 @@ class PanelViewModel(QObject):
         """Whether somebody should install one, or plug one in."""
         return not self._keyboard and self._core.config.keyboard == "auto"
 
+    @Property("QStringList", notify=changed)
+    def leftAtProviders(self) -> list[str]:
+        """Accounts and providers where a factory reset left the permission to be withdrawn."""
+        return self._left
+
     @Property(bool, notify=changed)
     def demo(self) -> bool:
         """Whether this is the demo."""
@@ -158,6 +172,11 @@ class PanelViewModel(QObject):
     def demoPassword(self) -> str:
         """Its password, made up for the demo and told to everybody who tries it."""
         return self._demo.password if self._demo else ""
+
+    @Property(str, notify=changed)
+    def demoAdministrator(self) -> str:
+        """The demo's password for the administrator at the panel, likewise."""
+        return self._demo.administrator if self._demo else ""
 
     @Slot(str, result=GroupViewModel)
     def group(self, group: str) -> GroupViewModel:
@@ -200,6 +219,12 @@ class PanelViewModel(QObject):
         )  # fmt: skip
 
     @Slot()
+    def forgetLeft(self) -> None:
+        """What a factory reset left has been read."""
+        self._left = []
+        self.changed.emit()
+
+    @Slot()
     def checkKeyring(self) -> None:
         """Look at the keyring; it takes up to two seconds."""
         self._checking = True
@@ -211,6 +236,7 @@ class PanelViewModel(QObject):
     def start(self) -> None:
         """Read the state, mend what a crash left, and poll what waits."""
         self.refresh()
+        self._session.load()
         self.checkKeyring()
         self._background.run(
             self._core.tokens.reconcile, lambda _: self.refresh(), self._unreadable
@@ -219,6 +245,7 @@ class PanelViewModel(QObject):
     def stop(self) -> None:
         """No timer goes any more."""
         self._clock.stop()
+        self._session.stop()
         self._test_all.stop()
         for group in self._groups.values():
             group.token.stop()

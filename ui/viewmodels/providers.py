@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.catalogue import group as known
 from ui.background import Lane, Trouble
 from ui.viewmodels.problem import Problem
 from ui.viewmodels.qt import Property, QmlUncreatable
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Panel.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_FOR_GOOD = ("device_grant", "protocol")  # what nobody on this machine can mend
 
 
 @QmlElement
@@ -37,7 +40,11 @@ class ProvidersViewModel(QObject):
 
     @Property("QVariantList", notify=changed)
     def rows(self) -> list[dict[str, Any]]:
-        """`providerId`, `name`, and `missing`: empty, `client_id`, `tenant`, `device_grant`."""
+        """`providerId`, `name`, `missing`, `ways`, `tasks` (`step`, `url`, `text`, `command`).
+
+        `missing`: empty, `client_id`, `tenant`, `device_grant` or `protocol`. `ways`: what works
+        where there is no device grant. `tasks`: how to come to a client id.
+        """
         return self._rows
 
     @Property(Problem, notify=changed)
@@ -45,11 +52,13 @@ class ProvidersViewModel(QObject):
         """Why they could not be read."""
         return self._problem
 
-    @Slot()
-    def load(self) -> None:
-        """Read them again."""
+    @Slot(str)
+    def load(self, group: str) -> None:
+        """Read them again, as choices for `group`."""
         core = self._services.core
-        self._services.background.run(lambda: _read(core), self._loaded, self._failed, self._lane)
+        self._services.background.run(
+            lambda: _read(core, group), self._loaded, self._failed, self._lane
+        )
 
     def _loaded(self, rows: list[dict[str, Any]]) -> None:
         self._problem.clear()
@@ -60,16 +69,21 @@ class ProvidersViewModel(QObject):
         self._problem.show(trouble)
 
 
-def _read(core: Core) -> list[dict[str, Any]]:
-    return [
-        {"providerId": each.id, "name": each.name, "missing": _missing(each)}
-        for each in core.providers.all()
-    ]
+def _read(core: Core, group: str) -> list[dict[str, Any]]:
+    rows = [_row(core, each, group) for each in core.providers.all()]
+    # First those that can be chosen; the sort keeps the order within.
+    return sorted(rows, key=lambda row: row["missing"] in _FOR_GOOD)
 
 
-def _missing(provider: Provider) -> str:
-    if not provider.device_grant:
-        return "device_grant"
-    if not provider.client_id:
-        return "client_id"
-    return "tenant" if provider.tenant_needed and not provider.tenant else ""
+def _row(core: Core, provider: Provider, group: str) -> dict[str, Any]:
+    lacking = provider.lacking(known(group).protocol)
+    return {
+        "providerId": provider.id,
+        "name": provider.name,
+        "missing": lacking[0] if lacking else "",
+        "ways": [str(way) for way in provider.ways],
+        "tasks": [
+            {"step": str(task.step), "url": task.url, "text": task.text, "command": task.command}
+            for task in core.registration(provider.id, group)
+        ],
+    }

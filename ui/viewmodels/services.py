@@ -16,9 +16,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The core, the way to reach it without waiting, and on whose behalf."""
+    """The core, the way to reach it without waiting, and who is there."""
 
     core: Core
     background: Background
-    actor: Actor
+    who: Callable[[], Actor]
     refresh: Callable[[], None]  # read every group again
+
+    @property
+    def actor(self) -> Actor:
+        """On whose behalf just now: ask anew for each call, for a session ends."""
+        return self.who()

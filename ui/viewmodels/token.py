@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from app.oauth.failure import Failure
 from app.token_records import TokenState, TokenStatus
 from ui.background import Lane, Trouble
-from ui.viewmodels.kinds import Removal, TokenPhase
+from ui.viewmodels.kinds import Removal, TokenPhase, removal
 from ui.viewmodels.poller import Poller
 from ui.viewmodels.problem import Problem
 from ui.viewmodels.qt import Property, QmlUncreatable
@@ -47,8 +47,10 @@ class TokenViewModel(QObject):
         self._phase = _Phase.Idle
         self._failure = ""
         self._detail = ""
+        self._other = ""
         self._hindrance = ""
         self._removal = Removal.Outcome.Nothing
+        self._removal_page = ""
         self._removing = False
         self._beginning = False  # a begin is under way
         self._unwanted = False  # ... whose grant is to be cancelled when it comes
@@ -71,8 +73,13 @@ class TokenViewModel(QObject):
 
     @Property(str, notify=changed)
     def detail(self) -> str:
-        """The provider's own machine words for it."""
+        """The provider's own machine words for it, and what its help desk finds it by."""
         return self._detail
+
+    @Property(str, notify=changed)
+    def otherAccount(self) -> str:
+        """The account somebody logged in with, where it is to be decided whether to keep it."""
+        return self._other
 
     @Property(str, notify=changed)
     def hindrance(self) -> str:
@@ -83,6 +90,11 @@ class TokenViewModel(QObject):
     def removal(self) -> int:
         """What the latest Delete left to do, a `Removal`."""
         return self._removal
+
+    @Property(str, notify=changed)
+    def removalPage(self) -> str:
+        """Where the account's owner withdraws the permission; empty: not known."""
+        return self._removal_page
 
     @Property(bool, notify=changed)
     def removing(self) -> bool:
@@ -108,6 +120,9 @@ class TokenViewModel(QObject):
         """Show the code of the grant that waits: begun elsewhere, or before a restart."""
         if self._phase in (_Phase.Starting, _Phase.Code):
             return
+        if self._other:
+            self._enter(_Phase.Decision)
+            return
         self._enter(_Phase.Starting)
         core, group = self._services.core, self._group
         self._services.background.run(
@@ -124,10 +139,19 @@ class TokenViewModel(QObject):
         if not self._beginning:
             self._cancel()
 
+    @Slot(bool)
+    def decide(self, keep: bool) -> None:
+        """Keep the other account, and change the settings; or give its token back."""
+        self._enter(_Phase.Starting)
+        core, actor, group = self._services.core, self._services.actor, self._group
+        self._services.background.run(
+            lambda: core.tokens.decide(group, actor, keep=keep), self._decided, self._failed
+        )
+
     @Slot()
     def leave(self) -> None:
-        """The page goes: an end has been seen, a waiting grant goes on."""
-        if self._phase in (_Phase.Succeeded, _Phase.Failed):
+        """The page goes: an end has been seen, a waiting grant or decision goes on."""
+        if self._phase in (_Phase.Succeeded, _Phase.Failed, _Phase.Decision):
             self._enter(_Phase.Idle)
 
     @Slot()
@@ -156,7 +180,15 @@ class TokenViewModel(QObject):
         """The group's status as it stands on the disk."""
         if self._beginning or self._removing:
             return
-        if status.state is TokenState.WAITING:
+        other = (status.pending.found if status.pending else None) or ""
+        if other != self._other:
+            self._other = other
+            self.changed.emit()
+        if other:
+            self._poller.stop()
+            if self._phase is _Phase.Code:
+                self._enter(_Phase.Decision)
+        elif status.state is TokenState.WAITING:
             self._poller.start(self._code.grant_id)
         elif self._phase is _Phase.Code:
             self._poller.ask(self._code.grant_id)  # it ended elsewhere; the core knows how
@@ -200,7 +232,12 @@ class TokenViewModel(QObject):
 
     def _failed(self, trouble: Trouble) -> None:
         about = trouble.key if trouble.key != self._group else ""
-        self._enter(_Phase.Failed, trouble.code, trouble.value or about)
+        self._enter(_Phase.Failed, trouble.code, trouble.value or about, trouble.trace)
+
+    def _decided(self, outcome: PollOutcome) -> None:
+        if self._phase is _Phase.Starting:
+            self._end(outcome)
+        self._services.refresh()
 
     def _cancel(self) -> None:
         core, actor, group = self._services.core, self._services.actor, self._group
@@ -220,22 +257,24 @@ class TokenViewModel(QObject):
             self.changed.emit()
 
     def _over(self, outcome: PollOutcome) -> None:
-        shown = self._phase is _Phase.Code
-        if shown and outcome.failure is None and outcome.state is TokenState.ACQUIRED:
-            self._enter(_Phase.Succeeded)
-        elif shown:
-            # Without a reason somebody deleted the grant elsewhere.
-            self._enter(_Phase.Failed, str(outcome.failure or Failure.CANCELLED), outcome.detail)
+        if self._phase is _Phase.Code:
+            self._end(outcome)
         self._services.refresh()
+
+    def _end(self, outcome: PollOutcome) -> None:
+        self._other = outcome.account
+        if outcome.account:
+            self._enter(_Phase.Decision)
+        elif outcome.failure is None and outcome.state is TokenState.ACQUIRED:
+            self._enter(_Phase.Succeeded)
+        else:
+            # Without a reason somebody deleted the grant elsewhere.
+            failure = str(outcome.failure or Failure.CANCELLED)
+            self._enter(_Phase.Failed, failure, outcome.detail, outcome.trace)
 
     def _removed(self, outcome: DeleteOutcome) -> None:
         self._removing = False
-        if outcome.shared:
-            self._removal = Removal.Outcome.Shared
-        elif outcome.revoked:
-            self._removal = Removal.Outcome.Revoked
-        elif outcome.deleted:
-            self._removal = Removal.Outcome.LeftAtProvider
+        self._removal, self._removal_page = removal(outcome), outcome.page
         self.changed.emit()
         self._services.refresh()
 
@@ -248,9 +287,12 @@ class TokenViewModel(QObject):
         self.changed.emit()
         self._services.refresh()
 
-    def _enter(self, phase: TokenPhase.Phase, failure: str = "", detail: str = "") -> None:
+    def _enter(
+        self, phase: TokenPhase.Phase, failure: str = "", detail: str = "", trace: str = ""
+    ) -> None:
         self._phase = phase
-        self._failure, self._detail, self._hindrance = failure, detail, ""
+        self._failure, self._hindrance = failure, ""
+        self._detail = " · ".join(part for part in (detail, trace) if part)
         if phase is not _Phase.Code:
             self._code.show(None)
         self.changed.emit()

@@ -80,7 +80,7 @@ def cases() -> Iterator[tuple[str, str, str, bool]]:
     for panel in PANELS:
         for kind in FIELDS:
             yield panel, kind, "da", kind == "email"
-    for language in ("de", "fr", "pt-BR", "ar", "xx"):
+    for language in ("de", "fr", "pt-BR", "ar", "is", "lt", "sr-Latn", "xx"):
         yield "portrait", "text", language, False
 
 
@@ -95,6 +95,7 @@ def report(window: QQuickWindow, field: QQuickItem) -> dict[str, object]:
         "field": sides(box(field)),
         "keys": [sides(each) for each in boxes],
         "letters": [key.property("text") for key in keys],
+        "held": [str(key.property("alternativeKeys") or "") for key in keys],
     }
 
 

@@ -117,5 +117,15 @@ def test_letters_of_the_panels_language(shown: Shown) -> None:
     assert row("xx").startswith("qwerty")  # unknown: English
 
 
+@pytest.mark.parametrize(
+    ("language", "letters"),
+    [("is", "áðéíóúýþæö"), ("lt", "ąčęėįšųūž"), ("sr-Latn", "šđčćž"), ("da", "æøå")],
+)
+def test_every_letter_is_on_a_key_or_under_it(shown: Shown, language: str, letters: str) -> None:
+    seen = shown["portrait", "text", language]
+    there = "".join((*seen["letters"], *seen["held"])).lower()
+    assert [letter for letter in letters if letter not in there] == []
+
+
 def test_a_finger_types(probe: list[dict[str, Any]]) -> None:
     assert probe[-1]["typed"].lower() == "adg"

@@ -20,6 +20,8 @@ FocusScope {
     property string unit: ""
     property alias validator: input.validator
 
+    // where the line itself begins, under its label
+    readonly property real lineTop: line.y
     readonly property bool secret: echoMode === TextInput.Password
     readonly property string spokenName: label !== "" ? label : placeholder
 
@@ -57,6 +59,8 @@ FocusScope {
         }
 
         Item {
+            id: line
+
             height: Theme.primary
             width: parent.width
 

@@ -13,14 +13,59 @@ Item {
     // BCP 47 or Qt's name of the language to type, "da" or "da_DK"
     property string language: ""
 
+    // Languages whose letters are on the keys of another layout, the longer ones by a long press:
+    // Qt Virtual Keyboard has no layout of theirs.
+    readonly property var borrowed: ({
+            "is": {
+                "layout": "en_GB",
+                "letters": {
+                    "a": "aáæ",
+                    "d": "dð",
+                    "e": "eé",
+                    "i": "ií",
+                    "o": "oóö",
+                    "t": "tþ",
+                    "u": "uú",
+                    "y": "yý"
+                }
+            },
+            "lt": {
+                "layout": "en_GB",
+                "letters": {
+                    "a": "aą",
+                    "c": "cč",
+                    "e": "eęė",
+                    "i": "iį",
+                    "s": "sš",
+                    "u": "uųū",
+                    "z": "zž"
+                }
+            },
+            "sr": {
+                "layout": "hr_HR",
+                "letters": {}
+            }
+        })
+
+    // what lies under the keys of the layout itself
+    property var held: ({})
+
     // all there are; the settings' own list shrinks to the active ones
     property list<string> layouts: []
 
     readonly property InputPanel panel: loader.item as InputPanel
     readonly property Item layout: panel?.keyboard.keyboardLayoutLoader.item ?? null
 
+    // What a language borrows. No property: it would change after the language is told of.
+    function loanOf(language: string): var {
+        return borrowed[language.split("-")[0]] ?? null;
+    }
+
     // The layout of a language: its main country's, or another's that speaks it; "" if there is none.
     function layoutOf(language: string): string {
+        const loan = loanOf(language);
+        if (loan !== null && layouts.includes(loan.layout))
+            return loan.layout;
         const name = language.replace("-", "_");
         const wanted = [name, Qt.locale(name).name];
         return layouts.find(layout => wanted.includes(layout)) ?? layouts.find(layout => layout.startsWith(name.split("_")[0] + "_")) ?? "";
@@ -55,6 +100,20 @@ Item {
         }
     }
 
+    // Lays the letters that a language borrows under the keys, and takes those of the last one away.
+    function lend() {
+        const loan = loanOf(language);
+        for (const key of keysOf(layout)) {
+            const letters = loan?.letters[key.text] ?? held[key.text] ?? key.alternativeKeys;
+            held[key.text] = held[key.text] ?? key.alternativeKeys;
+            if (letters === key.alternativeKeys)
+                continue;
+            // by way of none at all: a key looks for its place in the old list in the new one
+            key.alternativeKeys = key.text;
+            key.alternativeKeys = letters;
+        }
+    }
+
     // All keys under an item.
     function keysOf(item: Item): list<Item> {
         const keys = [];
@@ -73,8 +132,15 @@ Item {
         VirtualKeyboardSettings.styleName = "adgang";
         loader.active = true;
     }
-    onLanguageChanged: choose()
-    onLayoutChanged: adapt()
+    onLanguageChanged: {
+        choose();
+        lend();
+    }
+    onLayoutChanged: {
+        held = {};
+        adapt();
+        lend();
+    }
 
     Connections {
         function onAvailableLocalesChanged() {

@@ -24,6 +24,7 @@ Item {
 
     signal cancelled
     signal helpWanted
+    signal newCodeWanted
 
     function tick() {
         const before = seconds;
@@ -149,7 +150,7 @@ Item {
             text: CommonWords.newCode
             width: footer.widthOf(this)
 
-            onClicked: view.group.token.getToken()
+            onClicked: view.newCodeWanted()
         }
 
         HelpButton {

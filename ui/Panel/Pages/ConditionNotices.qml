@@ -12,7 +12,7 @@ Column {
     required property PanelViewModel panel
 
     spacing: Theme.gap
-    visible: panel.problem.code !== "" || panel.keyringNotice !== "" || panel.keyboardWanted
+    visible: panel.leftAtProviders.length > 0 || panel.problem.code !== "" || panel.keyringNotice !== "" || panel.keyboardWanted
 
     Notice {
         actionText: CommonWords.tryAgain
@@ -34,6 +34,16 @@ Column {
         width: parent.width
 
         onAction: notices.panel.checkKeyring()
+    }
+
+    Notice {
+        actionText: CommonWords.close
+        text: notices.panel.leftAtProviders.join("\n")
+        title: qsTr("The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.")
+        visible: notices.panel.leftAtProviders.length > 0
+        width: parent.width
+
+        onAction: notices.panel.forgetLeft()
     }
 
     Notice {

@@ -11,21 +11,21 @@ Rectangle {
 
     required property PanelViewModel panel
 
-    Accessible.description: address.text + ". " + account.text
+    Accessible.description: [address, account, administrator].map(each => each.text).filter(text => text !== "").join(". ")
     Accessible.name: title.text
     Accessible.role: Accessible.Grouping
     color: Theme.accentSoft
-    implicitHeight: words.implicitHeight + 2 * Theme.gapLarge
+    implicitHeight: words.implicitHeight + 2 * Theme.gap
     implicitWidth: Theme.mm(60)
     radius: Theme.radiusLarge
 
     Column {
         id: words
 
-        spacing: Theme.gapSmall
+        spacing: Theme.outline
         width: parent.width - 2 * Theme.gapLarge
         x: Theme.gapLarge
-        y: Theme.gapLarge
+        y: Theme.gap
 
         HeadingText {
             id: title
@@ -46,6 +46,14 @@ Rectangle {
             id: account
 
             text: CommonWords.fill(qsTr("%1 · password %2", "an account"), card.panel.demoUser, card.panel.demoPassword)
+            width: parent.width
+        }
+
+        CaptionText {
+            id: administrator
+
+            text: card.panel.demoAdministrator === "" ? "" : qsTr("Administrator at the panel · password %1").arg(card.panel.demoAdministrator)
+            visible: text !== ""
             width: parent.width
         }
     }

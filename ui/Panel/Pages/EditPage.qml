@@ -14,6 +14,9 @@ PanelPage {
     required property GroupViewModel group
     required property string key
 
+    // What had been typed when the page was left, if it is taken up again.
+    property var typed: null
+
     readonly property FieldViewModel field: group.settings.field(key)
     readonly property SettingsViewModel settings: group.settings
     readonly property bool secret: field.kind === FieldKind.Secret
@@ -30,14 +33,17 @@ PanelPage {
     }
 
     title: FieldWords.label(key, group.protocol)
+    unsaved: secret || input.text === field.value ? null : {
+        "typed": input.text
+    }
 
     Component.onCompleted: {
         settings.problem.clear();
-        input.text = field.value;
+        input.text = typed ?? field.value;
     }
     onShown: {
         input.forceActiveFocus();
-        if (!secret)
+        if (!secret && typed === null)
             input.selectAll();
     }
 

@@ -21,6 +21,7 @@ OutcomeView {
     readonly property TokenViewModel token: group.token
 
     signal backWanted
+    signal getTokenWanted
 
     glyph: mild ? "warning" : "exclamation"
     ink: mild ? Theme.waiting : Theme.bad
@@ -56,7 +57,7 @@ OutcomeView {
             if (view.settings)
                 view.backWanted();
             else
-                view.token.getToken();
+                view.getTokenWanted();
         }
     }
 

@@ -14,9 +14,23 @@ PanelPage {
     readonly property TokenViewModel token: group.token
 
     function cancel() {
-        token.cancel();
-        told(qsTr("The code has been cancelled."));
-        backWanted();
+        asAdministrator(() => {
+            token.cancel();
+            told(qsTr("The code has been cancelled."));
+            backWanted();
+        });
+    }
+
+    // Unless it came to a good end while the password was typed.
+    function renew() {
+        asAdministrator(() => {
+            if (token.phase !== TokenPhase.Succeeded)
+                token.getToken();
+        });
+    }
+
+    function decide(keep: bool) {
+        asAdministrator(() => token.decide(keep));
     }
 
     title: CommonWords.getToken
@@ -29,6 +43,8 @@ PanelPage {
             switch (page.token.phase) {
             case TokenPhase.Code:
                 return codeView;
+            case TokenPhase.Decision:
+                return decisionView;
             case TokenPhase.Succeeded:
                 return successView;
             case TokenPhase.Failed:
@@ -59,11 +75,22 @@ PanelPage {
             panel: page.panel
 
             onCancelled: page.cancel()
+            onNewCodeWanted: page.renew()
             onHelpWanted: page.opened("PhoneHelpPage", {
                 "crumbs": page.crumbs,
                 "crumbScreens": page.crumbScreens,
                 "group": page.group
             })
+        }
+    }
+
+    Component {
+        id: decisionView
+
+        DecisionView {
+            group: page.group
+
+            onDecided: keep => page.decide(keep)
         }
     }
 
@@ -89,6 +116,7 @@ PanelPage {
             group: page.group
 
             onBackWanted: page.backWanted()
+            onGetTokenWanted: page.renew()
         }
     }
 }

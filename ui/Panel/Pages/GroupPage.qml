@@ -69,6 +69,7 @@ PanelPage {
                 stateFirst: !page.wide
                 width: page.wide ? cards.width - cards.spacing - fields.width : cards.width
 
+                onAdministratorWanted: action => page.asAdministrator(action)
                 onEdited: key => page.edit(key)
                 onGetTokenWanted: page.go("GetTokenPage")
                 onTestWanted: page.go("TestPage")
@@ -81,6 +82,7 @@ PanelPage {
                 height: page.wide ? Math.max(implicitHeight, token.implicitHeight) : implicitHeight
                 width: page.wide ? Math.round((cards.width - cards.spacing) * 0.56) : cards.width
 
+                onAdministratorWanted: action => page.asAdministrator(action)
                 onEdited: key => page.edit(key)
             }
         }

@@ -40,9 +40,15 @@ PanelPage {
                 let tallest = 0;
                 for (let at = 0; at < cards.count; ++at)
                     tallest = Math.max(tallest, cards.itemAt(at)?.implicitHeight ?? 0);
-                return Math.max(tallest, demo.active && !page.low ? demo.implicitHeight : 0);
+                return tallest;
             }
             readonly property int cellWidth: Math.floor((width - (page.columns - 1) * spacing) / page.columns)
+
+            // The one beside the demo's card is as high as that.
+            function heightOf(cell: int): int {
+                const beside = demo.active && cell === page.cells - 2 && page.cells % page.columns === 0;
+                return beside ? Math.max(cellHeight, demo.implicitHeight) : cellHeight;
+            }
 
             // The last one of an odd number takes the whole width.
             function widthOf(cell: int): int {
@@ -64,7 +70,7 @@ PanelPage {
 
                     compact: page.low
                     group: modelData
-                    height: page.columns > 1 ? grid.cellHeight : implicitHeight
+                    height: page.columns > 1 ? grid.heightOf(index) : implicitHeight
                     now: page.panel.clock.now
                     width: grid.widthOf(index)
 

@@ -23,8 +23,12 @@ PanelPage {
 
                 ChoiceRow {
                     required property string code
+                    required property string missingFont
                     required property string name
 
+                    //: %1 is the name of a font that has to be installed before the language can be shown.
+                    description: missingFont === "" ? "" : qsTr("The font %1 is missing on this machine.").arg(missingFont)
+                    enabled: missingFont === ""
                     label: name
                     selected: page.panel.language.current === code
 

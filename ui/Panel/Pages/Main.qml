@@ -15,9 +15,19 @@ PanelWindow {
     property bool keyboardNeeded: false
 
     readonly property PanelPage page: navigator.current
+    readonly property SessionViewModel session: panel.session
 
     language: panel.language
     title: panel.machineName || qsTr("Adgang")
+
+    Connections {
+        function onEnded(automatic: bool) {
+            if (automatic)
+                toast.show(qsTr("Logged out automatically"));
+        }
+
+        target: window.session
+    }
 
     KeyboardHost {
         anchors.fill: parent
@@ -32,6 +42,7 @@ PanelWindow {
             clock: canGoBack && window.width < 72 * window.density ? "" : TimeWords.clock(window.panel.clock.now)
             crumbs: window.page?.crumbs ?? []
             languageName: window.panel.language.name
+            sessionText: window.session.secondsLeft > 0 ? TimeWords.left(window.session.secondsLeft) : ""
             title: window.page?.title ?? ""
             width: parent.width
 
@@ -41,6 +52,9 @@ PanelWindow {
                 if (!(window.page instanceof LanguagePage))
                     navigator.push("LanguagePage", {});
             }
+            onSessionTapped: navigator.goToPage("SessionPage", {
+                "administration": window.session.administration
+            })
         }
 
         Navigator {
@@ -62,6 +76,25 @@ PanelWindow {
 
         Toast {
             id: toast
+        }
+
+        Loader {
+            id: notice
+
+            // a code that is waited for is not covered, and not cut off either
+            readonly property bool wanted: window.session.ending && window.page?.origin?.page !== "GetTokenPage"
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+
+            onWantedChanged: {
+                if (wanted)
+                    setSource("LogOutNotice.qml", {
+                        "session": window.session
+                    });
+                else
+                    source = "";
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The stack of pages. A page is made between frames, so that no touch waits for it.
+// It asks for the administrator's password before a page that is the administrator's alone.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -16,20 +17,36 @@ Item {
 
     // Where to go back to as soon as the page on its way has arrived; 0: nowhere.
     property int wantedDepth: 0
+    // What to do as soon as nothing moves.
+    property var wantedAction: null
+
+    // Seen by everybody; all others are the administrator's.
+    readonly property list<string> free: ["GetTokenPage", "GroupPage", "LanguagePage", "PhoneHelpPage", "TestAllPage", "TestPage"]
 
     readonly property PanelPage current: pages[pages.length - 1] ?? null
     readonly property int depth: pages.length
+    readonly property string gate: session.configured ? "LoginPage" : "FirstPasswordPage"
+    readonly property SessionViewModel session: panel.session
 
     signal told(string text)
 
     // Puts a page on top; `properties` are its required ones.
     function push(page: string, properties: var) {
-        make(page, properties, made => enter([...navigator.pages, made], made));
+        put(page, properties, depth);
     }
 
     // Puts a page in the place of the topmost.
     function replace(page: string, properties: var) {
-        make(page, properties, made => enter([...navigator.pages.slice(0, -1), made], made));
+        put(page, properties, depth - 1);
+    }
+
+    // Goes back to a page that is there already, else puts it on top.
+    function goToPage(page: string, properties: var) {
+        const at = pages.findIndex(each => each.origin?.page === page);
+        if (at < 0)
+            push(page, properties);
+        else
+            popTo(at + 1);
     }
 
     // Goes back until `depth` pages are left.
@@ -60,7 +77,76 @@ Item {
             });
     }
 
+    // Puts a page over the lowest `depth` ones.
+    function put(page: string, properties: var, depth: int) {
+        if (session.loggedIn || free.includes(page))
+            make(page, properties, made => enter([...pages.slice(0, depth), made], made));
+        else
+            ask(() => put(page, properties, depth));
+    }
+
+    // Asks for the password, or for the first one, and does `goal` afterwards.
+    function ask(goal: var) {
+        const gate = navigator.gate;
+        const below = current.goal === null ? pages : pages.slice(0, -1);
+        make(gate, gate === "LoginPage" ? {
+            "goal": goal
+        } : {
+            "administration": session.administration,
+            "goal": goal
+        }, made => enter([...below, made], made));
+    }
+
+    // Asks for the password, and does `action` when `page` is back.
+    function askBefore(page: PanelPage, action: var) {
+        ask(() => {
+            wantedAction = action;
+            popTo(pages.indexOf(page) + 1);
+        });
+    }
+
+    // What the session's beginning and end mean for the pages.
+    function settle() {
+        if (busy || depth === 0)
+            return;
+        if (session.loggedIn) {
+            if (current.goal !== null && drafts.there)
+                drafts.offer();
+            else if (current.goal !== null)
+                current.goal();
+        } else if (pages.some(page => page.guarded)) {
+            lock();
+        } else if (current.goal !== null && current.origin.page !== gate) {
+            ask(current.goal);
+        }
+    }
+
+    // The session is over: the administrator's pages go. Who looks at another one goes on looking.
+    function lock() {
+        drafts.keep(pages);
+        if (current.guarded) {
+            popTo(1);
+            return;
+        }
+        const gone = pages.filter(page => page.guarded);
+        pages = pages.filter(page => !page.guarded);
+        gone.forEach(page => page.destroy());
+    }
+
+    // Makes pages again, one upon the other; the last one is seen.
+    function restore(trail: list<var>, below: list<PanelPage>) {
+        make(trail[0].page, trail[0].properties, made => {
+            if (trail.length === 1) {
+                enter([...below, made], made);
+                return;
+            }
+            busy = false;
+            restore(trail.slice(1), [...below, made]);
+        });
+    }
+
     function adopt(page: PanelPage) {
+        page.administratorWanted.connect(action => navigator.askBefore(page, action));
         page.backWanted.connect(() => navigator.popTo(navigator.pages.indexOf(page)));
         page.opened.connect(navigator.push);
         page.replaced.connect(navigator.replace);
@@ -87,6 +173,11 @@ Item {
                 return;
             }
             const incubator = component.incubateObject(frame, Object.assign({
+                "guarded": properties.goal === undefined && !free.includes(page),
+                "origin": {
+                    "page": page,
+                    "properties": properties
+                },
                 "panel": navigator.panel,
                 "width": frame.width,
                 "height": frame.height,
@@ -162,6 +253,30 @@ Item {
             slide.page.shown();
             navigator.popTo(navigator.wantedDepth);
             navigator.wantedDepth = 0;
+            navigator.settle();
+            const action = navigator.wantedAction;
+            navigator.wantedAction = null;
+            if (action !== null)
+                action();
+        }
+    }
+
+    Connections {
+        function onChanged() {
+            navigator.settle();
+        }
+
+        target: navigator.session
+    }
+
+    Drafts {
+        id: drafts
+
+        onAnswered: trail => {
+            if (trail.length > 0)
+                navigator.restore(trail, navigator.pages.slice(0, 1));
+            else
+                navigator.settle();
         }
     }
 

@@ -15,14 +15,23 @@ FocusScope {
 
     // Whether there is something to type here, or one tap from here.
     property bool edits: false
+    // Where a page that asks for the password leads to, a function; null: it asks for none.
+    property var goal: null
+    // Whether only the administrator may see it.
+    property bool guarded: false
+    // Name and properties it was made with, so that it can be made again.
+    property var origin: null
     // The settings screen it shows, if any.
     property string screen: ""
     property string title: ""
+    // What has been typed and not stored, as properties for the same page; null: nothing.
+    property var unsaved: null
 
     // Little height, as on a 5" panel: what matters most comes first, and closer together.
     readonly property bool low: height < Theme.mm(60)
     readonly property bool wide: width >= Theme.mm(120) && height >= Theme.mm(66)
 
+    signal administratorWanted(var action)
     signal backWanted
     signal opened(string page, var properties)
     signal replaced(string page, var properties)
@@ -31,4 +40,12 @@ FocusScope {
 
     // The page is seen for the first time, or again.
     signal shown
+
+    // Does what only the administrator may do; asks for the password first where nobody is logged in.
+    function asAdministrator(action: var) {
+        if (panel.session.loggedIn)
+            action();
+        else
+            administratorWanted(action);
+    }
 }

@@ -36,6 +36,12 @@ Window {
     }
 
     Binding {
+        property: "family"
+        target: Theme
+        value: window.language?.family ?? Theme.family
+    }
+
+    Binding {
         property: "motion"
         target: Theme
         value: window.motion

@@ -18,6 +18,7 @@ Card {
     // The token's own are in its card.
     readonly property list<string> keys: settings.keys.filter(key => key !== "provider" && key !== "account")
 
+    signal administratorWanted(var action)
     signal edited(string key)
 
     padding: 0
@@ -50,7 +51,8 @@ Card {
         label: FieldWords.label("tls", card.group.protocol)
 
         onToggled: {
-            card.settings.setTls(checked);
+            const on = checked;
+            card.administratorWanted(() => card.settings.setTls(on));
             checked = Qt.binding(() => field.value !== "off");
         }
     }

@@ -112,14 +112,15 @@ PanelPage {
         parent: page.wide ? sidePlace : upperPlace
         width: parent.width
 
-        onGetTokenWanted: {
+        onAdministratorWanted: action => page.asAdministrator(action)
+        onGetTokenWanted: page.asAdministrator(() => {
             page.group.token.getToken();
             page.replaced("GetTokenPage", {
                 "crumbs": page.crumbs,
                 "crumbScreens": page.crumbScreens,
                 "group": page.group
             });
-        }
+        })
         onSettingsWanted: page.replaced("GroupPage", {
             "screen": page.panel.screensOf(page.group.groupId)[0]
         })

@@ -19,6 +19,7 @@ Card {
     readonly property string step: test.reason === "" ? "" : Remedies.step(test.reason)
     readonly property bool again: step === "get_token" && group.usesToken
 
+    signal administratorWanted(var action)
     signal getTokenWanted
     signal settingsWanted
 
@@ -109,7 +110,7 @@ Card {
             visible: card.again
             width: buttons.each
 
-            onClicked: confirm.open()
+            onClicked: card.administratorWanted(() => confirm.open())
         }
 
         PButton {

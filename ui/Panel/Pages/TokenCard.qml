@@ -22,9 +22,11 @@ Card {
 
     readonly property string account: group.account || CommonWords.theAccount
     readonly property string provider: group.providerName || CommonWords.theProvider
+    readonly property bool deciding: waiting && group.token.otherAccount !== ""
     readonly property bool waiting: group.state === TokenState.Waiting
     readonly property bool good: group.state === TokenState.Acquired
 
+    signal administratorWanted(var action)
     signal edited(string key)
     signal getTokenWanted
     signal testWanted
@@ -117,7 +119,7 @@ Card {
 
         Notice {
             kind: card.group.token.removal === Removal.Revoked ? Notice.Good : Notice.Info
-            text: StateWords.removed(card.group.token.removal, card.group.chosenProviderName || CommonWords.theProvider)
+            text: StateWords.removed(card.group.token.removal, card.group.chosenProviderName || CommonWords.theProvider, card.group.token.removalPage)
             visible: card.group.token.removal !== Removal.Nothing
             width: parent.width
         }
@@ -166,10 +168,10 @@ Card {
                 anchors.left: parent.left
                 enabled: card.waiting || card.missing() === ""
                 height: flow.inRow ? flow.rowHeight + reasonHeight : implicitHeight
-                iconSource: card.waiting ? "qr" : "key"
+                iconSource: card.deciding ? "person" : card.waiting ? "qr" : "key"
                 kind: card.good ? PButton.Secondary : PButton.Primary
                 reason: card.missing()
-                text: card.waiting ? qsTr("Show Code") : CommonWords.getToken
+                text: !card.waiting ? CommonWords.getToken : card.deciding ? qsTr("Decide") : qsTr("Show Code")
                 width: flow.inRow ? implicitWidth : flow.width
 
                 onClicked: {
@@ -177,7 +179,7 @@ Card {
                         card.group.token.showCode();
                         card.getTokenWanted();
                     } else {
-                        confirmGet.open();
+                        card.administratorWanted(() => confirmGet.open());
                     }
                 }
             }
@@ -209,7 +211,7 @@ Card {
                 width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? implicitWidth : flow.width
                 y: flow.second + (flow.pair && flow.narrow && !flow.inRow ? flow.rowHeight + Theme.gap : 0)
 
-                onClicked: confirmDelete.open()
+                onClicked: card.administratorWanted(() => confirmDelete.open())
             }
         }
     }
@@ -257,10 +259,11 @@ Card {
 
         group: card.group
 
-        onAccepted: {
+        // asked once more: the session may have ended over the question
+        onAccepted: card.administratorWanted(() => {
             card.group.token.getToken();
             card.getTokenWanted();
-        }
+        })
     }
 
     ConfirmDialog {
@@ -271,6 +274,6 @@ Card {
         text: StateWords.deleteQuestion(card.group, card.others.length > 0 ? ScreenWords.join(card.others.map(id => ScreenWords.title(id))) : "")
         title: qsTr("Delete the token?")
 
-        onAccepted: card.group.token.remove()
+        onAccepted: card.administratorWanted(() => card.group.token.remove())
     }
 }

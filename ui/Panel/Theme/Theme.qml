@@ -14,6 +14,8 @@ QtObject {
     property real textScale: 1.0
     property real panelWidth: 1024
     property real panelHeight: 600
+    // that of the language; every script joins in where it has no letter
+    property string family: "Noto Sans"
 
     // Colour roles
     readonly property color page: dark ? "#0d161e" : "#eef2f5"
@@ -47,7 +49,6 @@ QtObject {
     readonly property color codePaper: "#ffffff"
 
     // Type. A size is the font's em; Latin, Greek and Cyrillic come with the panel.
-    readonly property string family: "Noto Sans"
     readonly property string codeFamily: "Noto Sans Mono"
     readonly property font bodyFont: textFont(3.0, Font.Normal)
     readonly property font bodyBoldFont: textFont(3.0, Font.Bold)

@@ -19,7 +19,7 @@ QtObject {
         case "expired_unused":
             return CommonWords.fill(qsTr("%2 refused the token for %1, probably because it had not been used for a long time. Get the token again."), account, provider);
         case "revoked":
-            return CommonWords.fill(qsTr("Somebody has withdrawn the machine's permission for %1 at %2. Get the token again."), account, provider);
+            return CommonWords.fill(qsTr("%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again."), account, provider);
         case "password_changed":
             return CommonWords.fill(qsTr("The password of %1 has probably been changed, and %2 then drops every token. Get the token again."), account, provider);
         case "blocked_by_policy":
@@ -34,6 +34,8 @@ QtObject {
             return CommonWords.fill(qsTr("%2 gave a token for %1, but the mail server does not accept it. Get the token again."), account, provider);
         case "refused_by_provider":
             return CommonWords.fill(qsTr("%2 does not accept the token for %1 any more, without saying why. Get the token again."), account, provider);
+        case "token_mismatch":
+            return qsTr("The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.").arg(account);
         }
         return "";
     }
@@ -56,6 +58,13 @@ QtObject {
             return qsTr("Go to the settings, and fill in what is missing.");
         case "client_not_allowed":
             return qsTr("The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.").arg(provider);
+        case "public_client_off":
+            //: “Allow public client flows” is the setting's name in Microsoft Entra.
+            return qsTr("%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.").arg(provider);
+        case "client_secret_invalid":
+            return qsTr("Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set").arg(provider);
+        case "wrong_tenant":
+            return qsTr("%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set").arg(provider);
         case "consent_missing":
             return qsTr("An administrator of the organisation has to approve this machine at %1 once.").arg(provider);
         case "scope_missing":
@@ -104,10 +113,14 @@ QtObject {
             return qsTr("The mail server did not accept the log-in as %1. Check user name, password and server.").arg(account);
         case "smtp_auth_disabled":
             return CommonWords.fill(qsTr("At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on."), account, provider);
+        case "password_login_off":
+            return qsTr("The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.").arg(provider);
         case "sender_refused":
             return qsTr("%1 may not send with this sender address. Change the address, or have the right to it added.").arg(account);
         case "mailbox_refused":
             return qsTr("The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.").arg(account);
+        case "quota_exceeded":
+            return qsTr("%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.").arg(account);
         case "wrong_host":
             return qsTr("A token of %1 is only ever sent to its own servers. Check the server's name.").arg(provider);
         }
@@ -145,7 +158,11 @@ QtObject {
             return qsTr("Another job is renewing or changing it. Try again in a moment.");
         case "not_permitted":
         case "wrong_user":
-            return qsTr("Only the machine's administrator may do this.");
+            return qsTr("Only the machine's administrator may do this. Log in and try again.");
+        case "password_wrong":
+            return qsTr("Type it again. Whoever looks after this machine can set a new one: adgang passwd");
+        case "locked_out":
+            return qsTr("Wait until the time is over, and type the password again.");
         case "already_running":
             return qsTr("There can be one panel at a time.");
         case "":

@@ -18,7 +18,7 @@ QtObject {
         case "expired_unused":
             return qsTr("The token has expired unused");
         case "revoked":
-            return qsTr("The permission has been withdrawn");
+            return qsTr("The permission has ended");
         case "password_changed":
             return qsTr("The password has been changed");
         case "blocked_by_policy":
@@ -33,6 +33,8 @@ QtObject {
             return qsTr("The mail server refuses the token");
         case "refused_by_provider":
             return qsTr("The provider refuses the token");
+        case "token_mismatch":
+            return qsTr("The token does not fit the mailbox");
         }
         return "";
     }
@@ -56,6 +58,12 @@ QtObject {
             return qsTr("A setting is missing");
         case "client_not_allowed":
             return qsTr("The provider does not accept the client ID");
+        case "public_client_off":
+            return qsTr("The client ID is not allowed to log in with a code");
+        case "client_secret_invalid":
+            return qsTr("The client secret is not valid any more");
+        case "wrong_tenant":
+            return qsTr("The tenant does not fit the account");
         case "consent_missing":
             return qsTr("The organisation has to approve first");
         case "scope_missing":
@@ -97,12 +105,16 @@ QtObject {
             return qsTr("The log-in was refused");
         case "smtp_auth_disabled":
             return qsTr("Sending is switched off for the account");
+        case "password_login_off":
+            return qsTr("The server does not take passwords any more");
         case "sender_refused":
             return qsTr("The sender address was refused");
         case "mailbox_refused":
             return qsTr("The mailbox could not be opened");
         case "wrong_host":
             return qsTr("The server is not the provider's");
+        case "quota_exceeded":
+            return qsTr("The mailbox has reached a limit");
         case "try_later":
             return qsTr("The server is busy");
         }
@@ -142,6 +154,10 @@ QtObject {
         case "not_permitted":
         case "wrong_user":
             return qsTr("Not permitted");
+        case "password_wrong":
+            return qsTr("The password is wrong");
+        case "locked_out":
+            return qsTr("Too many wrong passwords");
         case "already_running":
             return qsTr("The panel is running already");
         case "":

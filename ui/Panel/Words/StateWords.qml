@@ -30,11 +30,13 @@ QtObject {
         case "account":
             return qsTr("Enter the account name first.");
         case "client_id":
-            return qsTr("%1 has no client ID yet. It is set on this machine's command line: adgang providers set").arg(provider);
+            return qsTr("%1 has no client ID yet. “Provider” tells what is to be done.").arg(provider);
         case "tenant":
-            return qsTr("%1 has no tenant yet. It is set on this machine's command line: adgang providers set").arg(provider);
+            return qsTr("%1 has no tenant yet. “Provider” tells what is to be done.").arg(provider);
         case "device_grant":
             return qsTr("%1 does not offer log-in with a code.").arg(provider);
+        case "protocol":
+            return qsTr("%1 takes OAuth 2.0 for sending only.").arg(provider);
         }
         return "";
     }
@@ -49,7 +51,9 @@ QtObject {
         case "tenant":
             return qsTr("Has no tenant yet. Whoever looks after this machine sets it: adgang providers set");
         case "device_grant":
-            return qsTr("Does not offer log-in with a code.");
+            return qsTr("Does not offer log-in with a code for e-mail.");
+        case "protocol":
+            return qsTr("Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.");
         }
         return "";
     }
@@ -62,6 +66,8 @@ QtObject {
             return qsTr("%1. The token is not lost.", "what is in the way").arg(FailureWords.title(group.notice));
         if (group.state === TokenState.Invalid)
             return CommonWords.fill(qsTr("%1. %2.", "what is wrong, what to do"), FailureWords.title(group.reason), RemedyWords.action(group.reason));
+        if (group.state === TokenState.Waiting && group.token.otherAccount !== "")
+            return qsTr("Somebody logged in as %1. Decide whether to keep it.").arg(group.token.otherAccount);
         if (group.state === TokenState.Waiting && group.inForce)
             return qsTr("The token from before works until the new one is there.");
         if (group.failure !== "")
@@ -70,11 +76,14 @@ QtObject {
     }
 
     // What Delete did at the provider, and what is left to do there.
-    function removed(outcome: int, provider: string): string {
+    // `page`: the address to do it at; may be empty.
+    function removed(outcome: int, provider: string, page: string): string {
         switch (outcome) {
         case Removal.Revoked:
             return qsTr("The token is deleted, and the permission is withdrawn at %1.").arg(provider);
         case Removal.LeftAtProvider:
+            if (page !== "")
+                return CommonWords.fill(qsTr("The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.", "a provider, an address"), provider, page);
             return qsTr("The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.").arg(provider);
         case Removal.Shared:
             return qsTr("The token is deleted here. The permission at %1 stays, because another group of this machine uses it.").arg(provider);

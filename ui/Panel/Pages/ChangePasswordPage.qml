@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Another password for the administrator.
+import QtQuick
+import Panel.Backend
+
+PanelPage {
+    id: page
+
+    required property AdministrationViewModel administration
+
+    edits: true
+    title: qsTr("Change Password")
+
+    onShown: form.begin()
+
+    PasswordForm {
+        id: form
+
+        administration: page.administration
+        anchors.fill: parent
+        changes: true
+        focus: true
+        panel: page.panel
+
+        onDone: {
+            page.told(qsTr("The password has been changed."));
+            page.backWanted();
+        }
+    }
+}

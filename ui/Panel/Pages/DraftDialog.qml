@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Offers what was typed and not saved when the session ended.
+import QtQuick.Templates as T
+import Panel.Controls
+
+ConfirmDialog {
+    id: dialog
+
+    required property string typed
+
+    signal answered(bool goesOn)
+
+    //: Button: what had been typed is forgotten.
+    cancelText: qsTr("Discard")
+    closePolicy: T.Popup.NoAutoClose
+    //: Button: back to the page where something had been typed.
+    confirmText: qsTr("Continue Where You Left Off")
+    text: typed === "" ? qsTr("A field had been emptied when the panel logged out, and was not saved.") : qsTr("When the panel logged out, this had been typed and was not saved: %1").arg(typed)
+    title: qsTr("There is unsaved input")
+    visible: true
+
+    onAccepted: answered(true)
+    onRejected: answered(false)
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// The administrator's own page: log-out, password, automatic log-out, journal, factory reset.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Panel.Backend
+import Panel.Controls
+import Panel.Theme
+import Panel.Words
+
+PanelPage {
+    id: page
+
+    required property AdministrationViewModel administration
+
+    readonly property SessionViewModel session: panel.session
+
+    function open(name: string) {
+        opened(name, {
+            "administration": administration
+        });
+    }
+
+    edits: true
+    title: qsTr("Administrator")
+
+    ScrollPage {
+        anchors.bottom: footer.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        padding: page.low ? Theme.gap : Theme.margin
+
+        Card {
+            padding: 0
+            spacing: 0
+            width: parent.width
+
+            SettingRow {
+                label: AccessWords.timeout
+                value: AccessWords.duration(page.session.timeout)
+
+                onClicked: page.open("TimeoutPage")
+            }
+
+            SettingRow {
+                label: qsTr("Change Password")
+
+                onClicked: page.open("ChangePasswordPage")
+            }
+
+            SettingRow {
+                label: AccessWords.journal
+
+                onClicked: page.open("JournalPage")
+            }
+        }
+
+        CaptionText {
+            text: page.session.secondsLeft > 0 ? qsTr("Automatic log-out in %1. Each touch begins the time anew.", "minutes and seconds").arg(TimeWords.left(page.session.secondsLeft)) : ""
+            width: parent.width
+        }
+    }
+
+    Item {
+        id: footer
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gapLarge
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        height: logOut.height
+
+        PButton {
+            id: logOut
+
+            anchors.left: parent.left
+            iconSource: "person"
+            kind: PButton.Primary
+            text: qsTr("Log Out")
+
+            onClicked: page.session.logOut()
+        }
+
+        PButton {
+            anchors.right: parent.right
+            height: parent.height
+            kind: PButton.Danger
+            text: AccessWords.reset
+
+            onClicked: page.open("ResetPage")
+        }
+    }
+}
