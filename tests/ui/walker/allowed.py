@@ -16,12 +16,13 @@ ELIDED = {
     "TopBar.word": "a step of the path; its page has it as its title",
     "DemoCard.address": "an address that only the demo's developer sees",
     "TroubleWindow.LtrText": "a file's path after three lines",
-    "EditField.Text": "the placeholder; the bar has it as the page's title",
+    "EditField.QQuickText": "the placeholder; a screen reader tells it whole",
 }
 
 # One thing over another by design: (over, under), each a file or a `File.id`.
 LAYERS = {
     ("Toast", "*"): "news lie over the page for five seconds and ask for nothing",
+    ("LogOutNotice", "*"): "the last half minute of a session; any touch takes it away",
     ("EditField", "EditField.input"): "clear button, unit and placeholder stand in the field",
     (
         "TopBar.titleText",
@@ -33,6 +34,12 @@ LAYERS = {
 CONTIGUOUS = ("RowFrame", "TabStrip.tab", "TopBar.step")
 # Touch targets that lie in another one.
 NESTED = ("EditField",)
+
+# What a page that is scrolled may come nearer to than to other targets.
+SCROLLED_UNDER = ("TopBar",)
+
+# Words that no narrow panel holds in large type may be cut: in letters.
+LONGEST_WORD = 19
 
 # Text that may be smaller than a caption.
 SMALL = {

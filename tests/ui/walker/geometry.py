@@ -12,7 +12,15 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from tests.ui.walker.allowed import CONTIGUOUS, ELIDED, LAYERS, NESTED, SMALL
+from tests.ui.walker.allowed import (
+    CONTIGUOUS,
+    ELIDED,
+    LAYERS,
+    LONGEST_WORD,
+    NESTED,
+    SCROLLED_UNDER,
+    SMALL,
+)
 from tests.ui.walker.scene import Scene, Seen
 
 _TOLERANCE = 1.0  # pixel; places are rounded to whole ones
@@ -58,8 +66,8 @@ def broken(scene: Scene, _density: float) -> Iterator[str]:
 
 
 def _is_word(word: str) -> bool:
-    """Addresses and codes may break anywhere."""
-    return not set(word) & set("@/.:=_-")
+    """Addresses and codes may break anywhere, and what is too long for any line."""
+    return len(word) <= LONGEST_WORD and not set(word) & set("@/.:=_-")
 
 
 def overlapping(scene: Scene, _density: float) -> Iterator[str]:
@@ -89,6 +97,12 @@ def _visible(one: Seen, other: Seen) -> QRectF:
 
 def _layered(over: Seen, under: Seen) -> bool:
     return any(_matches(over, above) and _matches(under, below) for above, below in LAYERS)
+
+
+def _aloft(one: Seen, other: Seen) -> bool:
+    """Whether one of them lies over everything else."""
+    layers = [above for above, below in LAYERS if below == "*"]
+    return any(one.inside(layer) != other.inside(layer) for layer in layers)
 
 
 def _matches(seen: Seen, pattern: str) -> bool:
@@ -145,9 +159,16 @@ def close(scene: Scene, density: float) -> Iterator[str]:
             continue
         if _contiguous(one, other) or one.within(other) or other.within(one):
             continue
+        if _scrolled_under(one, other) or _scrolled_under(other, one) or _aloft(one, other):
+            continue
         gap = _gap(_visible(one, other), _visible(other, one))
         if gap is not None and gap / density < GAP - 0.001 - 0.5 / density:
             yield f"{gap / density:.2f} mm apart: {one} and {other}"
+
+
+def _scrolled_under(one: Seen, other: Seen) -> bool:
+    view = one.view
+    return view is not None and view.get("contentY") > 0 and other.inside(*SCROLLED_UNDER)
 
 
 def _contiguous(one: Seen, other: Seen) -> bool:
@@ -174,6 +195,8 @@ def crooked(scene: Scene, _density: float) -> Iterator[str]:
         of_kind = [each for each in scene.items if each.is_kind(kind)]
         for one, other in itertools.combinations(of_kind, 2):
             if one.view is not other.view or one.within(other) or other.within(one):
+                continue
+            if _aloft(one, other):
                 continue
             if kind == "Card" and one.parent is not other.parent:
                 continue

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
-from app.access import ADMINISTRATOR, Actor
+from app.access import Actor
 from app.catalogue import Protocol
 from app.core import Core
 from app.mail.connection_test import Result, Step, StepResult
@@ -22,6 +22,7 @@ from app.oauth.provider import Endpoints, MailServer, Provider, Source
 from app.panel_config import PanelConfig
 from app.reach import Reach
 from app.token_records import Notice
+from tests.administrator import CHEAP, administrator
 from tests.conftest import SetClock
 from tests.core_stubs import CODE, PENDING, ScriptedClient, ScriptedReach, granted
 
@@ -89,9 +90,14 @@ class Machine:
         if self._core is None:
             self._core = Core.open(
                 self.config, clock=self.clock, extra_providers=self.providers,
-                reach=cast(Reach, ScriptedReach(self.client)),
+                reach=cast(Reach, ScriptedReach(self.client)), password_cost=CHEAP,
             )  # fmt: skip
         return self._core
+
+    @property
+    def administrator(self) -> Actor:
+        """Logged in, with the password that the tests know."""
+        return administrator(self.core)
 
     def close(self) -> None:
         self.held.set()
@@ -100,19 +106,19 @@ class Machine:
 
     def set_up(self, group: str, account: str = "", **values: Any) -> None:
         chosen = {"provider": "example", "account": account or ACCOUNTS[group]} | values
-        self.core.change_settings(group, chosen, ADMINISTRATOR)
+        self.core.change_settings(group, chosen, self.administrator)
 
     def begin(self, group: str, code: Answer = CODE) -> None:
         """A grant that waits."""
         self.client.answers = [code]
-        self.core.tokens.begin(group, ADMINISTRATOR)
+        self.core.tokens.begin(group, self.administrator)
 
     def obtain(self, group: str) -> None:
         """A token that is in force."""
         self.begin(group)
         self.clock.advance(6)
         self.client.answers = [granted()]
-        self.core.tokens.poll(group, ADMINISTRATOR)
+        self.core.tokens.poll(group, self.administrator)
 
     def spoil(self, group: str, reason: Failure) -> None:
         """A token that was obtained, and is not accepted any more."""

@@ -6,6 +6,7 @@ Both are made of the texts that a real translation file holds, so that a new tex
 
 from __future__ import annotations
 
+import math
 import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -31,14 +32,14 @@ def lengthened(text: str) -> str:
     letters = "".join(
         part if _KEPT.fullmatch(part) else part.translate(_ACCENTED) for part in _KEPT.split(text)
     )
-    own = len(_KEPT.sub("", text).strip())
-    more = round(own * _GROWTH)
-    if more < 1:
+    own = len(_KEPT.sub("", text).strip()) if re.search(r"[^\W\d_]", letters) else 0
+    more = math.ceil(own * _GROWTH)
+    if more == 0:
         return letters
-    padding = (_PADDING * (1 + more // len(_PADDING)))[:more].rstrip()
     kept, tail = _before_the_end(letters)
-    joint = " " if " " in text.strip() else ""
-    return kept + joint + (padding if joint else padding.replace(" ", "")) + tail
+    if " " in text.strip():
+        return kept + " " + (_PADDING * more)[:more].rstrip() + tail
+    return kept + (_PADDING.replace(" ", "") * more)[:more] + tail
 
 
 def mirrored(text: str) -> str:

@@ -11,13 +11,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Self
 
+import shiboken6
 from PySide6.QtCore import QMetaObject, QObject, QPointF, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont
 from PySide6.QtQml import qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)  # its item may be gone when a failure is told
 class Seen:
     """One visible item: `box` is its whole place, `clip` what its ancestors leave to paint in."""
 
@@ -136,8 +137,7 @@ class Seen:
 class Scene:
     """All that is visible of a window at one moment, or of the dialog that lies over it.
 
-    A context: its Python objects must not outlive the items, for PySide knows objects by their
-    address and mistakes a new one for an old one at the same place.
+    A context: at its end no cycle keeps the items' Python objects, which must die before they do.
     """
 
     def __init__(self, window: QQuickWindow) -> None:
@@ -169,9 +169,12 @@ class Scene:
         return self
 
     def __exit__(self, *_: object) -> None:
+        for voice in self.__dict__.pop("spoken", {}).values():
+            shiboken6.invalidate(voice)
         for each in self.all:
             each.children.clear()
-        self.all.clear()
+        for kept in (self.all, self.items, self.texts, self.images, self.targets):
+            kept.clear()
 
     def types(self) -> set[str]:
         """Names of the QML files and C++ types that can be seen, and of the open dialog's."""
@@ -200,8 +203,12 @@ def types_of(thing: QObject) -> tuple[str, ...]:
     found = []
     meta: QMetaObject | None = thing.metaObject()  # its stubs never say None
     while meta is not None:
-        found.append(meta.className().split("_QML")[0])
-        meta = meta.superClass()
+        name, above = meta.className(), meta.superClass()
+        if "_QML" in name:
+            # It dies with its component, and PySide takes whatever comes to its place for it.
+            shiboken6.invalidate(meta)
+        found.append(name.split("_QML")[0])
+        meta = above
     return tuple(found)
 
 

@@ -15,11 +15,18 @@ makes its pictures.
 
 from __future__ import annotations
 
-from tests.ui.walker import stops_home, stops_settings, stops_tests, stops_token
+from tests.ui.walker import (
+    stops_administrator,
+    stops_home,
+    stops_settings,
+    stops_tests,
+    stops_token,
+)
 from tests.ui.walker.stop import Stop
 
 PARTS: dict[str, tuple[Stop, ...]] = {
     "home": stops_home.STOPS,
+    "administrator": stops_administrator.STOPS,
     "settings": stops_settings.STOPS,
     "token": stops_token.STOPS,
     "tests": stops_tests.STOPS,

@@ -40,6 +40,12 @@ def all_for(reason: Failure) -> Stop:
     return Stop(f"home-{reason}", "HomePage GroupCard", machine=spoil, words_only=True)
 
 
+def reset(walk: Walk) -> None:
+    """The machine has been reset, and two providers could not be told."""
+    walk.model._left = ["scan@example.com · Example Mail", "alarm@example.com · Example Mail"]
+    walk.model.changed.emit()
+
+
 def news(walk: Walk) -> None:
     """A toast that stays: its timer is not started."""
     toast = walk.object("Toast")
@@ -66,6 +72,7 @@ STOPS = (
     Stop("home-demo", "DemoCard", demo=True),
     Stop("home-keyring", "ConditionNotices", machine=keyring_missing),
     Stop("home-without-keyboard", "ConditionNotices", bare=True),
+    Stop("home-reset", "ConditionNotices", reset, untouched),
     Stop("home-unreadable", "ConditionNotices", unreadable),
     *(all_for(reason) for reason in INVALID),
     *(Stop(f"menu-{menu}", "MenuPage", opens("MenuPage", screen=menu)) for menu in MENUS),

@@ -6,14 +6,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.access import ADMINISTRATOR
+from app import resources
 from app.catalogue import FIELDS, GROUPS, SCREENS, Field, Kind, Protocol
 from app.errors import ErrorId
 from app.oauth.failure import Failure
 from tests.ui.walker.machines import EXAMPLE, Machine, in_use, keyring_missing, offline, untouched
 from tests.ui.walker.stop import Stop
 from tests.ui.walker.stops_home import INVALID
-from tests.ui.walker.ways import Way, dialog, opens, screen, then
+from tests.ui.walker.ways import Way, dialog, opens, screen, then, typed
 from ui.background import Trouble
 from ui.viewmodels.kinds import Removal
 
@@ -25,6 +25,7 @@ SHOWN = [each for each in SCREENS if each.group is not None]
 # The group that each protocol's editors are looked at with.
 GROUP_OF = {Protocol.SMTP: "smtp", Protocol.POP3: "status-pop"}
 SCREEN_OF = {group.id: group.screens[0].id for group in GROUPS}
+BUILT_IN = [path.stem for path in resources.providers()]
 BAD = {
     Kind.HOST: "not a host", Kind.NUMBER: "70000", Kind.EMAIL: "nobody", Kind.ACCOUNT: "",
     Kind.TEXT: "x" * 65,
@@ -35,7 +36,8 @@ def setting(**values: str | int) -> Way:
     """Changes the settings of group `smtp`."""
 
     def go(walk: Walk) -> None:
-        walk.machine.core.change_settings("smtp", values, ADMINISTRATOR, discard_token=True)
+        machine = walk.machine
+        machine.core.change_settings("smtp", values, machine.administrator, discard_token=True)
         walk.refresh()
 
     return go
@@ -76,7 +78,7 @@ def edited(group: str, field: Field, text: str | None = None) -> Way:
         if text is None:
             return
         settings = walk.group(group).settings
-        walk.object("EditField").setProperty("text", text)
+        typed(text)(walk)
         settings.save(field.key, text)
         walk.until(lambda: settings.problem.code, "the refusal")
 
@@ -97,6 +99,22 @@ def ten_providers(machine: Machine) -> None:
         replace(EXAMPLE, id=f"more{at}", name=name) for at, name in enumerate(names)
     )
     in_use(machine)
+
+
+def registration(provider: str) -> Stop:
+    """What there is to do at a provider before it gives a token."""
+    way = then(setting(provider=provider), opens("ProviderPage", group="smtp", key="provider"))
+    return Stop(f"providers-{provider}", "ProviderPage", way, words_only=provider != "microsoft365")
+
+
+def with_consent(machine: Machine) -> None:
+    """All is set, and the organisation's approval is a QR code away."""
+    set_up = {"client_id": "11111111-2222-3333-4444-555555555555", "tenant": "example.com"}
+    machine.core.change_provider(
+        "microsoft365", lambda: machine.core.providers.change("microsoft365", set_up),
+        machine.administrator,
+    )  # fmt: skip
+    machine.set_up("smtp", provider="microsoft365")
 
 
 def unreadable(walk: Walk) -> None:
@@ -155,6 +173,9 @@ STOPS = (
     Stop("providers", "ProviderPage", opens("ProviderPage", group="smtp", key="provider")),
     Stop("providers-many", "ProviderPage",
          opens("ProviderPage", group="smtp", key="provider"), ten_providers),
+    *(registration(provider) for provider in BUILT_IN),
+    Stop("providers-consent", "ProviderPage",
+         opens("ProviderPage", group="smtp", key="provider"), with_consent),
     Stop("providers-unreadable", "ProviderPage", then(
         opens("ProviderPage", group="smtp", key="provider"), unreadable)),
     Stop("dialog-get-token", "GetTokenDialog", then(

@@ -26,6 +26,7 @@ def gives(code: Answer) -> Way:
     """A code has come; the screen shows it."""
 
     def go(walk: Walk) -> None:
+        walk.log_in()
         walk.machine.client.answers = [code]
         walk.group("smtp").token.getToken()
         walk.until(lambda: walk.group("smtp").token.phase == TokenPhase.Phase.Code, "the code")
@@ -42,6 +43,12 @@ def in_phase(phase: TokenPhase.Phase, failure: str = "", group: str = "smtp") ->
         walk.push("GetTokenPage", group=walk.group(group))
 
     return go
+
+
+def decides(walk: Walk) -> None:
+    """Somebody logged in with another account."""
+    walk.group("smtp").token._other = "kopirum-2.print.via.mail@mail.example.com"
+    in_phase(TokenPhase.Phase.Decision)(walk)
 
 
 def hindered(walk: Walk) -> None:
@@ -76,6 +83,7 @@ STOPS = (
     Stop("code-run-out", PAGE, then(gives(CODE), run_out), only_settings),
     Stop("code-demo", PAGE, gives(CODE), only_settings, seen=IN_VIEW, demo=True),
     Stop("phone-help", "PhoneHelpPage", opens("PhoneHelpPage", group="smtp")),
+    Stop("decision", "GetTokenPage DecisionView OutcomeView", decides),
     Stop("success", "GetTokenPage SuccessView OutcomeView", in_phase(TokenPhase.Phase.Succeeded)),
     *(failed(str(reason)) for reason in Failure),
     *(failed(str(error)) for error in (

@@ -21,14 +21,14 @@ from tests.ui.panel_driver import PanelDriver
 from tests.ui.walker import contrast, geometry, names
 from tests.ui.walker.looks import Look
 from tests.ui.walker.machines import Machine
-from tests.ui.walker.scene import Scene
+from tests.ui.walker.scene import Scene, types_of
 from tests.ui.walker.stop import Stop
 from ui.panel import DemoNote, Options
 from ui.viewmodels.group import GroupViewModel
 from ui.viewmodels.panel import PanelViewModel
 
 CHECKS = (*geometry.CHECKS, *names.CHECKS, *contrast.CHECKS)
-DEMO = DemoNote("https://localhost:8443/device", "scan@example.com", "scan-demo")
+DEMO = DemoNote("https://localhost:8443/device", "scan@example.com", "scan-demo", "12345")
 _STILL = 3  # looks without a new frame
 _PAUSE = 0.002  # seconds between them
 _PATIENCE = 5.0  # seconds
@@ -66,6 +66,12 @@ class Walk:
     def group(self, name: str) -> GroupViewModel:
         return self.model.group(name)
 
+    def log_in(self) -> None:
+        """Be the administrator, as one is who opens a page that is theirs."""
+        if not self.model.session.loggedIn:
+            self.driver.log_in()
+            self.idle()
+
     def idle(self) -> None:
         """Wait until no answer is expected from a worker."""
         self.until(lambda: not self.driver.panel._background._receivers, "the workers")
@@ -89,9 +95,7 @@ class Walk:
     def object(self, kind: str) -> QObject:
         """The topmost page's object of this QML type, be it visible or not."""
         found = [
-            each
-            for each in self.driver.window.findChildren(QObject)
-            if each.metaObject().className().split("_QML")[0] == kind
+            each for each in self.driver.window.findChildren(QObject) if types_of(each)[0] == kind
         ]
         assert found, f"no {kind} here"
         return found[-1]

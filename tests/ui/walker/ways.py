@@ -13,11 +13,31 @@ Way = Callable[["Walk"], None]
 
 
 def opens(page: str, *, group: str = "", **properties: object) -> Way:
-    """Opens a page; a page about a group gets the group."""
+    """Opens a page as the administrator; a page about a group gets the group."""
 
     def go(walk: Walk) -> None:
+        walk.log_in()
         more = {"group": walk.group(group)} if group else {}
         walk.push(page, **more, **properties)
+
+    return go
+
+
+def administers(page: str) -> Way:
+    """Opens one of the administrator's own pages."""
+
+    def go(walk: Walk) -> None:
+        walk.log_in()
+        walk.push(page, administration=walk.model.session.administration)
+
+    return go
+
+
+def typed(text: str) -> Way:
+    """Leaves `text` in the field of the page."""
+
+    def go(walk: Walk) -> None:
+        walk.object("EditField").setProperty("text", text)
 
     return go
 

@@ -23,6 +23,7 @@ FocusScope {
     // where the line itself begins, under its label
     readonly property real lineTop: line.y
     readonly property bool secret: echoMode === TextInput.Password
+    readonly property string hint: label !== "" ? placeholder : ""
     readonly property string spokenName: label !== "" ? label : placeholder
 
     signal accepted
@@ -39,6 +40,7 @@ FocusScope {
     }
 
     // Qt lets a password field tell nothing, its name included: the name is that of its label
+    Accessible.description: [error, hint].filter(part => part !== "").join(" ")
     Accessible.ignored: !secret
     Accessible.name: spokenName
     Accessible.role: Accessible.Grouping
@@ -67,7 +69,7 @@ FocusScope {
             T.TextField {
                 id: input
 
-                Accessible.description: field.error
+                Accessible.description: field.Accessible.description
                 Accessible.labelledBy: field
                 Accessible.name: field.spokenName
                 Accessible.passwordEdit: field.secret

@@ -19,7 +19,7 @@ Item {
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
     readonly property bool atStart: flick.contentY <= 0
     // beside the keyboard of a small panel there is room for a field and no more
-    readonly property bool low: height < 2 * Theme.target + 2 * padding
+    readonly property bool low: height < 2 * Theme.target + Theme.gap + 2 * padding
     readonly property int verticalPadding: low ? Math.min(padding, Theme.gapSmall) : padding
     readonly property bool railShown: overflowing && !low
     readonly property alias fullHeight: flick.contentHeight

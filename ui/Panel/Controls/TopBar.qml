@@ -58,6 +58,13 @@ Rectangle {
         anchors.rightMargin: Theme.gap
         anchors.top: parent.top
 
+        LongestWord {
+            id: longest
+
+            font: Theme.barTitleFont
+            phrase: bar.title
+        }
+
         Text {
             id: titleText
 
@@ -65,7 +72,7 @@ Rectangle {
             Accessible.role: Accessible.Heading
             color: Theme.barText
             elide: Text.ElideRight
-            font: Theme.barTitleFont
+            font: longest.room > width ? Theme.barWordFont : Theme.barTitleFont
             horizontalAlignment: Text.AlignLeft
             lineHeight: place.titleLine
             lineHeightMode: Text.FixedHeight

@@ -63,6 +63,13 @@ Item {
                         phrase: view.title
                     }
 
+                    LongestWord {
+                        id: shorter
+
+                        font: Theme.headingFont
+                        phrase: view.title
+                    }
+
                     Rectangle {
                         id: disc
 
@@ -84,7 +91,7 @@ Item {
                     TitleText {
                         id: heading
 
-                        font: longest.room > parent.width ? Theme.headingFont : Theme.titleFont
+                        font: longest.room <= parent.width ? Theme.titleFont : shorter.room <= parent.width ? Theme.headingFont : Theme.bodyBoldFont
                         text: view.title
                         width: head.stacked ? parent.width : parent.width - disc.width - Theme.mm(3.4)
                         x: head.mirrored ? 0 : parent.width - width

@@ -40,9 +40,11 @@ PanelPage {
 
     ScrollPage {
         anchors.bottom: footer.top
+        anchors.bottomMargin: Theme.gap
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        bottomPadding: padding - Theme.gap
         visible: !page.agreed
 
         Card {

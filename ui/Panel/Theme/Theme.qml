@@ -65,6 +65,7 @@ QtObject {
     })
     // The bar's height is the panel's, so its text does not grow with the text size.
     readonly property font barTitleFont: barFont(3.1, Font.Bold)
+    readonly property font barWordFont: barFont(2.6, Font.Bold) // for a title of a long word
     readonly property font barBodyFont: barFont(2.6, Font.Normal)
     readonly property font barCaptionFont: barFont(2.4, Font.Normal)
     // Lines of the bar stand closer than the face has them; each is lifted to its line's middle.
