@@ -97,6 +97,7 @@ QtObject {
     // The on-screen keyboard: four rows, lower where the panel is too small for keys of 9 mm anyway
     readonly property bool keysFit: portrait || panelWidth >= 11 * target
     readonly property int keyRow: Math.max(atLeast(7), Math.min(atLeast(9.6), Math.floor(panelHeight * (keysFit ? 0.14 : 0.13))))
+    readonly property int keyLeast: atLeast(5.5)
     readonly property int keyGap: 2 * Math.max(1, Math.round(0.3 * density))
     readonly property int keyMargin: mm(0.5)
     readonly property font keyFont: barFont(3.4, Font.Normal)
