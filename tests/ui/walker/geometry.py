@@ -21,7 +21,7 @@ from tests.ui.walker.allowed import (
     SCROLLED_UNDER,
     SMALL,
 )
-from tests.ui.walker.scene import Scene, Seen
+from tests.ui.walker.scene import KEYBOARD, Scene, Seen
 
 _TOLERANCE = 1.0  # pixel; places are rounded to whole ones
 TARGET, GAP, CAPTION = 9.0, 1.5, 2.4  # mm
@@ -73,7 +73,7 @@ def _is_word(word: str) -> bool:
 def overlapping(scene: Scene, _density: float) -> Iterator[str]:
     """Words, signs and controls that lie over each other."""
     inks = [*scene.texts, *scene.images, *(_whole(each) for each in scene.targets)]
-    inks += [each for each in scene.items if each.is_kind("QrCode", "KeyboardPanel")]
+    inks += [each for each in scene.items if each.is_kind("QrCode", KEYBOARD)]
     for one, other in itertools.combinations(inks, 2):
         if one is other or one.within(other) or other.within(one):
             continue
@@ -139,8 +139,6 @@ def _ways_up(each: Seen) -> Iterator[Seen]:
 def small(scene: Scene, density: float) -> Iterator[str]:
     """Touch targets below 9 mm, and text below the size of a caption."""
     for target in map(_whole, scene.targets):
-        if target.inside("KeyboardPanel"):
-            continue  # its keys have sizes of their own: test_keyboard.py
         wide, high = target.box.width() / density, target.box.height() / density
         if target.view is not None:
             high = min(high, target.view.box.height() / density)

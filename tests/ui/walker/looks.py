@@ -63,6 +63,13 @@ def _alternating() -> tuple[Look, ...]:
 
 WALKED = _alternating()
 
+# With the on-screen keyboard, a language at a time: it loads the keys of each.
+TYPED = sorted(
+    (look for look in WALKED if look.scale == (100 if look.language == MIRRORED else 130)
+     and look.language != "en"),
+    key=lambda look: look.language,
+)  # fmt: skip
+
 # Where long words meet little room: for the many stops that differ in their words only.
 TIGHT = tuple(
     look

@@ -27,7 +27,7 @@ def named(scene: Scene, _density: float) -> Iterator[str]:
     by_item = {each.item: each for each in scene.items}
     for item, voice in scene.spoken.items():
         seen = by_item.get(item)
-        if seen is None or seen.inside("KeyboardPanel"):
+        if seen is None:
             continue
         name = _name(voice)
         if voice.role() in CONTROLS and not name.strip():
@@ -35,7 +35,7 @@ def named(scene: Scene, _density: float) -> Iterator[str]:
         elif voice.role() in CONTROLS:
             yield from _words(seen, name, voice.text(QAccessible.Text.Description))
     for target in scene.targets:
-        if not (_spoken(target, scene) or target.inside("KeyboardPanel")):
+        if not _spoken(target, scene):
             yield f"unheard of: {target}"
 
 
@@ -77,7 +77,7 @@ def _is_own(text: Seen, seen: Seen) -> bool:
 def told(scene: Scene, _density: float) -> Iterator[str]:
     """Words that can be seen and that nobody speaks."""
     for text in scene.texts:
-        if not text.inside("KeyboardPanel") and not _is_told(text, scene):
+        if not _is_told(text, scene):
             yield f"never spoken: {text}"
 
 

@@ -21,7 +21,9 @@ from tests.ui.panel_driver import PanelDriver
 from tests.ui.walker import contrast, geometry, names
 from tests.ui.walker.looks import Look
 from tests.ui.walker.machines import Machine
+from tests.ui.walker.pseudo import LONG
 from tests.ui.walker.scene import Scene, types_of
+from tests.ui.walker.stale import stale
 from tests.ui.walker.stop import Stop
 from ui.panel import DemoNote, Options
 from ui.viewmodels.group import GroupViewModel
@@ -34,6 +36,7 @@ _PAUSE = 0.002  # seconds between them
 _PATIENCE = 5.0  # seconds
 _LAYOUT = 0.25  # seconds in which the keyboard loads another language's keys
 _TOLD = 30  # faults
+_MOVE = 0.05  # seconds in which it takes its new place
 _SECOND_GLANCE = 0.2  # seconds; what is wrong for a moment only is not wrong
 
 
@@ -115,11 +118,12 @@ class Walk:
             ("density", look.density), ("textScale", look.scale / 100), ("dark", look.dark),
         ):  # fmt: skip
             assert window.setProperty(name, value), name
+        other = self._language().current != look.language
         self._language().select(look.language)
         self.settle()
         if self._typing and self._is_editing():
             self.until(QGuiApplication.inputMethod().isVisible, "the keyboard")
-            self.driver.settle(_LAYOUT)
+            self.driver.settle(_LAYOUT if other else _MOVE)
             self.settle()
 
     def settle(self) -> None:
@@ -168,8 +172,11 @@ class Walk:
 
 
 def _faults(scene: Scene, look: Look, seen: Iterable[str]) -> Iterator[str]:
-    for check in CHECKS:
+    for check in (*CHECKS, *((stale,) if look.language == LONG else ())):
         yield from check(scene, look.density)
+    for field in scene.targets:
+        if field.item.hasActiveFocus() and field.shown != field.paint:
+            yield f"typed into, but not in sight: {field}"
     for name in seen:
         parts = [each for each in scene.items if each.item.objectName() == name]
         if not parts or any(part.shown != part.paint for part in parts):
@@ -198,11 +205,11 @@ def walking(stop: Stop, folder: Path, look: Look, *, typing: bool = False) -> It
         machine.close()
 
 
-def visit(stop: Stop, folder: Path, looks: Iterable[Look]) -> list[str]:
+def visit(stop: Stop, folder: Path, looks: Iterable[Look], *, typing: bool = False) -> list[str]:
     """Everything that is wrong at a stop."""
     looks = list(looks)
     found = []
-    with walking(stop, folder, looks[0]) as walk:
+    with walking(stop, folder, looks[0], typing=typing) as walk:
         types = walk.types()
         found += [f"{page}.qml is not seen here" for page in stop.pages if page not in types]
         for look in looks:

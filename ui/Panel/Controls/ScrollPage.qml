@@ -28,14 +28,14 @@ Item {
     // what may make everything lower: another width, size of text or language
     readonly property string frame: [width, Theme.density, Theme.textScale, upButton.text].join(" ")
 
-    // Shows as much of `item` as fits.
+    // Shows as much of `item` as fits, its top rather than its end.
     function reveal(item: Item) {
         const top = item.mapToItem(column, 0, 0).y + column.y;
         const bottom = top + item.height;
         if (top < flick.contentY)
             moveTo(top - Theme.gap);
         else if (bottom > flick.contentY + flick.height)
-            moveTo(bottom - flick.height + Theme.gap);
+            moveTo(Math.min(bottom - flick.height + Theme.gap, top));
     }
 
     // Keeps what is being edited in sight when the keyboard comes.

@@ -127,7 +127,7 @@ PanelPage {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin - padding
         anchors.rightMargin: anchors.leftMargin
-        padding: tight ? Theme.outline : Theme.margin
+        padding: tight ? Theme.gapSmall : Theme.margin
         visible: page.agreed
 
         LockNotice {
