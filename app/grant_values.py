@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """What a person needs (RFC 8628 3.2); `expires_in` and `interval` in seconds."""
+    """What a person needs (RFC 8628 3.2); `expires_in`, `interval` and `life` in seconds.
+
+    `expires_in` counts from now, `life` from when the provider gave the code.
+    """
 
     grant_id: str
     user_code: str = field(repr=False)
@@ -27,6 +30,7 @@ class Code:
     verification_uri_complete: str | None = field(repr=False)
     expires_in: float
     interval: float
+    life: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,4 +73,5 @@ def code_of(grant: Grant, now: Instant) -> Code:
         verification_uri_complete=grant.verification_uri_complete,
         expires_in=grant.remaining(now),
         interval=grant.interval,
+        life=grant.whole_life,
     )

@@ -165,6 +165,7 @@ def test_a_pending_grant_survives_a_restart(
     assert resumed is not None
     assert (resumed.grant_id, resumed.user_code) == (code.grant_id, code.user_code)
     assert resumed.interval == 10, "slow_down holds after a restart too"
+    assert resumed.expires_in < resumed.life == code.life == 900
     client.answers += [granted()]
     wait = again.tokens.poll("smtp", administrator(again)).delay
     assert wait is not None

@@ -20,7 +20,8 @@ class Grant:
     """A device grant that waits for a person (RFC 8628 3.2). Durations in seconds.
 
     `polled` is when the last answer arrived, `misses` counts the polls in a row without a usable
-    one, `pause` is what the provider asked for on top (Retry-After).
+    one, `pause` is what the provider asked for on top (Retry-After). `life` is the whole life of
+    the code where a reboot has shortened `expires_in`.
     """
 
     id: str
@@ -34,6 +35,12 @@ class Grant:
     polled: Instant | None = None
     misses: int = 0
     pause: float = 0.0
+    life: float | None = None
+
+    @property
+    def whole_life(self) -> float:
+        """Seconds that the provider gave the code."""
+        return self.expires_in if self.life is None else self.life
 
     def remaining(self, now: Instant) -> float:
         """Seconds until the code dies: 0 to `expires_in`, whatever the clocks do.
@@ -62,7 +69,7 @@ class Grant:
         """The grant counted by this boot's clock, so that a wall clock set back adds no time."""
         if now.since(self.issued) is not None:
             return self
-        return replace(self, issued=now, expires_in=self.remaining(now))
+        return replace(self, issued=now, expires_in=self.remaining(now), life=self.whole_life)
 
     def dumps(self) -> str:
         """JSON for the vault; the only place where the device code is written out."""
@@ -80,7 +87,8 @@ class Grant:
                 "polled": self.polled._asdict() if self.polled else None,
                 "misses": self.misses,
                 "pause": self.pause,
-            },
+            }
+            | ({} if self.life is None else {"life": self.life}),
             separators=(",", ":"),
         )
 
@@ -92,6 +100,7 @@ class Grant:
             if data["format"] != _FORMAT:
                 raise KeyError
             complete, polled = data["verification_uri_complete"], data["polled"]
+            life = data.get("life")
             return cls(
                 id=_text(data["id"]),
                 device_code=Secret(_text(data["device_code"])),
@@ -104,6 +113,7 @@ class Grant:
                 polled=None if polled is None else _instant(polled),
                 misses=int(_number(data["misses"])),
                 pause=_number(data["pause"]),
+                life=None if life is None else _number(life),
             )
         except (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError):
             raise ValueError("not a grant of this format") from None

@@ -76,6 +76,16 @@ def test_a_grant_survives_storage() -> None:
     assert Grant.loads(grant().dumps()) == grant()
 
 
+def test_its_whole_life_is_known_after_a_reboot_too() -> None:
+    result = advance(grant(), PENDING, rebooted(100))
+    assert isinstance(result, Waiting)
+    assert (result.grant.expires_in, result.grant.whole_life) == (800, 900)
+    stored = Grant.loads(result.grant.dumps())
+    assert stored == result.grant
+    again = stored.anchored(Instant(5.0, START.wall + 200, "a third"))
+    assert (again.expires_in, again.whole_life) == (700, 900)
+
+
 def test_nothing_secret_is_shown() -> None:
     pending = grant(verification_uri_complete="https://id.example.com/?c=WDJB-MJHT")
     shown = repr(pending) + repr(advance(pending, PENDING, at(5)))

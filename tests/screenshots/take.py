@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Pictures of every screen, from the real panel on a real core and the sandbox.
+"""Pictures of every stop of the walk (tests/ui/walker), and sheets of them to look through.
 
-`take.py [--size 1024x600] [--lang da] [--out DIR] [--scale 100] [--dark]`; without size or
-language both of each. `--readme` takes the six of the README into docs/pictures.
+`take.py [--size 1024x600] [--lang da] [--scale 100] [--dark] [--only NAME] [--out DIR]`; without
+size or language 1024x600 and 800x480 in Danish and English. `--all`: every size, language (the
+made-up ones too), text size and theme. `--readme`: the six of the README into docs/pictures.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
@@ -18,57 +20,99 @@ sys.path.insert(0, str(TOP))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
-from tests.screenshots.story import Look, tell
+from app import resources
+from tests.screenshots import sheets
+from tests.ui.controls.stage import PANELS
+from tests.ui.walker import looks, pseudo
+from tests.ui.walker.looks import Look
+from tests.ui.walker.stop import Stop
+from tests.ui.walker.stops import ALL
+from tests.ui.walker.walk import walking
 from ui import keyboard
 
-SIZES = ("1024x600", "800x480")
-LANGUAGES = ("da", "en")
 README = {
-    "home": "home", "settings": "services-setup", "get-token": "code", "success": "success",
-    "connection-test": "test-passed", "failure": "test-update-failed",
+    "home": "home", "services_setup": "settings", "code": "get-token", "success": "success",
+    "test-passed": "connection-test", "test-revoked": "failure",
 }  # fmt: skip
+SIZES = {f"{width}x{height}": name for name, (width, height, _) in reversed(PANELS.items())} | {
+    "800x480-small": "4.3in"
+}
 
 
 def main(arguments: list[str]) -> int:
     """Take the pictures."""
     parser = argparse.ArgumentParser(prog="take.py", description=__doc__)
-    parser.add_argument("--size", action="append", help="WIDTHxHEIGHT")
-    parser.add_argument("--lang", action="append")
-    parser.add_argument("--out", type=Path, default=TOP / "build" / "screenshots")
-    parser.add_argument("--scale", default="100", choices=("100", "115", "130"))
+    parser.add_argument("--size", action="append", choices=tuple(SIZES))
+    parser.add_argument("--lang", action="append", choices=looks.LANGUAGES)
+    parser.add_argument("--scale", action="append", type=int, choices=(100, 115, 130))
     parser.add_argument("--dark", action="store_true")
-    parser.add_argument("--only", help="only pictures whose name contains this")
+    parser.add_argument("--only", default="", help="only stops whose name contains this")
+    parser.add_argument("--all", action="store_true", help="every way to look at them")
+    parser.add_argument("--out", type=Path, default=TOP / "build" / "screenshots")
     parser.add_argument("--readme", action="store_true", help="the README's six, in Danish")
     chosen = parser.parse_args(arguments)
-    keyboard_there = keyboard.prepare(os.environ, "auto")
+    with_keyboard = keyboard.prepare(os.environ, "auto")
     application = QGuiApplication([])
-    if chosen.readme:
-        return _readme(keyboard_there)
-    for size in chosen.size or SIZES:
-        for language in chosen.lang or LANGUAGES:
-            look = Look(size, language, chosen.scale, chosen.dark, keyboard_there)
-            folder = chosen.out / f"{size}-{language}"
-            with tempfile.TemporaryDirectory() as scratch:
-                tell(look, Path(scratch), folder, chosen.only or "")
-            print(folder)
+    with tempfile.TemporaryDirectory() as scratch:
+        languages = Path(scratch, "i18n")
+        pseudo.compile_with_others(languages)
+        resources.translations = lambda: languages
+        if chosen.readme:
+            _readme(Path(scratch), with_keyboard)
+        else:
+            _take(chosen, Path(scratch), with_keyboard)
     del application
     return 0
 
 
-def _readme(keyboard_there: bool) -> int:
+def _take(chosen: argparse.Namespace, scratch: Path, with_keyboard: bool) -> None:
+    wanted = _looks(chosen)
+    for at, stop in enumerate(ALL, 1):
+        if chosen.only not in stop.name:
+            continue
+        # what differs in its words only is looked at where room is tight
+        ways = [
+            look for look in wanted if not (chosen.all and stop.words_only) or look in stop.looks
+        ]
+        for look, picture in _pictures(stop, ways, scratch, with_keyboard):
+            folder = chosen.out / str(look)
+            folder.mkdir(parents=True, exist_ok=True)
+            picture.save(str(folder / f"{at:03}-{stop.name}.png"))
+        print(stop.name)
+    for look in wanted:
+        for sheet in sheets.make(chosen.out / str(look), chosen.out / "sheets", str(look)):
+            print(sheet)
+
+
+def _pictures(
+    stop: Stop, ways: Sequence[Look], scratch: Path, with_keyboard: bool
+) -> Iterator[tuple[Look, QImage]]:
+    if not ways:
+        return
+    with walking(stop, scratch / stop.name, ways[0], typing=with_keyboard) as walk:
+        for look in ways:
+            walk.show(look)
+            yield look, walk.driver.picture()
+
+
+def _looks(chosen: argparse.Namespace) -> Sequence[Look]:
+    if chosen.all:
+        return looks.product()
+    panels = [SIZES[size] for size in chosen.size or ("1024x600", "800x480")]
+    scales, languages = chosen.scale or (100,), chosen.lang or ("da", "en")
+    return looks.product(panels, scales, languages, (chosen.dark,))
+
+
+def _readme(scratch: Path, with_keyboard: bool) -> None:
     pictures = TOP / "docs" / "pictures"
     pictures.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as scratch:
-        taken = Path(scratch, "pictures")
-        look = Look("1024x600", "da", "100", False, keyboard_there)
-        tell(look, Path(scratch, "state"), taken, "")
-        for name, picture in README.items():
-            (pictures / f"{name}.png").write_bytes(
-                next(taken.glob(f"*-{picture}.png")).read_bytes()
-            )
-    return 0
+    look = Look("7in", 100, "da", dark=False)
+    for stop in ALL:
+        if stop.name in README:
+            for _, picture in _pictures(stop, [look], scratch, with_keyboard):
+                picture.save(str(pictures / f"{README[stop.name]}.png"))
 
 
 if __name__ == "__main__":

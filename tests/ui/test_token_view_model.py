@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -175,6 +177,16 @@ def test_a_grant_from_before_a_restart_goes_on_and_can_be_shown(
     token.showCode()
     reach(qtbot, token, Phase.Code)
     assert token.code.userCode == "ABCD-EFGH"
+    token.stop()
+
+
+def test_a_code_that_is_shown_late_has_its_whole_life(
+    token: TokenViewModel, stub: StubCore, qtbot: QtBot
+) -> None:
+    stub.tokens.code = Script(replace(CODE, expires_in=300.0, life=900.0))
+    token.showCode()
+    reach(qtbot, token, Phase.Code)
+    assert (token.code.secondsLeft(), token.code.life) == (300.0, 900.0)
     token.stop()
 
 

@@ -65,8 +65,8 @@ class ShownCode(QObject):
 
     @Property(float, notify=changed)
     def life(self) -> float:
-        """Seconds the code had left when it came here."""
-        return self._code.expires_in if self._code else 0.0
+        """Seconds from the code's beginning to its end, also where it came here later."""
+        return max(self._code.life, self._code.expires_in) if self._code else 0.0
 
     @Slot(result=float)
     def secondsLeft(self) -> float:

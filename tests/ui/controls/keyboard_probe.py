@@ -70,7 +70,10 @@ def main(pictures: Path | None) -> None:
         print(json.dumps(report(window, field) | {"panel": panel, "kind": kind, "lang": language}))
         if pictures:
             window.grabWindow().save(str(pictures / f"keyboard-{panel}-{kind}-{language}.png"))
-    print(json.dumps({"typed": typed(window, field)}))
+    seen = {"typed": typed(window, field, "adg")}
+    window.setProperty("language", "uk")
+    QTest.qWait(SETTLE)
+    print(json.dumps(seen | {"moved": typed(window, field, "їю")}))
     window.close()
     del engine, app
 
@@ -80,7 +83,7 @@ def cases() -> Iterator[tuple[str, str, str, bool]]:
     for panel in PANELS:
         for kind in FIELDS:
             yield panel, kind, "da", kind == "email"
-    for language in ("de", "fr", "pt-BR", "ar", "is", "lt", "sr-Latn", "xx"):
+    for language in ("de", "fr", "pt-BR", "ar", "tr", "uk", "is", "lt", "sr-Latn", "xx"):
         yield "portrait", "text", language, False
 
 
@@ -99,11 +102,11 @@ def report(window: QQuickWindow, field: QQuickItem) -> dict[str, object]:
     }
 
 
-def typed(window: QQuickWindow, field: QQuickItem) -> str:
-    """Press three keys with a finger and give back what the field then holds."""
+def typed(window: QQuickWindow, field: QQuickItem, letters: str) -> str:
+    """Press these keys with a finger and give back what the field then holds."""
     field.setProperty("text", "")
     finger = QTest.createTouchDevice()
-    for letter in "adg":
+    for letter in letters:
         (key,) = (key for key in keys_of(window) if key.property("text") == letter)
         point = box(key).center().toPoint()
         QTest.touchEvent(window, finger).press(0, point, window).commit()

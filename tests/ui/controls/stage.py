@@ -17,7 +17,12 @@ from app import resources
 from ui.glyphs import SCHEME, GlyphProvider
 from ui.viewmodels import qr_code as qr_code  # registers QrCode
 
-_HEAD = "import QtQuick\nimport Panel.Backend\nimport Panel.Controls\nimport Panel.Theme\n"
+_HEAD = """import QtQuick
+import QtQuick.Templates as T
+import Panel.Backend
+import Panel.Controls
+import Panel.Theme
+"""
 _SPREAD = 50  # milliseconds for polish and callLater
 
 # pixels and pixels a millimetre of the panels to hold

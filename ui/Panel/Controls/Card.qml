@@ -16,6 +16,7 @@ Rectangle {
     property alias trailing: slot.data
 
     default property alias content: body.data
+    readonly property int availableWidth: width - 2 * padding
     readonly property int availableHeight: height - body.y - padding
     readonly property bool down: area.pressed
     readonly property bool stacked: metrics.advanceWidth + Theme.gap + slot.width > head.width

@@ -23,6 +23,8 @@ FocusScope {
     // where the line itself begins, under its label
     readonly property real lineTop: line.y
     readonly property bool secret: echoMode === TextInput.Password
+    readonly property string hint: label !== "" ? placeholder : ""
+    readonly property string spokenName: label !== "" ? label : placeholder
 
     signal accepted
     signal edited
@@ -37,6 +39,11 @@ FocusScope {
         input.selectAll();
     }
 
+    // Qt lets a password field tell nothing, its name included: the name is that of its label
+    Accessible.description: [error, hint].filter(part => part !== "").join(" ")
+    Accessible.ignored: !secret
+    Accessible.name: spokenName
+    Accessible.role: Accessible.Grouping
     implicitHeight: column.implicitHeight
     implicitWidth: Theme.mm(60)
 
@@ -62,8 +69,9 @@ FocusScope {
             T.TextField {
                 id: input
 
-                Accessible.description: field.error
-                Accessible.name: field.label !== "" ? field.label : placeholderText
+                Accessible.description: field.Accessible.description
+                Accessible.labelledBy: field
+                Accessible.name: field.spokenName
                 Accessible.passwordEdit: field.secret
                 anchors.fill: parent
                 color: field.enabled ? Theme.text : Theme.disabled

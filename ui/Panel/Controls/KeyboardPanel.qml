@@ -3,9 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
 import QtQuick.VirtualKeyboard.Settings
+import Panel.Theme
 
 Item {
     id: host
@@ -114,6 +116,44 @@ Item {
         }
     }
 
+    // No row of a narrow panel holds twelve keys for fingers. The twelfth letter goes beside the
+    // space bar; white goes, and Shift and Backspace are no wider than a letter.
+    function fit() {
+        const rows = [...(layout?.children ?? [])].filter(row => row instanceof KeyboardRow);
+        const bottom = rows.pop() ?? null;
+        const many = row => keysOf(row).filter(key => key.keyType !== QtVirtualKeyboard.KeyType.FillerKey).length > 11;
+        if (width >= 12 * Theme.keyLeast + Theme.keyGap || !rows.some(many))
+            return;
+        const comma = keysOf(bottom).find(key => key.key === Qt.Key_Comma);
+        rows.filter(many).forEach(row => move(keysOf(row).filter(isLetter).pop(), bottom, comma));
+        for (const row of rows) {
+            for (const part of [...row.children].filter(part => part instanceof KeyboardRow))
+                part.Layout.preferredWidth = Qt.binding(() => comma.weight);
+            for (const key of keysOf(row).filter(key => !isLetter(key))) {
+                key.visible = key.keyType !== QtVirtualKeyboard.KeyType.FillerKey;
+                if (!key.Layout.fillWidth)
+                    key.weight = Qt.binding(() => comma.weight);
+            }
+        }
+    }
+
+    function isLetter(key: BaseKey): bool {
+        return key.keyType === QtVirtualKeyboard.KeyType.Key && !key.functionKey;
+    }
+
+    // Puts a letter before the space bar, as wide as `like`.
+    function move(key: BaseKey, row: Item, like: BaseKey) {
+        const rest = [...row.children];
+        const aside = key.parent;
+        key.parent = row;
+        key.weight = Qt.binding(() => like.weight);
+        key.Layout.fillWidth = false;
+        for (const each of rest.slice(rest.findIndex(each => each.keyType === QtVirtualKeyboard.KeyType.SpaceKey))) {
+            each.parent = aside;
+            each.parent = row;
+        }
+    }
+
     // All keys under an item.
     function keysOf(item: Item): list<Item> {
         const keys = [];
@@ -139,6 +179,7 @@ Item {
     onLayoutChanged: {
         held = {};
         adapt();
+        fit();
         lend();
     }
 

@@ -46,6 +46,13 @@ Rectangle {
         y: words.y + Math.round((words.firstLine - height) / 2)
     }
 
+    LongestWord {
+        id: longest
+
+        font: Theme.bodyBoldFont
+        phrase: notice.title
+    }
+
     Column {
         id: words
 
@@ -63,7 +70,7 @@ Rectangle {
 
             Accessible.ignored: true
             color: notice.ink
-            font: Theme.bodyBoldFont
+            font: longest.room > width ? Theme.captionBoldFont : Theme.bodyBoldFont
             text: notice.title
             visible: text !== ""
             width: parent.width

@@ -27,6 +27,8 @@ FocusScope {
     readonly property bool filled: kind === PButton.Primary || button.down
     readonly property color hue: kind === PButton.Danger ? Theme.bad : Theme.accent
     readonly property color ink: !enabled ? Theme.disabled : filled ? (kind === PButton.Danger ? Theme.textOnBad : Theme.textOnAccent) : hue
+    // as narrow as it can be made without cutting a word in two
+    readonly property int leastWidth: longest.room + label.lead + 2 * button.leftPadding
     readonly property real reasonHeight: reasonShown ? Theme.gapSmall + reasonText.implicitHeight : 0
     readonly property bool reasonShown: !enabled && reason !== ""
 
@@ -34,6 +36,20 @@ FocusScope {
 
     implicitHeight: faceHeight + reasonHeight
     implicitWidth: button.implicitWidth
+
+    TextMetrics {
+        id: whole
+
+        font: Theme.buttonFont
+        text: root.text
+    }
+
+    LongestWord {
+        id: longest
+
+        font: Theme.buttonFont
+        phrase: root.text
+    }
 
     T.Button {
         id: button
@@ -46,7 +62,7 @@ FocusScope {
         // a taller button beside it may stretch this one
         height: Math.max(root.faceHeight, root.height - root.reasonHeight)
         implicitHeight: root.faceHeight
-        implicitWidth: Math.max(root.faceHeight * 2, label.fullWidth + leftPadding + rightPadding)
+        implicitWidth: Math.max(2 * Theme.control, label.fullWidth + leftPadding + rightPadding)
         leftPadding: Theme.mm(root.kind === PButton.Quiet ? 2 : 3.4)
         rightPadding: leftPadding
         text: root.text
@@ -95,7 +111,7 @@ FocusScope {
                 Text {
                     id: label
 
-                    readonly property real fullWidth: implicitWidth + lead
+                    readonly property int fullWidth: Math.ceil(whole.advanceWidth) + 1 + lead
                     readonly property real lead: root.iconSource !== "" || root.busy ? Theme.glyph + Theme.gap : 0
 
                     Accessible.ignored: true
@@ -104,10 +120,10 @@ FocusScope {
                     elide: Text.ElideRight
                     font: Theme.buttonFont
                     horizontalAlignment: Text.AlignHCenter
-                    maximumLineCount: 2
+                    maximumLineCount: 3
                     text: root.text
                     textFormat: Text.PlainText
-                    width: Math.min(Math.ceil(implicitWidth), button.availableWidth - lead)
+                    width: Math.min(fullWidth, button.availableWidth) - lead
                     wrapMode: Text.Wrap
                 }
             }

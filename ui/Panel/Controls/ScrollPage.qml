@@ -11,26 +11,31 @@ Item {
 
     property alias contentY: flick.contentY
     property int padding: Theme.margin
+    // less where something stands below that keeps its distance by itself
+    property int bottomPadding: verticalPadding
     property alias spacing: column.spacing
 
     default property alias content: column.data
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
     readonly property bool atStart: flick.contentY <= 0
     // beside the keyboard of a small panel there is room for a field and no more
-    readonly property bool low: height < 2 * Theme.target + 2 * padding
+    readonly property bool low: height < 2 * Theme.target + Theme.gap + 2 * padding
     readonly property int verticalPadding: low ? Math.min(padding, Theme.gapSmall) : padding
     readonly property bool railShown: overflowing && !low
     readonly property alias fullHeight: flick.contentHeight
     property bool overflowing: false
+    readonly property bool settling: later.running || again.running
+    // what may make everything lower: another width, size of text or language
+    readonly property string frame: [width, Theme.density, Theme.textScale, upButton.text].join(" ")
 
-    // Shows as much of `item` as fits.
+    // Shows as much of `item` as fits, its top rather than its end.
     function reveal(item: Item) {
         const top = item.mapToItem(column, 0, 0).y + column.y;
         const bottom = top + item.height;
         if (top < flick.contentY || item.height > flick.height)
             moveTo(top - Theme.gap);
         else if (bottom > flick.contentY + flick.height)
-            moveTo(bottom - flick.height + Theme.gap);
+            moveTo(Math.min(bottom - flick.height + Theme.gap, top));
     }
 
     // Keeps what is being edited in sight when the keyboard comes.
@@ -105,6 +110,21 @@ Item {
 
         interval: 0
 
+        onTriggered: if (!again.running)
+            page.measure()
+    }
+
+    // what is too high beside the rail may fit without it
+    onFrameChanged: if (overflowing) {
+        overflowing = false;
+        again.restart();
+    }
+
+    Timer {
+        id: again
+
+        interval: Theme.settleTime
+
         onTriggered: page.measure()
     }
 
@@ -113,7 +133,7 @@ Item {
 
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: column.implicitHeight + 2 * page.verticalPadding
+        contentHeight: column.implicitHeight + page.verticalPadding + page.bottomPadding
         contentWidth: width
         flickableDirection: Flickable.VerticalFlick
         height: parent.height
@@ -172,6 +192,7 @@ Item {
         T.ScrollBar {
             id: bar
 
+            Accessible.ignored: true // its buttons do the same
             anchors.bottom: downButton.top
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.margins: Theme.gap

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A token's state: its sign and its word (0 not acquired, 1 waiting, 2 acquired, 3 invalid).
+// Made narrower than it wants to be, it takes two lines.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,14 +13,15 @@ Rectangle {
     property string text: ""
 
     readonly property color ink: Theme.stateColor(tokenState)
+    readonly property int edges: Theme.even(3.8)
     readonly property string glyphName: ["circle", "clock", "check", "exclamation"][tokenState] ?? "circle"
 
     Accessible.name: text
     Accessible.role: Accessible.StaticText
     color: Theme.stateSoft(tokenState)
     implicitHeight: Math.max(Theme.mm(5), word.implicitHeight + Theme.gapSmall)
-    implicitWidth: row.implicitWidth + Theme.even(3.8)
-    radius: height / 2
+    implicitWidth: sign.width + row.spacing + Math.ceil(word.implicitWidth) + edges
+    radius: Math.min(height / 2, Theme.mm(3))
 
     Row {
         id: row
@@ -28,6 +30,8 @@ Rectangle {
         spacing: Theme.mm(1.1)
 
         Glyph {
+            id: sign
+
             anchors.verticalCenter: parent.verticalCenter
             color: chip.ink
             name: chip.glyphName
@@ -43,6 +47,8 @@ Rectangle {
             font: Theme.captionBoldFont
             text: chip.text
             textFormat: Text.PlainText
+            width: Math.min(Math.ceil(implicitWidth), chip.width - chip.edges - sign.width - row.spacing)
+            wrapMode: Text.Wrap
         }
     }
 }

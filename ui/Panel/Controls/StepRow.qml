@@ -24,6 +24,9 @@ Item {
     property string title: ""
     property string trailing: ""
 
+    // what stands at the end, under the words where it would leave them too little room
+    readonly property bool stacked: Math.max(longest.room, room * 0.6) + Theme.gap + time.implicitWidth > room
+    readonly property int room: width - disc.width - Theme.gapLarge
     readonly property color ink: [Theme.idle, Theme.waiting, Theme.good, Theme.bad, Theme.idle][result] ?? Theme.idle
     readonly property color soft: [Theme.idleSoft, Theme.waitingSoft, Theme.goodSoft, Theme.badSoft, Theme.idleSoft][result] ?? Theme.idleSoft
 
@@ -32,6 +35,13 @@ Item {
     Accessible.role: Accessible.ListItem
     implicitHeight: Math.max(Theme.mm(8.6), words.implicitHeight + Theme.gap)
     implicitWidth: Theme.mm(60)
+
+    LongestWord {
+        id: longest
+
+        font: Theme.bodyBoldFont
+        phrase: step.title
+    }
 
     Rectangle {
         anchors.bottom: disc.top
@@ -80,8 +90,8 @@ Item {
 
         anchors.left: disc.right
         anchors.leftMargin: Theme.gapLarge
-        anchors.right: time.left
-        anchors.rightMargin: Theme.gap
+        anchors.right: step.stacked ? parent.right : time.left
+        anchors.rightMargin: step.stacked ? 0 : Theme.gap
         anchors.verticalCenter: parent.verticalCenter
 
         BodyText {
@@ -99,6 +109,15 @@ Item {
             visible: text !== ""
             width: parent.width
         }
+
+        LtrText {
+            Accessible.ignored: true
+            color: Theme.textMuted
+            font: Theme.captionFont
+            text: step.trailing
+            visible: step.stacked
+            width: parent.width
+        }
     }
 
     CaptionText {
@@ -108,6 +127,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         text: step.trailing
+        visible: !step.stacked
         wrapMode: Text.NoWrap
     }
 }

@@ -64,6 +64,13 @@ Rectangle {
         anchors.rightMargin: Theme.gap
         anchors.top: parent.top
 
+        LongestWord {
+            id: longest
+
+            font: Theme.barTitleFont
+            phrase: bar.title
+        }
+
         Text {
             id: titleText
 
@@ -71,7 +78,7 @@ Rectangle {
             Accessible.role: Accessible.Heading
             color: Theme.barText
             elide: Text.ElideRight
-            font: Theme.barTitleFont
+            font: longest.room > width ? Theme.barWordFont : Theme.barTitleFont
             horizontalAlignment: Text.AlignLeft
             lineHeight: place.titleLine
             lineHeightMode: Text.FixedHeight
@@ -96,7 +103,7 @@ Rectangle {
             Repeater {
                 model: path.count
 
-                // as high as the bar, for a finger; its word stands above the title
+                // high enough for a finger; its word stands above the title
                 T.AbstractButton {
                     id: step
 
@@ -105,7 +112,7 @@ Rectangle {
 
                     Accessible.name: text
                     Accessible.role: Accessible.Link
-                    height: path.height
+                    height: Theme.target
                     text: bar.crumbs[position] ?? ""
                     width: Math.min(path.most, Math.max(Theme.target, word.implicitWidth + Theme.mm(3.2)))
 

@@ -17,6 +17,7 @@ Rectangle {
     property bool bare: false
 
     readonly property int edge: bare ? Theme.hairline : Theme.gap
+    readonly property int smallest: qr.smallest + 2 * edge
     readonly property int side: Math.min(width - 2 * edge, room > 0 ? room - (bare ? 0 : address.height + Theme.gapSmall) - 2 * edge : Theme.mm(44))
 
     border.color: Theme.line
@@ -35,6 +36,8 @@ Rectangle {
         width: parent.width
 
         QrView {
+            id: qr
+
             anchors.horizontalCenter: parent.horizontalCenter
             description: paper.code.address
             height: width

@@ -18,9 +18,14 @@ Card {
     // On a small panel: small type, and perhaps the address among the steps.
     property bool low: false
     property bool showsAddress: false
+    // The least height, and what there is without scrolling.
     property int room: 0
+    property int space: 0
 
+    // the steps come after what must be seen at one glance
+    readonly property bool crowded: natural > space
     readonly property ShownCode code: group.token.code
+    readonly property int natural: 2 * padding + first.height + second.height + userCode.height + third.height + life.height + 5 * spacing
 
     function announce() {
         countdown.Accessible.announce(countdown.text, Accessible.Polite);
@@ -54,68 +59,107 @@ Card {
         }
     }
 
+    // Where an item may stand; it takes no room while it is empty.
+    component Place: Item {
+        height: children[0]?.height ?? 0
+        visible: children.length > 0
+        width: parent?.width ?? 0
+    }
+
     height: Math.max(implicitHeight, room)
     padding: low ? Theme.gap : Theme.pad
     spacing: low ? Theme.gapSmall : Theme.gapLarge
 
+    Place {
+        id: codeFirst
+    }
+
+    Place {
+        id: lifeFirst
+    }
+
     Step {
+        id: first
+
         number: 1
         text: card.showsAddress ? qsTr("Scan the QR code, or go to %1").arg(card.code.address) : qsTr("Scan the QR code with the phone")
     }
 
     Step {
+        id: second
+
         number: 2
         text: card.code.codeInLink ? qsTr("Check that the phone shows the same code") : qsTr("Enter the code")
     }
 
-    UserCode {
-        code: card.code.userCode
-        objectName: "userCode"
-        padding: card.low ? 0 : Theme.gapLarge
-        width: parent.width
+    Place {
+        id: codeAmong
+
+        UserCode {
+            id: userCode
+
+            parent: card.crowded ? codeFirst : codeAmong
+            code: card.code.userCode
+            objectName: "userCode"
+            padding: card.low ? Theme.gapSmall : Theme.gapLarge
+            width: card.availableWidth
+        }
     }
 
     Step {
+        id: third
+
         number: 3
         text: qsTr("Log in as %1, and allow it").arg(card.group.settings.field("account").value)
     }
 
     // what is left of the height
     Item {
-        height: Math.max(0, card.room - card.padding - y - life.height - parent.y - card.spacing)
-        visible: height > 0
+        height: Math.max(Theme.hairline, card.room - card.natural)
+        visible: !card.crowded
         width: 1
+    }
+
+    Place {
+        id: lifeLast
     }
 
     Column {
         id: life
 
+        parent: card.crowded ? lifeFirst : lifeLast
         spacing: card.spacing
-        width: parent.width
+        width: card.availableWidth
 
         Item {
-            height: Math.max(chip.height, countdown.height)
+            id: row
+
+            readonly property bool mirrored: LayoutMirroring.enabled
+            readonly property bool stacked: chip.implicitWidth + Theme.gap + countdown.implicitWidth > width
+
+            height: stacked ? chip.height + Theme.gapSmall + countdown.height : Math.max(chip.height, countdown.height)
             width: parent.width
 
             StateChip {
                 id: chip
 
                 anchors.left: parent.left
-                anchors.verticalCenter: parent.verticalCenter
                 objectName: "codeChip"
                 text: StateWords.name(card.group.state)
                 tokenState: card.group.state
+                width: Math.min(implicitWidth, parent.width)
+                y: row.stacked ? countdown.height + Theme.gapSmall : Math.round((parent.height - height) / 2)
             }
 
             CaptionText {
                 id: countdown
 
-                anchors.left: chip.right
-                anchors.leftMargin: Theme.gap
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                horizontalAlignment: Text.AlignRight
+                horizontalAlignment: row.stacked ? Text.AlignLeft : Text.AlignRight
+                objectName: "countdown"
                 text: card.seconds > 0 ? qsTr("expires in %1", "minutes and seconds").arg(TimeWords.left(card.seconds)) : FailureWords.title("expired")
+                width: row.stacked ? parent.width : parent.width - chip.width - Theme.gap
+                x: row.mirrored ? 0 : parent.width - width
+                y: row.stacked ? 0 : Math.round((parent.height - height) / 2)
             }
         }
 

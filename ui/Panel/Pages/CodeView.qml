@@ -35,6 +35,15 @@ Item {
         }
     }
 
+    component HelpButton: PButton {
+        iconSource: "phone"
+        kind: PButton.Quiet
+        text: qsTr("An error on the phone?")
+        width: Math.min(implicitWidth, parent.width)
+
+        onClicked: view.helpWanted()
+    }
+
     Timer {
         interval: 1000
         repeat: true
@@ -56,6 +65,8 @@ Item {
         id: scroll
 
         anchors.bottom: footer.top
+        anchors.bottomMargin: Theme.gap
+        bottomPadding: padding - Theme.gap
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -64,7 +75,8 @@ Item {
         Grid {
             id: cards
 
-            readonly property int room: view.beside ? scroll.height - 2 * scroll.padding : 0
+            readonly property int space: scroll.height - scroll.padding - scroll.bottomPadding
+            readonly property int room: view.beside ? space : 0
 
             columns: view.beside ? 2 : 1
             spacing: scroll.padding
@@ -73,10 +85,10 @@ Item {
             CodePaper {
                 id: paper
 
-                bare: view.low && view.beside
+                bare: view.low
                 code: view.code
-                room: view.beside ? cards.room : Math.max(Theme.mm(28), scroll.height - 2 * scroll.padding - cards.spacing - steps.height)
-                width: view.beside ? Math.min(Math.round(cards.width * 0.46), Math.max(cards.room, Theme.mm(30))) : cards.width
+                room: view.beside ? cards.room : Math.max(Theme.mm(28), cards.space - cards.spacing - steps.height)
+                width: view.beside ? Math.max(smallest, Math.min(Math.round(cards.width * 0.46), Math.max(cards.room, Theme.mm(30)))) : cards.width
             }
 
             CodeSteps {
@@ -88,21 +100,29 @@ Item {
                 room: cards.room
                 seconds: view.seconds
                 showsAddress: paper.bare
+                space: view.beside ? cards.room : cards.space - cards.spacing - Math.max(Theme.mm(28), paper.smallest)
                 width: view.beside ? cards.width - paper.width - cards.spacing : cards.width
             }
         }
 
-        Item {
-            id: help
-
-            height: view.helpBelow ? 0 : helpButton.implicitHeight
+        HelpButton {
             visible: !view.helpBelow
-            width: parent.width
         }
     }
 
     Flow {
         id: footer
+
+        readonly property int half: Math.floor((width - spacing) / 2)
+        readonly property bool halved: cancelButton.implicitWidth + newButton.implicitWidth + spacing > width
+        readonly property int tallest: Math.max(cancelButton.implicitHeight, newButton.implicitHeight)
+
+        // As wide as it wants, half the width, or all of it where a word would be cut.
+        function widthOf(button: PButton): int {
+            if (!halved)
+                return button.implicitWidth;
+            return Math.max(cancelButton.leastWidth, newButton.leastWidth) > half ? width : half;
+        }
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: scroll.padding
@@ -115,7 +135,9 @@ Item {
         PButton {
             id: cancelButton
 
+            height: footer.tallest
             text: CommonWords.cancel
+            width: footer.widthOf(this)
 
             onClicked: view.cancelled()
         }
@@ -123,26 +145,18 @@ Item {
         PButton {
             id: newButton
 
+            height: footer.tallest
             iconSource: "refresh"
             text: CommonWords.newCode
+            width: footer.widthOf(this)
 
             onClicked: view.newCodeWanted()
         }
 
-        PButton {
+        HelpButton {
             id: helpButton
 
-            parent: view.helpBelow ? footer : help
-            iconSource: "phone"
-            kind: PButton.Quiet
-            text: qsTr("An error on the phone?")
-
-            onClicked: view.helpWanted()
-            // where the footer had put it means nothing there
-            onParentChanged: if (parent === help) {
-                x = LayoutMirroring.enabled ? help.width - width : 0;
-                y = 0;
-            }
+            visible: view.helpBelow
         }
     }
 }

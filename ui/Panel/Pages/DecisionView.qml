@@ -29,13 +29,15 @@ OutcomeView {
 
         kind: PButton.Primary
         text: qsTr("Do Not Keep")
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: view.decided(false)
     }
 
     PButton {
-        height: discard.height
+        height: Math.max(implicitHeight, discard.height)
         text: qsTr("Keep, and Change the Settings")
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: view.decided(true)
     }

@@ -45,8 +45,6 @@ Rectangle {
         CaptionText {
             id: account
 
-            elide: Text.ElideRight
-            maximumLineCount: 2
             text: CommonWords.fill(qsTr("%1 · password %2", "an account"), card.panel.demoUser, card.panel.demoPassword)
             width: parent.width
         }

@@ -55,7 +55,7 @@ PanelPage {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin - padding
         anchors.rightMargin: anchors.leftMargin
-        padding: tight ? Theme.outline : Theme.margin
+        padding: tight ? Theme.gapSmall : Theme.margin
         spacing: tight ? Theme.gapSmall : Theme.gap
 
         Item {

@@ -55,6 +55,7 @@ OutcomeView {
 
         kind: PButton.Primary
         text: view.settings || view.proxy || view.step === "get_token" || view.step === "new_code" ? RemedyWords.actionOf(view.step) : CommonWords.tryAgain
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: {
             if (view.settings)

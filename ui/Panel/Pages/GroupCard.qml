@@ -30,6 +30,7 @@ Card {
         text: StateWords.name(card.group.state)
         tokenState: card.group.state
         visible: card.chipShown && !card.compact
+        width: Math.min(implicitWidth, card.width - 2 * card.padding)
     }
 
     StateChip {
@@ -38,6 +39,7 @@ Card {
         text: StateWords.name(card.group.state)
         tokenState: card.group.state
         visible: card.chipShown && card.compact
+        width: Math.min(implicitWidth, parent.width)
     }
 
     BodyText {

@@ -18,6 +18,8 @@ PanelPage {
 
     ScrollPage {
         anchors.bottom: footer.top
+        anchors.bottomMargin: Theme.gap
+        bottomPadding: padding - Theme.gap
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin - padding
         anchors.right: parent.right

@@ -32,9 +32,11 @@ PanelPage {
         id: list
 
         anchors.bottom: page.paged ? footer.top : parent.bottom
+        anchors.bottomMargin: page.paged ? Theme.gap : 0
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        bottomPadding: padding - anchors.bottomMargin
         spacing: Theme.gapLarge
 
         Notice {

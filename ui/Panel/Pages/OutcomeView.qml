@@ -21,58 +21,81 @@ Item {
     default property alias buttons: buttonPlace.data
 
     readonly property bool low: height < Theme.mm(60)
+    readonly property bool tight: low || width < Theme.mm(80)
 
     ScrollPage {
         id: scroll
 
         anchors.bottom: footer.top
+        anchors.bottomMargin: view.low ? Theme.gap : 0
+        bottomPadding: padding - anchors.bottomMargin
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         padding: view.low ? Theme.gap : Theme.margin
 
         Item {
-            height: Math.max(card.implicitHeight, scroll.height - 2 * scroll.padding)
+            height: Math.max(card.implicitHeight, scroll.height - scroll.padding - scroll.bottomPadding)
             width: parent.width
 
             Card {
                 id: card
 
                 anchors.centerIn: parent
-                padding: view.low ? Theme.pad : Theme.mm(4)
+                padding: view.tight ? Theme.pad : Theme.mm(4)
                 spacing: view.low ? Theme.gap : Theme.gapLarge
                 width: Math.min(parent.width, Theme.mm(128))
 
                 Item {
-                    height: Math.max(disc.height, heading.height)
+                    id: head
+
+                    readonly property bool mirrored: LayoutMirroring.enabled
+                    // the sign beside the sentence, or above it where a word would be cut
+                    readonly property bool stacked: disc.width + Theme.mm(3.4) + longest.room > width
+
+                    height: stacked ? heading.y + heading.height : Math.max(disc.height, heading.height)
                     width: parent.width
+
+                    LongestWord {
+                        id: longest
+
+                        font: Theme.titleFont
+                        phrase: view.title
+                    }
+
+                    LongestWord {
+                        id: shorter
+
+                        font: Theme.headingFont
+                        phrase: view.title
+                    }
 
                     Rectangle {
                         id: disc
 
                         anchors.left: parent.left
-                        anchors.verticalCenter: parent.verticalCenter
                         color: view.soft
                         height: width
                         radius: width / 2
-                        width: 2 * Theme.mm(view.low ? 3.4 : 5)
+                        width: 2 * Theme.mm(view.tight ? 3.4 : 5)
+                        y: head.stacked ? 0 : Math.round((parent.height - height) / 2)
 
                         Glyph {
                             anchors.centerIn: parent
                             color: view.ink
                             name: view.glyph
-                            size: Theme.mm(view.low ? 4 : 5.6)
+                            size: Theme.mm(view.tight ? 4 : 5.6)
                         }
                     }
 
                     TitleText {
                         id: heading
 
-                        anchors.left: disc.right
-                        anchors.leftMargin: Theme.mm(3.4)
-                        anchors.right: parent.right
-                        anchors.verticalCenter: parent.verticalCenter
+                        font: longest.room <= parent.width ? Theme.titleFont : shorter.room <= parent.width ? Theme.headingFont : Theme.bodyBoldFont
                         text: view.title
+                        width: head.stacked ? parent.width : parent.width - disc.width - Theme.mm(3.4)
+                        x: head.mirrored ? 0 : parent.width - width
+                        y: head.stacked ? disc.height + Theme.gap : Math.round((parent.height - height) / 2)
 
                         Component.onCompleted: heading.Accessible.announce(view.title + ". " + view.text, Accessible.Assertive)
                     }

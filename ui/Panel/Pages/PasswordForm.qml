@@ -119,7 +119,7 @@ FocusScope {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin - padding
         anchors.rightMargin: anchors.leftMargin
-        padding: tight ? Theme.outline : Theme.gapLarge
+        padding: tight ? Theme.gapSmall : Theme.gapLarge
 
         LockNotice {
             session: form.panel.session

@@ -40,9 +40,11 @@ PanelPage {
 
     ScrollPage {
         anchors.bottom: footer.top
+        anchors.bottomMargin: Theme.gap
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        bottomPadding: padding - Theme.gap
         visible: !page.agreed
 
         Card {
@@ -125,7 +127,7 @@ PanelPage {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin - padding
         anchors.rightMargin: anchors.leftMargin
-        padding: tight ? Theme.outline : Theme.margin
+        padding: tight ? Theme.gapSmall : Theme.margin
         visible: page.agreed
 
         LockNotice {

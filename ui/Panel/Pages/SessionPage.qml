@@ -26,9 +26,11 @@ PanelPage {
 
     ScrollPage {
         anchors.bottom: footer.top
+        anchors.bottomMargin: Theme.gap
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        bottomPadding: padding - Theme.gap
         padding: page.low ? Theme.gap : Theme.margin
 
         Card {
@@ -71,24 +73,29 @@ PanelPage {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        height: logOut.height
+        height: Math.max(logOut.implicitHeight, reset.implicitHeight)
 
         PButton {
             id: logOut
 
             anchors.left: parent.left
+            height: parent.height
             iconSource: "person"
             kind: PButton.Primary
             text: qsTr("Log Out")
+            width: Math.min(implicitWidth, parent.width - reset.width - Theme.gapLarge)
 
             onClicked: page.session.logOut()
         }
 
         PButton {
+            id: reset
+
             anchors.right: parent.right
             height: parent.height
             kind: PButton.Danger
             text: AccessWords.reset
+            width: Math.min(implicitWidth, Math.floor((parent.width - Theme.gapLarge) / 2))
 
             onClicked: page.open("ResetPage")
         }

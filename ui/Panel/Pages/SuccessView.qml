@@ -35,6 +35,7 @@ OutcomeView {
         iconSource: "plug"
         kind: PButton.Primary
         text: CommonWords.testConnection
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: view.testWanted()
     }

@@ -26,6 +26,8 @@ PanelPage {
 
     ScrollPage {
         anchors.bottom: again.top
+        anchors.bottomMargin: Theme.gap
+        bottomPadding: padding - Theme.gap
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top

@@ -22,7 +22,7 @@ RowFrame {
     }
     readonly property ConnectionTestViewModel test: group.test
 
-    Accessible.description: outcome
+    Accessible.description: [outcome, step.trailing].filter(part => part !== "").join(". ")
     Accessible.role: Accessible.Button
     bottomPadding: 0
     enabled: test.finished

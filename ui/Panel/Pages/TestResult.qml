@@ -68,24 +68,30 @@ Card {
         width: parent.width
     }
 
+    // what is left of the height; never none, or the column leaves it where it was
     Item {
-        height: Math.max(0, card.minimumHeight - card.padding - y - buttons.height - parent.y - card.spacing)
-        visible: height > 0
+        height: Math.max(Theme.hairline, card.minimumHeight - card.padding - y - buttons.height - parent.y - card.spacing)
         width: 1
     }
 
     Grid {
         id: buttons
 
-        readonly property int each: columns > 1 ? Math.floor((width - columnSpacing) / columns) : width
+        readonly property int each: columns > 1 ? half : width
+        readonly property int half: Math.floor((width - columnSpacing) / 2)
+        readonly property PButton first: card.again ? tokenButton : card.leads !== "" ? settingsButton : null
+        readonly property int tallest: Math.max(first?.implicitHeight ?? 0, testButton.implicitHeight)
 
         columnSpacing: Theme.gapLarge
-        columns: width >= Theme.mm(72) && (card.again || card.leads !== "") ? 2 : 1
+        columns: first !== null && Math.max(Theme.mm(35), first.leastWidth, testButton.leastWidth) <= half ? 2 : 1
         rowSpacing: Theme.gap
         visible: card.test.finished
         width: parent.width
 
         PButton {
+            id: tokenButton
+
+            height: buttons.columns > 1 ? buttons.tallest : implicitHeight
             iconSource: "key"
             kind: PButton.Primary
             text: card.test.reason === "no_token" ? CommonWords.getToken : CommonWords.getTokenAgain
@@ -96,6 +102,9 @@ Card {
         }
 
         PButton {
+            id: settingsButton
+
+            height: buttons.columns > 1 ? buttons.tallest : implicitHeight
             kind: PButton.Primary
             text: RemedyWords.actionOf(card.leads)
             visible: card.leads !== ""
@@ -110,8 +119,10 @@ Card {
         }
 
         PButton {
+            id: testButton
+
+            height: buttons.columns > 1 ? buttons.tallest : implicitHeight
             iconSource: "refresh"
-            height: buttons.columns > 1 ? Theme.primary : implicitHeight
             kind: card.again || card.leads !== "" || card.further && card.test.passed ? PButton.Secondary : PButton.Primary
             text: CommonWords.testAgain
             width: buttons.each

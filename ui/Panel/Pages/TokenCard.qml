@@ -106,6 +106,7 @@ Card {
             objectName: "tokenChip"
             text: StateWords.name(card.group.state)
             tokenState: card.group.state
+            width: Math.min(implicitWidth, parent.width - 2 * Theme.pad)
             x: atLeft ? Theme.pad : parent.width - width - Theme.pad
             y: stateRow.stacked ? label.y + label.height + Theme.gapSmall : Math.round((parent.height - height) / 2)
 
@@ -149,9 +150,10 @@ Card {
         }
     }
 
-    // the buttons stay at the card's lower edge where there is room
+    // the buttons stay at the card's lower edge where there is room; never of no height, or the
+    // column leaves it where it was
     Item {
-        height: Math.max(0, card.minimumHeight - y - buttons.height)
+        height: Math.max(Theme.hairline, card.minimumHeight - y - buttons.height)
         width: 1
     }
 
@@ -166,7 +168,8 @@ Card {
 
             // all in a row, Delete at its far end; or Get Token above the two others
             readonly property bool inRow: card.getOffered && getButton.implicitWidth + testButton.implicitWidth + deleteButton.implicitWidth + 2 * Theme.gapLarge + Theme.gap <= width
-            readonly property bool narrow: testButton.implicitWidth + Theme.gapLarge + Theme.mm(15) > width
+            // Test Connection may take more lines beside Delete
+            readonly property bool narrow: testButton.leastWidth + Theme.gapLarge + deleteButton.implicitWidth > width
             readonly property bool pair: card.testOffered && card.group.deletable
             readonly property int lower: testButton.reasonHeight + Math.max(card.testOffered ? testButton.faceHeight : 0, card.group.deletable ? deleteButton.faceHeight : 0)
             readonly property int rowHeight: inRow ? Math.max(getButton.faceHeight, lower) : lower
@@ -211,7 +214,7 @@ Card {
                 reason: qsTr("Fill in the server first.")
                 text: CommonWords.testConnection
                 visible: card.testOffered
-                width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? Math.max(implicitWidth, Math.floor(flow.width * 0.6)) : flow.width
+                width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? flow.width - deleteButton.implicitWidth - Theme.gapLarge : flow.width
                 y: flow.second
 
                 onClicked: card.testWanted()
@@ -226,7 +229,7 @@ Card {
                 kind: PButton.Danger
                 text: CommonWords.deleteToken
                 visible: card.group.deletable
-                width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? flow.width - testButton.width - Theme.gapLarge : flow.width
+                width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? implicitWidth : flow.width
                 y: flow.second + (flow.pair && flow.narrow && !flow.inRow ? flow.rowHeight + Theme.gap : 0)
 
                 onClicked: card.administratorWanted(() => confirmDelete.open())

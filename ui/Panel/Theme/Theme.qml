@@ -70,6 +70,7 @@ QtObject {
     })
     // The bar's height is the panel's, so its text does not grow with the text size.
     readonly property font barTitleFont: barFont(3.1, Font.Bold)
+    readonly property font barWordFont: barFont(2.6, Font.Bold) // for a title of a long word
     readonly property font barBodyFont: barFont(2.6, Font.Normal)
     readonly property font barCaptionFont: barFont(2.4, Font.Normal)
     // Lines of the bar stand closer than the face has them; each is lifted to its line's middle.
@@ -101,6 +102,7 @@ QtObject {
     // The on-screen keyboard: four rows, lower where the panel is too small for keys of 9 mm anyway
     readonly property bool keysFit: portrait || panelWidth >= 11 * target
     readonly property int keyRow: Math.max(atLeast(7), Math.min(atLeast(9.6), Math.floor(panelHeight * (keysFit ? 0.14 : 0.13))))
+    readonly property int keyLeast: atLeast(5.5)
     readonly property int keyGap: 2 * Math.max(1, Math.round(0.3 * density))
     readonly property int keyMargin: mm(0.5)
     readonly property font keyFont: barFont(3.4, Font.Normal)
@@ -118,6 +120,7 @@ QtObject {
     readonly property int fade: motion ? 120 : 0
     readonly property int spinStep: 120
     readonly property int toastTime: 5000
+    readonly property int settleTime: 34 // two frames
 
     // Pixels of a length in millimetres, to the nearest whole one.
     function mm(length: real): int {

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the panel can look: its size, text size, language and theme; and which of all that is walked.
+
+Walked with every stop: each panel with each text size and each language, the theme alternating so
+that it meets each of them. `product` is all there is.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tests.ui.controls.stage import PANELS
+from tests.ui.walker.pseudo import LONG, MIRRORED
+
+SCALES = (100, 130)  # per cent
+LANGUAGES = ("da", "en", LONG, MIRRORED)
+
+
+class Look(NamedTuple):
+    """One way to look at a screen; `panel` is one of PANELS, `scale` in per cent."""
+
+    panel: str
+    scale: int
+    language: str
+    dark: bool
+
+    @property
+    def size(self) -> tuple[int, int]:
+        return PANELS[self.panel][:2]
+
+    @property
+    def density(self) -> float:
+        """Pixels a millimetre."""
+        return PANELS[self.panel][2]
+
+    def __str__(self) -> str:
+        theme = "dark" if self.dark else "light"
+        return f"{self.panel}-{self.language}-{self.scale}-{theme}"
+
+
+def product(
+    panels: Sequence[str] = tuple(PANELS),
+    scales: Sequence[int] = SCALES,
+    languages: Sequence[str] = LANGUAGES,
+    themes: Sequence[bool] = (False, True),
+) -> tuple[Look, ...]:
+    """Every look there is of these."""
+    return tuple(
+        Look(panel, scale, language, dark)
+        for panel, scale, language, dark in itertools.product(panels, scales, languages, themes)
+    )
+
+
+def _alternating() -> tuple[Look, ...]:
+    looks = itertools.product(enumerate(PANELS), enumerate(SCALES), enumerate(LANGUAGES))
+    return tuple(
+        Look(panel, scale, language, (at + to + by) % 2 == 1)
+        for (at, panel), (to, scale), (by, language) in looks
+    )
+
+
+WALKED = _alternating()
+
+# With the on-screen keyboard, a language at a time: it loads the keys of each.
+TYPED = sorted(
+    (look for look in WALKED if look.scale == (100 if look.language == MIRRORED else 130)
+     and look.language != "en"),
+    key=lambda look: look.language,
+)  # fmt: skip
+
+# Where long words meet little room: for the many stops that differ in their words only.
+TIGHT = tuple(
+    look
+    for look in WALKED
+    if look.language in ("da", LONG) and look.panel != "10in" and look.scale == max(SCALES)
+)
