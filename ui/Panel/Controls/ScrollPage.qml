@@ -201,8 +201,6 @@ Item {
             orientation: Qt.Vertical
             width: Theme.target
 
-            Accessible.ignored: true
-
             background: Item {
                 Rectangle {
                     anchors.horizontalCenter: parent.horizontalCenter
