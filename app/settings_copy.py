@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.catalogue import BINDING_KEYS, GROUPS, Group, Kind, group
 from app.errors import AdgangError, ErrorId
+from app.parts import settings_locks
 
 if TYPE_CHECKING:
     from app.panel_config import PanelConfig
@@ -39,9 +39,7 @@ def copy(parts: Parts, source: str, target: str, unbind: Callable[[str], None]) 
     Raises as `keys`, and what `unbind` raises; then nothing is changed.
     """
     copied = keys(parts.config, source, target)
-    with ExitStack() as held:
-        for each in sorted((source, target)):  # in one order, or two copies could wait for each
-            held.enter_context(parts.locks.hold(f"{each}/settings", timeout=10.0))
+    with parts.locks.hold_all(settings_locks(source, target), timeout=10.0):
         for change in changes(parts.settings, parts.config, source, target):
             if change.key in BINDING_KEYS:
                 unbind(change.key)

@@ -18,6 +18,7 @@ from app.journal import Act
 from app.mail_defaults import with_defaults
 from app.oauth import provider_transfer
 from app.oauth.provider import Provider
+from app.parts import LOCK_TIMEOUT, PROVIDERS_LOCK, settings_locks
 from app.settings_file import Document, Table, bad
 from app.validation import Value
 
@@ -87,7 +88,7 @@ def apply(core: Core, document: Document, actor: Actor, *, discard_token: bool =
     change and `discard_token` is not set.
     """
     core.access.require_change(actor)
-    with _settings_held(core):
+    with core.parts.locks.hold_all((PROVIDERS_LOCK, *settings_locks()), timeout=LOCK_TIMEOUT):
         found = plan(core, document)
         if found.tokens and not discard_token:
             raise AdgangError(ErrorId.BOUND, key="FILE", value=" ".join(found.tokens))
@@ -210,15 +211,6 @@ def _binding(get: Callable[[str], Provider], id: str | None) -> tuple[str, ...]:
     except AdgangError:
         return ()
     return provider.issuer, provider.client_id, provider.tenant
-
-
-@contextmanager
-def _settings_held(core: Core) -> Iterator[None]:
-    """Nobody else changes the settings of any group or record meanwhile."""
-    with ExitStack() as held:
-        for group in GROUPS:
-            held.enter_context(core.parts.locks.hold(f"{group.id}/settings", timeout=10.0))
-        yield
 
 
 @contextmanager
