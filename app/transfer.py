@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple
 
 from app import preferences
@@ -92,16 +92,15 @@ def apply(core: Core, document: Document, actor: Actor, *, discard_token: bool =
         found = plan(core, document)
         if found.tokens and not discard_token:
             raise AdgangError(ErrorId.BOUND, key="FILE", value=" ".join(found.tokens))
-        for group in found.tokens:
-            core.tokens.delete(group, actor)
-        with _providers_restored(core) as put:
-            for id, table in found.providers.items():  # noqa: A001
-                put(id, table)
-            with core.database.transaction():
-                for group, values in found.groups.items():
-                    core.settings.put_within(group, values)
-                for key, value in found.preferences.items():
-                    core.set_preference(key, value)
+        before = core.providers.all()
+        with (
+            provider_transfer.restored(core.config, *found.providers),
+            core.settings.restored(*found.groups),
+            _preferences_restored(core, found.preferences),
+        ):
+            _write(core, found)
+            for group in found.tokens:  # last: a full disk must not cost them
+                core.tokens.delete(group, actor, before=before)
     _note(core, found, actor)
     return found
 
@@ -213,17 +212,27 @@ def _binding(get: Callable[[str], Provider], id: str | None) -> tuple[str, ...]:
     return provider.issuer, provider.client_id, provider.tenant
 
 
+def _write(core: Core, found: Plan) -> None:
+    for id, table in found.providers.items():  # noqa: A001
+        provider_transfer.write(core.providers, core.config, id, table)
+    with core.database.transaction():
+        for group, values in found.groups.items():
+            core.settings.put_within(group, values)
+        for key, value in found.preferences.items():
+            core.set_preference(key, value)
+
+
 @contextmanager
-def _providers_restored(core: Core) -> Iterator[Callable[[str, Table], None]]:
-    """Provider files that are put back as they were where something inside fails."""
-    with ExitStack() as undo:
-
-        def put(id: str, table: Table) -> None:  # noqa: A002
-            undo.callback(provider_transfer.keeper(core.config, id))
-            provider_transfer.write(core.providers, core.config, id, table)
-
-        yield put
-        undo.pop_all()
+def _preferences_restored(core: Core, keys: Iterable[str]) -> Iterator[None]:
+    """Preferences that are as they were where something inside fails."""
+    before = core.preferences()
+    try:
+        yield
+    except BaseException:
+        with suppress(AdgangError), core.database.transaction():  # what failed is what is told
+            for key in keys:
+                core.set_preference(key, before.get(key, ""))
+        raise
 
 
 def _note(core: Core, found: Plan, actor: Actor) -> None:
