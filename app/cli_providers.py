@@ -94,12 +94,10 @@ def remove(options: Namespace) -> int:
     with opened(options) as core:
         if not (core.config.providers / f"{Path(options.id).name}.toml").exists():
             core.providers.remove(options.id)  # says why not, before a token is discarded
-
-        def change() -> None:
-            core.vault().remove(provider_secret(options.id))
-            core.providers.remove(options.id)
-
-        _change(core, options, change)
+        entry = provider_secret(options.id)
+        core.vault().read(entry)  # a locked keyring refuses before anything is changed
+        _change(core, options, lambda: core.providers.remove(options.id))
+        core.vault().remove(entry)  # after its tokens, whose revocation may need it
     return cli_exit.OK
 
 

@@ -50,9 +50,9 @@ def _storage(core: Core) -> str:
 
 def _connected(core: Core) -> bool:
     """The demo reaches no further than this machine."""
-    from app import network
+    from app import network, proxy
 
-    return core.config.demo or network.connected(proxied=bool(core.config.proxy.https))
+    return core.config.demo or network.connected(proxied=proxy.is_set(core.settings, core.config))
 
 
 def _provider(core: Core) -> str:

@@ -15,7 +15,7 @@ from app.catalogue import PROXY
 from app.catalogue import group as known
 from app.clock import Clock, SystemClock
 from app.database import Database
-from app.errors import AdgangError, ErrorId
+from app.errors import AdgangError
 from app.journal import Act, Journal
 from app.locks import GroupLocks
 from app.own_vault import OwnVault
@@ -153,8 +153,9 @@ class Core:
         self.database.set_meta(_PREFERENCE + key, value)
 
     def preferences(self) -> dict[str, str]:
-        """All choices of the panel itself that were ever made."""
-        return self.database.metas(_PREFERENCE)
+        """All choices of the panel itself that were made."""
+        kept = self.database.metas(_PREFERENCE)
+        return {key: value for key, value in kept.items() if value}  # "": none any more
 
     def missing(self, group: str) -> tuple[str, ...]:
         """What Get token still needs (see `Parts.missing`); empty: ready."""
@@ -218,16 +219,9 @@ class Core:
         and `discard_token` is not set, and what `change` raises.
         """
         with self._providers_of(actor):
-            users = [
-                status.group
-                for status in self.tokens.status_all()
-                if status.provider == id and status.has_something
-            ]
-            if users and not discard_token:
-                raise AdgangError(ErrorId.BOUND, key=id, value=" ".join(users))
-            for group in users:
-                self.tokens.delete(group, actor)
-            change()
+            from app.provider_change import apply
+
+            apply(self.parts, self.tokens, id, change, actor, discard_token=discard_token)
 
     def add_provider(self, add: Callable[[ProviderRegistry], object], actor: Actor) -> None:
         """Apply `add`, which defines a new provider. Raises `not_permitted`, and as `add`."""

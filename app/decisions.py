@@ -11,7 +11,7 @@ from app.journal import Act
 from app.live_grants import Live, LiveGrants
 from app.oauth.failure import Failure
 from app.oauth.token import Token
-from app.parts import LOCK_TIMEOUT, Parts
+from app.parts import LOCK_TIMEOUT, Parts, settings_lock
 from app.token_records import Pending
 
 
@@ -53,7 +53,7 @@ class Decisions:
         """
         self._parts.access().require_change(actor)
         with (
-            self._parts.locks.hold(f"{group}/settings", timeout=LOCK_TIMEOUT),
+            self._parts.locks.hold(settings_lock(group), timeout=LOCK_TIMEOUT),
             self._parts.locks.hold(group, timeout=LOCK_TIMEOUT),
         ):
             pending = self._parts.records.pending(group)

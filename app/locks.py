@@ -6,8 +6,8 @@ from __future__ import annotations
 import fcntl
 import os
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from app.errors import AdgangError, ErrorId
@@ -30,6 +30,14 @@ class GroupLocks:
             yield
         finally:
             os.close(held)
+
+    @contextmanager
+    def hold_all(self, names: Iterable[str], *, timeout: float) -> Iterator[None]:
+        """Hold all of them, taken as they stand; waits `timeout` seconds for each, as `hold`."""
+        with ExitStack() as held:
+            for name in names:
+                held.enter_context(self.hold(name, timeout=timeout))
+            yield
 
     def take(self, name: str, *, timeout: float = 0.0) -> int:
         """Take the lock for good: a descriptor whose closing frees it. Raises `lock_busy`."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.catalogue import Auth
+from app.catalogue import GROUPS, RECORDS, Auth
 from app.catalogue import group as known
 from app.clock import Clock
 from app.errors import AdgangError, ErrorId
@@ -40,8 +40,13 @@ def grant_entry(group: str) -> str:
 
 
 def settings_lock(group: str) -> str:
-    """The name of the lock around a group's settings; taken before the group's own."""
+    """The lock around the settings of a group or record; taken before any group's own."""
     return f"{group}/settings"
+
+
+def settings_locks(*ids: str) -> list[str]:
+    """The locks around the settings of these, or of all groups and records, in their one order."""
+    return [settings_lock(each.id) for each in (*GROUPS, *RECORDS) if not ids or each.id in ids]
 
 
 def password_entry(group: str) -> str:

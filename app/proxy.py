@@ -31,6 +31,11 @@ def in_force(settings: SettingsStore, config: PanelConfig, vault: Callable[[], V
     )
 
 
+def is_set(settings: SettingsStore, config: PanelConfig) -> bool:
+    """Whether a proxy is in force; asks no keyring. Raises `state_damaged` and the database's."""
+    return bool(settings.get(PROXY)["server"] or config.proxy.https)
+
+
 def _host(server: str) -> str:
     """The server as a URL has it: an IPv6 address in brackets, a name in ASCII (RFC 3490)."""
     if ":" in server:

@@ -15,7 +15,7 @@ import os
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from typing import NamedTuple
 
 from app.catalogue import GROUPS
@@ -30,7 +30,7 @@ from app.parts import (
     grant_entry,
     password_entry,
     provider_secret,
-    settings_lock,
+    settings_locks,
 )
 from app.token_records import TokenStatus
 from app.tokens import TokenService
@@ -93,12 +93,8 @@ def finish(parts: Parts, database: Database) -> None:
 @contextmanager
 def _alone(parts: Parts) -> Iterator[None]:
     """Nobody else changes a setting, a provider or a token meanwhile."""
-    names = ["reset", PROVIDERS_LOCK]
-    for group in GROUPS:
-        names += [settings_lock(group.id), group.id]
-    with ExitStack() as held:
-        for name in names:
-            held.enter_context(parts.locks.hold(name, timeout=LOCK_TIMEOUT))
+    names = ["reset", PROVIDERS_LOCK, *settings_locks(), *(group.id for group in GROUPS)]
+    with parts.locks.hold_all(names, timeout=LOCK_TIMEOUT):
         yield
 
 

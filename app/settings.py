@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 
 from app import validation
 from app.catalogue import Auth, Field, Group, Kind, Record, Tls, default_port, record
-from app.database import Database
+from app.database import Database, Row
 from app.errors import AdgangError, ErrorId
 from app.validation import Value
 
@@ -35,6 +36,24 @@ class SettingsStore:
         kept = {key: validation.check(chosen.field(key), value) for key, value in values.items()}
         _check_together(_complete(chosen, {**self._stored(chosen), **kept}))
         return kept
+
+    @contextmanager
+    def restored(self, *ids: str) -> Iterator[None]:
+        """Settings that are as they were, default for default, where something inside fails."""
+        before = {each: self._rows(each) for each in ids}
+        try:
+            yield
+        except BaseException:
+            with suppress(AdgangError):  # what failed is what is told
+                self._put_back(before)
+            raise
+
+    def _put_back(self, before: Mapping[str, list[Row]]) -> None:
+        with self._database.transaction():
+            for group_id, rows in before.items():
+                self._database.execute("DELETE FROM setting WHERE group_id = ?", (group_id,))
+                for row in rows:
+                    self._database.execute("INSERT INTO setting VALUES (?, ?, ?)", (group_id, *row))
 
     def put(self, group_id: str, values: Mapping[str, Value]) -> None:
         """Write values that `checked` returned, in one transaction."""
@@ -90,11 +109,13 @@ class SettingsStore:
         """Remember whether the vault holds the secret, so that showing it needs no keyring."""
         self.put(group_id, {key: _SET if present else _UNSET})
 
-    def _stored(self, chosen: Record) -> dict[str, Value]:
-        rows = self._database.query(
-            "SELECT key, value FROM setting WHERE group_id = ?", (chosen.id,)
+    def _rows(self, group_id: str) -> list[Row]:
+        return self._database.query(
+            "SELECT key, value FROM setting WHERE group_id = ?", (group_id,)
         )
-        stored = {str(key): str(value) for key, value in rows}
+
+    def _stored(self, chosen: Record) -> dict[str, Value]:
+        stored = {str(key): str(value) for key, value in self._rows(chosen.id)}
         return {
             field.key: _typed(chosen, field, stored[field.key])
             for field in chosen.fields

@@ -49,9 +49,11 @@ class SettingsChanges:
                 asked = with_defaults(chosen.protocol, old, values, self._parts.providers())
             kept = settings.checked(id, asked)
             changed = [key for key in kept if key in BINDING_KEYS and old[key] != kept[key]]
-            if changed:
-                self._unbind(id, changed[0], actor, discard_token=discard_token)
-            settings.put(id, kept)
+            goes = bool(changed) and self._goes(id, changed[0], discard_token=discard_token)
+            with settings.restored(id):  # written first: a full disk must not cost the token
+                settings.put(id, kept)
+                if goes:
+                    self._tokens.delete(id, actor)
         self._parts.journal.add(actor, Act.CHANGE_SETTINGS, id)
 
     def set_password(self, id: str, password: Secret, actor: Actor) -> None:  # noqa: A002
@@ -81,15 +83,16 @@ class SettingsChanges:
         password = self._parts.vault().read(entry) if with_password else None
         copy(
             self._parts, source, target,
-            lambda key: self._unbind(target, key, actor, discard_token=discard_token),
+            goes=lambda key: self._goes(target, key, discard_token=discard_token),
+            delete=lambda: self._tokens.delete(target, actor),
         )  # fmt: skip
         self._parts.journal.add(actor, Act.CHANGE_SETTINGS, target)
         if password is not None:
             self.set_password(target, password, actor)
 
-    def _unbind(self, group: str, key: str, actor: Actor, *, discard_token: bool) -> None:
-        if not self._tokens.status(group).has_something:
-            return
-        if not discard_token:
+    def _goes(self, group: str, key: str, *, discard_token: bool) -> bool:
+        """Whether a token or a grant goes with a change of `key`. Raises `bound`."""
+        has_something = self._tokens.status(group).has_something
+        if has_something and not discard_token:
             raise AdgangError(ErrorId.BOUND, key=key, value=group)
-        self._tokens.delete(group, actor)
+        return has_something

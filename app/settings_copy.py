@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.catalogue import BINDING_KEYS, GROUPS, Group, Kind, group
 from app.errors import AdgangError, ErrorId
+from app.parts import settings_locks
 
 if TYPE_CHECKING:
     from app.panel_config import PanelConfig
@@ -33,19 +33,26 @@ class Source(NamedTuple):
     password: bool
 
 
-def copy(parts: Parts, source: str, target: str, unbind: Callable[[str], None]) -> None:
-    """Copy under the locks of both groups; `unbind` is told a key that a token hangs on.
+def copy(
+    parts: Parts,
+    source: str,
+    target: str,
+    *,
+    goes: Callable[[str], bool],
+    delete: Callable[[], object],
+) -> None:
+    """Copy under the locks of both groups; then `delete` the token where it `goes` with a key.
 
-    Raises as `keys`, and what `unbind` raises; then nothing is changed.
+    Raises as `keys`, and what `goes` and `delete` raise; then nothing is changed.
     """
     copied = keys(parts.config, source, target)
-    with ExitStack() as held:
-        for each in sorted((source, target)):  # in one order, or two copies could wait for each
-            held.enter_context(parts.locks.hold(f"{each}/settings", timeout=10.0))
-        for change in changes(parts.settings, parts.config, source, target):
-            if change.key in BINDING_KEYS:
-                unbind(change.key)
-        parts.settings.copy(source, target, copied)
+    with parts.locks.hold_all(settings_locks(source, target), timeout=10.0):
+        changed = {each.key for each in changes(parts.settings, parts.config, source, target)}
+        bound = any(list(map(goes, sorted(changed & BINDING_KEYS))))
+        with parts.settings.restored(target):
+            parts.settings.copy(source, target, copied)
+            if bound:
+                delete()
 
 
 def sources(settings: SettingsStore, config: PanelConfig, target: str) -> list[Source]:

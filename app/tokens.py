@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -122,9 +123,10 @@ class TokenService:
             self._parts.records.invalid(group, reason, detail, trace)
         self._parts.journal.add(actor, Act.TOKEN_INVALID, group, str(reason))
 
-    def delete(self, group: str, actor: Actor) -> DeleteOutcome:
+    def delete(self, group: str, actor: Actor, *, before: Sequence[Provider] = ()) -> DeleteOutcome:
         """Cancel a waiting grant, take the token away, and tell the provider where it can be told.
 
+        `before`: the providers as they were, where one has just been changed.
         Raises `not_permitted` and the vault's errors; then nothing is deleted.
         """
         self._parts.access().require_change(actor)
@@ -138,17 +140,17 @@ class TokenService:
             self._grants.sweep(group)
             self._refresher.forget(group)
         self._parts.journal.add(actor, Act.DELETE_TOKEN, group)
-        return self._revoke(group, token) if token else DeleteOutcome(deleted=False)
+        return self._revoke(group, token, before) if token else DeleteOutcome(deleted=False)
 
-    def revoke(self, token: Token) -> bool:
-        """Tell the provider that the token is over (RFC 7009).
+    def revoke(self, token: Token, before: Sequence[Provider] = ()) -> bool:
+        """Tell the provider that the token is over (RFC 7009); `before` as in `delete`.
 
         False: it has no endpoint for that, or was not reached; a person has to do it there.
         """
         from app.oauth.revocation import take_back
 
         with suppress(AdgangError):
-            if provider := self._provider_of(token):
+            if provider := self._provider_of(token, before):
                 return take_back(self._parts.reach, provider, token.access, token.refresh)
         return False
 
@@ -214,23 +216,23 @@ class TokenService:
             provider = str(self._parts.settings.get(group)["provider"])
             self._parts.records.acquired(group, provider, token)
 
-    def _revoke(self, group: str, token: Token) -> DeleteOutcome:
+    def _revoke(self, group: str, token: Token, before: Sequence[Provider]) -> DeleteOutcome:
         from app.oauth.provider import Revocation
 
         provider = None
         # Deleted here all the same; the screen says what is left to do.
         with suppress(AdgangError):
-            provider = self._provider_of(token)
+            provider = self._provider_of(token, before)
             account = provider is not None and provider.revocation is Revocation.ACCOUNT
             if account and self._shared(group, token):
                 return DeleteOutcome(deleted=True, shared=True)
-        revoked = self.revoke(token)
+        revoked = self.revoke(token, before)
         page = provider.access_page if provider and not revoked else ""
         return DeleteOutcome(deleted=True, revoked=revoked, page=page)
 
-    def _provider_of(self, token: Token) -> Provider | None:
+    def _provider_of(self, token: Token, before: Sequence[Provider]) -> Provider | None:
         bound = token.binding
-        for provider in self._parts.providers().all():
+        for provider in (*before, *self._parts.providers().all()):
             if (provider.issuer, provider.client_id) == (bound.issuer, bound.client_id):
                 return provider
         return None

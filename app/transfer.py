@@ -4,20 +4,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple
 
 from app import preferences
 from app.actor import Actor
-from app.catalogue import BINDING_KEYS, GROUPS, Group, Kind
-from app.catalogue import group as known
+from app.catalogue import BINDING_KEYS, GROUPS, RECORDS, Group, Kind, Record
+from app.catalogue import record as known
 from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.journal import Act
 from app.mail_defaults import with_defaults
 from app.oauth import provider_transfer
 from app.oauth.provider import Provider
+from app.parts import LOCK_TIMEOUT, PROVIDERS_LOCK, settings_locks
 from app.settings_file import Document, Table, bad
 from app.validation import Value
 
@@ -48,8 +49,10 @@ def export(core: Core) -> Document:
     Raises `bad_provider` for a damaged provider file of the state.
     """
     return Document(
-        groups={group.id: _group_values(core, group) for group in GROUPS},
-        preferences=core.preferences(),
+        groups={each.id: _values(core, each) for each in (*GROUPS, *RECORDS)},
+        preferences={
+            key: value for key, value in core.preferences().items() if preferences.leaves(key)
+        },
         providers=provider_transfer.own(core.config),
     )
 
@@ -85,20 +88,19 @@ def apply(core: Core, document: Document, actor: Actor, *, discard_token: bool =
     change and `discard_token` is not set.
     """
     core.access.require_change(actor)
-    with _settings_held(core):
+    with core.parts.locks.hold_all((PROVIDERS_LOCK, *settings_locks()), timeout=LOCK_TIMEOUT):
         found = plan(core, document)
         if found.tokens and not discard_token:
             raise AdgangError(ErrorId.BOUND, key="FILE", value=" ".join(found.tokens))
-        for group in found.tokens:
-            core.tokens.delete(group, actor)
-        with _providers_restored(core) as put:
-            for id, table in found.providers.items():  # noqa: A001
-                put(id, table)
-            with core.database.transaction():
-                for group, values in found.groups.items():
-                    core.settings.put_within(group, values)
-                for key, value in found.preferences.items():
-                    core.set_preference(key, value)
+        before = core.providers.all()
+        with (
+            provider_transfer.restored(core.config, *found.providers),
+            core.settings.restored(*found.groups),
+            _preferences_restored(core, found.preferences),
+        ):
+            _write(core, found)
+            for group in found.tokens:  # last: a full disk must not cost them
+                core.tokens.delete(group, actor, before=before)
     _note(core, found, actor)
     return found
 
@@ -118,13 +120,13 @@ class _Planned:
         return self._planned.get(id) or self._core.providers.get(id)
 
 
-def _group_values(core: Core, group: Group) -> Table:
-    values = core.settings.get(group.id)
-    if not values["server"]:
+def _values(core: Core, chosen: Record) -> Table:
+    values = core.settings.get(chosen.id)
+    if isinstance(chosen, Group) and not values["server"]:
         del values["port"]  # it follows from what will be chosen
     return {
         field.key: values[field.key]
-        for field in group.fields
+        for field in chosen.fields
         if field.key in values
         and field.kind is not Kind.SECRET
         and (values[field.key] or field.kind not in _NEVER_EMPTY)
@@ -132,31 +134,33 @@ def _group_values(core: Core, group: Group) -> Table:
 
 
 def _checked_group(core: Core, id: str, table: Table, providers: _Planned) -> dict[str, Value]:  # noqa: A002
-    group = _named_group(id)
+    chosen = _named(id)
     for key, value in table.items():
-        _guard_field(group, key, value)
+        _guard_field(chosen, key, value)
     try:
+        if not isinstance(chosen, Group):
+            return core.settings.checked(id, table)
         old = core.settings.get(id)
         if "provider" in table:
             providers.get(str(table["provider"]))
-        return core.settings.checked(id, with_defaults(group.protocol, old, table, providers))
+        return core.settings.checked(id, with_defaults(chosen.protocol, old, table, providers))
     except AdgangError as error:
         raise AdgangError(
             error.id, key=f"groups.{id}.{error.key}", value=error.value, allowed=error.allowed
         ) from None
 
 
-def _named_group(id: str) -> Group:  # noqa: A002
+def _named(id: str) -> Record:  # noqa: A002
     try:
         return known(id)
     except AdgangError as error:
         raise bad("groups", id, error.allowed or "") from None
 
 
-def _guard_field(group: Group, key: str, value: object) -> None:
-    where = f"groups.{group.id}.{key}"
-    field = next((field for field in group.fields if field.key == key), None)
-    allowed = " ".join(each.key for each in group.fields if each.kind is not Kind.SECRET)
+def _guard_field(chosen: Record, key: str, value: object) -> None:
+    where = f"groups.{chosen.id}.{key}"
+    field = next((field for field in chosen.fields if field.key == key), None)
+    allowed = " ".join(each.key for each in chosen.fields if each.kind is not Kind.SECRET)
     if field is None or field.kind is Kind.SECRET:  # neither's value is shown: it may be a secret
         raise bad(where, None, allowed)
     if isinstance(value, bool) or not isinstance(value, str | int):
@@ -169,7 +173,7 @@ def _checked_preferences(table: Table) -> dict[str, str]:
             raise bad(f"preferences.{key}", None, " ".join(preferences.RULES))
         if not preferences.fits(key, value):
             raise bad(f"preferences.{key}", value, preferences.rule(key).allowed)
-    return dict(table)
+    return {key: value for key, value in table.items() if preferences.enters(key)}
 
 
 def _differences(
@@ -208,26 +212,27 @@ def _binding(get: Callable[[str], Provider], id: str | None) -> tuple[str, ...]:
     return provider.issuer, provider.client_id, provider.tenant
 
 
+def _write(core: Core, found: Plan) -> None:
+    for id, table in found.providers.items():  # noqa: A001
+        provider_transfer.write(core.providers, core.config, id, table)
+    with core.database.transaction():
+        for group, values in found.groups.items():
+            core.settings.put_within(group, values)
+        for key, value in found.preferences.items():
+            core.set_preference(key, value)
+
+
 @contextmanager
-def _settings_held(core: Core) -> Iterator[None]:
-    """Nobody else changes the settings of any group meanwhile."""
-    with ExitStack() as held:
-        for group in GROUPS:
-            held.enter_context(core.parts.locks.hold(f"{group.id}/settings", timeout=10.0))
+def _preferences_restored(core: Core, keys: Iterable[str]) -> Iterator[None]:
+    """Preferences that are as they were where something inside fails."""
+    before = core.preferences()
+    try:
         yield
-
-
-@contextmanager
-def _providers_restored(core: Core) -> Iterator[Callable[[str, Table], None]]:
-    """Provider files that are put back as they were where something inside fails."""
-    with ExitStack() as undo:
-
-        def put(id: str, table: Table) -> None:  # noqa: A002
-            undo.callback(provider_transfer.keeper(core.config, id))
-            provider_transfer.write(core.providers, core.config, id, table)
-
-        yield put
-        undo.pop_all()
+    except BaseException:
+        with suppress(AdgangError), core.database.transaction():  # what failed is what is told
+            for key in keys:
+                core.set_preference(key, before.get(key, ""))
+        raise
 
 
 def _note(core: Core, found: Plan, actor: Actor) -> None:

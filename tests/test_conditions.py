@@ -13,6 +13,7 @@ from app.actor import command_line
 from app.conditions import Probes, probes
 from app.core import Core
 from app.panel_config import PanelConfig, Proxy
+from app.secret import Secret
 from app.token_records import Notice, TokenState
 from tests.conftest import SetClock
 from tests.core_stubs import CODE, INVALID_GRANT, OFFLINE, PROVIDER, ScriptedClient, ScriptedReach
@@ -90,6 +91,11 @@ def test_a_network_is_asked_of_the_machine_and_a_proxy_needs_less(
     assert probes(core).network() == "", "the demo needs none"
     assert asked == [False, True]
     core.config = config
+    core.change_settings("proxy", {"server": "proxy.example.com"}, command_line())
+    core.set_password("proxy", Secret("hunter2"), command_line())
+    monkeypatch.setattr(core, "vault", lambda: pytest.fail("nobody waits for a keyring"))
+    assert probes(core).network() == "no_network"
+    assert asked == [False, True, True], "the one that was set at the panel counts as well"
     assert probes(core, lambda: True).network() == ""
 
 

@@ -6,12 +6,20 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from app import transfer
+from app.actor import command_line
+from app.catalogue import GROUPS
+from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.locks import GroupLocks
+from app.panel_config import PanelConfig
+from app.parts import PROVIDERS_LOCK, settings_locks
+from app.settings_file import Document
 
 HOLDER = """
 import sys, time
@@ -62,6 +70,54 @@ def test_groups_have_locks_of_their_own_and_files_are_private(tmp_path: Path) ->
         modes = [p.stat().st_mode & 0o777 for p in (tmp_path / "locks").iterdir()]
     assert modes == [0o600, 0o600]
     assert (tmp_path / "locks").stat().st_mode & 0o777 == 0o700
+
+
+def test_several_are_held_together_or_none(tmp_path: Path) -> None:
+    locks = GroupLocks(tmp_path)
+    names = ["smtp", "proxy"]
+    with locks.hold_all(names, timeout=0):
+        for name in names:
+            with pytest.raises(AdgangError):
+                locks.take(name)
+    with locks.hold("proxy", timeout=0):
+        with pytest.raises(AdgangError) as caught, locks.hold_all(names, timeout=0):
+            pytest.fail("not all of them")
+        assert caught.value.key == "proxy"
+        with locks.hold("smtp", timeout=0):
+            pass
+
+
+ORDER = ["reset", PROVIDERS_LOCK, *settings_locks(), *(group.id for group in GROUPS)]
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda core: core.reset(command_line()),
+        lambda core: transfer.apply(core, Document(), command_line()),
+        lambda core: core.copy_settings("smtp", "alert-smtp", command_line()),
+        lambda core: core.copy_settings("alert-smtp", "smtp", command_line()),
+        lambda core: core.copy_settings("status-pop", "eprint-pop", command_line()),
+    ],
+    ids=["reset", "import", "copy", "copy back", "copy pop"],
+)
+def test_whoever_takes_several_takes_them_in_one_order(
+    config: PanelConfig, monkeypatch: pytest.MonkeyPatch, act: Callable[[Core], object]
+) -> None:
+    core = Core.open(config)
+    taken: list[str] = []
+    take = GroupLocks.take
+
+    def noted(self: GroupLocks, name: str, *, timeout: float = 0.0) -> int:
+        taken.append(name)
+        return take(self, name, timeout=timeout)
+
+    monkeypatch.setattr(GroupLocks, "take", noted)
+    act(core)
+    core.close()
+    ordered = [name for name in taken if name in ORDER]
+    assert len(ordered) > 1
+    assert ordered == sorted(ordered, key=ORDER.index)
 
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:

@@ -210,7 +210,7 @@ def test_somebody_at_work_is_waited_for_and_then_it_says_so(
     core: Core, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.reset.LOCK_TIMEOUT", 0.05)
-    for name in ("smtp", "ifax-pop/settings", "providers", "reset"):
+    for name in ("smtp", "ifax-pop/settings", "proxy/settings", "providers", "reset"):
         with core.parts.locks.hold(name, timeout=0.0), pytest.raises(AdgangError) as caught:
             core.reset(command_line())
         assert (caught.value.id, caught.value.key) == (ErrorId.LOCK_BUSY, name)

@@ -105,9 +105,8 @@ def test_what_is_kept_and_what_is_copied_have_to_go_together(core: Core) -> None
     core.change_settings("smtp", {"auth": "oauth2"}, command_line())
     core.change_settings("alert-smtp", {"auth": "off", "tls": "off"}, command_line())
     before = core.settings.get("alert-smtp")
-    core.parts = core.parts._replace(
-        config=core.config._replace(hidden_fields=frozenset({"smtp.tls"}))
-    )
+    hidden = core.config._replace(hidden_fields=frozenset({"smtp.tls"}))
+    core._changes = SettingsChanges(core.parts._replace(config=hidden), core.tokens)
     with pytest.raises(AdgangError) as caught:
         core.copy_settings("smtp", "alert-smtp", command_line())
     assert (caught.value.id, caught.value.key) == (ErrorId.BAD_VALUE, "tls")

@@ -14,6 +14,7 @@ from app import preferences, settings_file, transfer
 from app.actor import OPERATOR, command_line
 from app.core import Core
 from app.errors import AdgangError, ErrorId
+from app.first_setup import SetupStage, SetupStep
 from app.panel_config import PanelConfig
 from app.reach import Reach
 from app.secret import Secret
@@ -22,6 +23,7 @@ from app.tokens import TokenState
 from app.transfer import Change
 from tests.conftest import SetClock
 from tests.core_stubs import CODE, PROVIDER, REVOKED, ScriptedClient, ScriptedReach, granted
+from ui.look import CHOICES, DEFAULTS
 
 OWN = {
     "issuer": "https://id.example.org", "name": "Own", "client_id": "panel",
@@ -30,6 +32,9 @@ OWN = {
     "mail": {"smtp": {"host": "smtp.example.org", "port": 465, "tls": "implicit"}},
 }  # fmt: skip
 MICROSOFT = {"client_id": "0-1-2", "tenant": "example.com"}
+PROXY_VALUES = {"server": "proxy.example.org", "port": 3128, "username": "panel",
+                "exceptions": ".example.net"}  # fmt: skip
+REPORT = {"schedule": "daily", "recipients": "a@example.org, b@example.org"}
 SMTP = {"provider": "own", "account": "scan@example.org", "sender_name": "Skanner på 2. sal"}
 
 
@@ -90,9 +95,13 @@ def full(machine: Machine) -> Machine:
     """Everything that can be exported, and a secret of every kind."""
     machine.take(
         providers={"own": OWN, "microsoft365": MICROSOFT},
-        groups={"smtp": SMTP, "ifax-pop": {"auth": "password", "username": "fax", "port": 110}},
-        preferences={"language": "pt-BR", "theme": "dark", "dim_after": "300"},
-    )
+        groups={
+            "smtp": SMTP, "ifax-pop": {"auth": "password", "username": "fax", "port": 110},
+            "proxy": PROXY_VALUES, "email-status": REPORT,
+        },
+        preferences={"language": "pt-BR", "theme": "dark", "dim_after": "30", "blank_after": "0"},
+    )  # fmt: skip
+    machine.core.set_password("proxy", Secret("proxy-password"), command_line())
     machine.core.set_password("ifax-pop", Secret("a-password"), command_line())
     machine.core.vault().write("provider:own/secret", Secret("a-client-secret"))
     machine.get_token()
@@ -113,9 +122,51 @@ def test_what_goes_out_comes_in_elsewhere_and_is_the_same(full: Machine, other: 
 
 def test_no_secret_goes_out(full: Machine) -> None:
     text = settings_file.dumps(transfer.export(full.core))
-    for secret in ("a-password", "a-client-secret", "access-secret", "refresh-secret"):
+    for secret in (
+        "a-password",
+        "proxy-password",
+        "a-client-secret",
+        "access-secret",
+        "refresh-secret",
+    ):
         assert secret not in text
-    assert "password" not in json.loads(text)["groups"]["ifax-pop"]
+    for group in ("ifax-pop", "proxy"):
+        assert "password" not in json.loads(text)["groups"][group]
+
+
+def test_proxy_and_report_go_along(full: Machine, other: Machine) -> None:
+    document = transfer.export(full.core)
+    assert (document.groups["proxy"], document.groups["email-status"]) == (PROXY_VALUES, REPORT)
+    transfer.apply(other.core, document, command_line())
+    assert other.core.settings.get("proxy") == {**PROXY_VALUES, "password": "unset"}
+    assert other.core.settings.get("email-status") == REPORT
+    found = other.take(groups={"proxy": {"server": ""}, "email-status": {"recipients": ""}})
+    assert [change.key for change in found.changes] == [
+        "groups.proxy.server", "groups.email-status.recipients",
+    ]  # fmt: skip
+    changed = {e.group for e in other.core.journal.entries() if e.what == "change_settings"}
+    assert {"proxy", "email-status"} <= changed
+
+
+def test_a_file_without_them_still_comes_in(full: Machine) -> None:
+    """As a program wrote it that had no such records, and the first set-up among the rest."""
+    full.take(
+        groups={"smtp": {"timeout": 60}},
+        preferences={"setup": "ended", "setup_skipped": "account test", "motion": "off"},
+    )
+    assert full.core.settings.get("proxy")["server"] == "proxy.example.org"
+    assert full.core.preferences()["motion"] == "off"
+
+
+def test_what_belongs_to_one_machine_stays_there(machine: Machine) -> None:
+    for key, value in {"setup": "ended", "setup_skipped": "test", "panel_size": "7"}.items():
+        machine.core.set_preference(key, value)
+    machine.core.set_preference("theme", "dark")
+    assert transfer.export(machine.core).preferences == {"theme": "dark"}
+    found = machine.take(preferences={"setup": "begun", "setup_skipped": "", "panel_size": "10.1"})
+    assert [change.key for change in found.changes] == ["preferences.panel_size"]
+    kept = machine.core.preferences()
+    assert (kept["setup"], kept["setup_skipped"], kept["panel_size"]) == ("ended", "test", "10.1")
 
 
 def test_a_plan_writes_nothing_and_tells_each_change(machine: Machine) -> None:
@@ -155,6 +206,18 @@ def test_what_a_file_does_not_name_stays(full: Machine) -> None:
         ({"groups": {"smtp": {"tls": "off", "server": "a.example"}}}, "groups.smtp.tls", "off",
          "auto"),
         ({"preferences": {"theme": "pink"}}, "preferences.theme", "pink", "light | dark"),
+        ({"groups": {"proxy": {"port": 0}}}, "groups.proxy.port", "0", "1 to 65535"),
+        ({"groups": {"proxy": {"password": "x"}}}, "groups.proxy.password", None, "server port"),
+        ({"groups": {"proxy": {"server": "a b"}}}, "groups.proxy.server", "a b", ""),
+        ({"groups": {"email-status": {"schedule": "hourly"}}}, "groups.email-status.schedule",
+         "hourly", "off | daily"),
+        ({"groups": {"email-status": {"recipients": "nobody"}}},
+         "groups.email-status.recipients", "nobody", "e-mail addresses"),
+        ({"groups": {"email-status": {"account": "x"}}}, "groups.email-status.account", None,
+         "schedule recipients"),
+        ({"preferences": {"dim_after": "300"}}, "preferences.dim_after", "300", "0 | 1"),
+        ({"preferences": {"panel_size": "9"}}, "preferences.panel_size", "9", "auto | 4.3"),
+        ({"preferences": {"setup": "done"}}, "preferences.setup", "done", "begun | left"),
         ({"preferences": {"theme": 1}}, "preferences.theme", "1", "light | dark"),
         ({"preferences": {"A b": "1"}}, "preferences.A b", None, "language theme"),
         ({"preferences": {"other": "x" * 65}}, "preferences.other", "x" * 65, "up to 64"),
@@ -281,8 +344,12 @@ def test_a_file_from_an_editor_that_marks_utf8() -> None:
     assert settings_file.loads(b"\xef\xbb\xbf" + text.encode()).preferences == {"language": "da"}
 
 
-@pytest.mark.parametrize(
-    ("key", "default"), [("theme", "light"), ("motion", "on"), ("text_size", "100")]
-)
-def test_the_panels_own_defaults_are_allowed(key: str, default: str) -> None:
-    assert preferences.fits(key, default)
+def test_each_choice_of_the_panel_has_a_rule() -> None:
+    assert set(CHOICES) | {"language", "setup", "setup_skipped"} == set(preferences.RULES)
+    for key, values in CHOICES.items():
+        assert set(preferences.RULES[key].allowed.split(" | ")) == set(values)
+        assert all(preferences.fits(key, value) for value in values)
+        assert preferences.fits(key, DEFAULTS[key])
+    assert all(preferences.fits("setup", stage) for stage in SetupStage)
+    assert preferences.fits("setup_skipped", " ".join(sorted(SetupStep)))
+    assert preferences.rule("setup_skipped").allowed == " | ".join(SetupStep)

@@ -11,8 +11,8 @@ from app import state
 from app.panel_config import PanelConfig
 
 
-def write(config: PanelConfig, path: Path, text: str) -> None:
-    """Put `text` in `path`, below `config.providers`. Raises `state_unwritable`, `state_full`."""
+def write(config: PanelConfig, path: Path, content: str | bytes) -> None:
+    """Put it in `path`, below `config.providers`. Raises `state_unwritable`, `state_full`."""
     import tempfile  # costs milliseconds that reading need not spend
 
     state.prepare(config.state)
@@ -20,8 +20,8 @@ def write(config: PanelConfig, path: Path, text: str) -> None:
         path.parent.mkdir(mode=0o700, exist_ok=True)
         descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
         try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                file.write(text)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content.encode() if isinstance(content, str) else content)
                 file.flush()
                 os.fsync(file.fileno())
             Path(temporary).replace(path)

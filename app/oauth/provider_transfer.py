@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.errors import AdgangError, ErrorId
@@ -67,14 +68,31 @@ def write(registry: ProviderRegistry, config: PanelConfig, id: str, table: Table
     provider_store.write(config, config.providers / f"{id}.toml", text)
 
 
-def keeper(config: PanelConfig, id: str) -> Callable[[], None]:  # noqa: A002
-    """Puts the state's file of `id` back as it is now, when called."""
-    path = config.providers / f"{id}.toml"
+@contextmanager
+def restored(config: PanelConfig, *ids: str) -> Iterator[None]:
+    """The state's files of these providers are as they were where something inside fails."""
+    before = {path: _octets(path) for path in (config.providers / f"{each}.toml" for each in ids)}
     try:
-        before = path.read_text()
+        yield
+    except BaseException:
+        for path, octets in before.items():
+            with suppress(AdgangError):  # what failed is what is told
+                _put_back(config, path, octets)
+        raise
+
+
+def _put_back(config: PanelConfig, path: Path, octets: bytes | None) -> None:
+    if octets is None:
+        provider_store.remove(path)
+    elif octets != _octets(path):
+        provider_store.write(config, path, octets)
+
+
+def _octets(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
     except FileNotFoundError:
-        return lambda: provider_store.remove(path)
-    return lambda: provider_store.write(config, path, before)
+        return None
 
 
 def _foreign(registry: ProviderRegistry, id: str) -> bool:  # noqa: A002

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import signal
 import socket
 import time
+from email import message_from_bytes
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,10 @@ import pytest
 from app.sandbox.faults import Endpoint
 from app.sandbox.sandbox import Sandbox
 from tests.cli.commands import ACCOUNT, Commands, Running
+from tests.cli.conftest import Run
+from tests.conftest import LeapingClock
 
+HOUR = 3600
 STARTED = "adgang: the service runs on "
 
 
@@ -174,6 +179,64 @@ def test_systemd_is_told(bare: Commands, tmp_path: Path) -> None:
         while (word := listening.recv(100)) != b"STOPPING=1":
             assert word == b"WATCHDOG=1"
         assert running.end().code == 0
+
+
+REPORTED = [
+    {"event": "report", "group": "email-status", "result": "ok", "messages": None, "left": 0}
+]
+
+
+@pytest.fixture
+def days(monkeypatch: pytest.MonkeyPatch) -> LeapingClock:
+    """The clock of every command that is called here."""
+    clock = LeapingClock()
+    monkeypatch.setattr("app.core.SystemClock", lambda: clock)
+    return clock
+
+
+@pytest.fixture
+def reporting(run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """A machine that can send, by password."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(sandbox.ca_file))
+    host, port = sandbox.smtp
+    values = (f"server={host}", f"port={port}", "tls=starttls", "auth=password",
+              "username=alarm@example.com", "sender_address=alarm@example.com")  # fmt: skip
+    assert run("settings", "set", "alert-smtp", *values).code == 0
+    monkeypatch.setattr("sys.stdin", io.StringIO("alarm-demo\n"))
+    assert run("settings", "set", "alert-smtp", "password=-").code == 0
+    return run
+
+
+def test_a_daily_report_goes_out_once_a_day(
+    reporting: Run, sandbox: Sandbox, days: LeapingClock
+) -> None:
+    asked = ("schedule=daily", f"recipients={ACCOUNT}, fax@example.com")
+    assert reporting("settings", "set", "email-status", *asked).code == 0
+    once = ("service", "--once", "--json")
+    sent = 0
+    for ahead, due in ((0, True), (60, False), (23 * HOUR, False), (26 * HOUR, True),
+                       (27 * HOUR, False), (52 * HOUR, True)):  # fmt: skip
+        days.ahead = float(ahead)
+        done = reporting(*once)
+        assert (done.code, done.lines()) == (0, REPORTED if due else []), ahead
+        sent += due
+        for user in (ACCOUNT, "fax@example.com"):
+            assert len(sandbox.mailbox(user)) == sent
+    mail = message_from_bytes(sandbox.mailbox(ACCOUNT)[0])
+    assert (mail["From"], mail["Auto-Submitted"]) == ("alarm@example.com", "auto-generated")
+
+
+def test_no_report_goes_out_where_none_is_wanted(
+    reporting: Run, sandbox: Sandbox, days: LeapingClock
+) -> None:
+    for values in ((), (f"recipients={ACCOUNT}",), ("schedule=weekly", "recipients="),
+                   ("schedule=off", f"recipients={ACCOUNT}")):  # fmt: skip
+        if values:
+            assert reporting("settings", "set", "email-status", *values).code == 0
+        days.ahead += 8 * 24 * HOUR
+        done = reporting("service", "--once", "--json")
+        assert (done.code, done.lines()) == (0, []), done.err
+    assert sandbox.mailbox(ACCOUNT) == []
 
 
 @pytest.mark.parametrize(
