@@ -46,6 +46,8 @@ PanelPage {
 
     // Wide: the fields, and the token beside them. Else the token above the fields.
     ScrollPage {
+        id: scroll
+
         anchors.fill: parent
         anchors.leftMargin: Theme.margin - padding
         anchors.rightMargin: anchors.leftMargin
@@ -64,7 +66,9 @@ PanelPage {
 
                 group: page.group
                 keyringNotice: page.panel.keyringNotice
-                minimumHeight: page.wide ? fields.implicitHeight : 0
+                height: page.wide ? Math.max(implicitHeight, fields.implicitHeight) : implicitHeight
+                // its buttons stay in sight where the fields are longer than the page
+                minimumHeight: page.wide ? Math.min(fields.implicitHeight, scroll.height - 2 * scroll.padding) : 0
                 others: page.others
                 stateFirst: !page.wide
                 width: page.wide ? cards.width - cards.spacing - fields.width : cards.width

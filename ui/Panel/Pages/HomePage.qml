@@ -98,7 +98,11 @@ PanelPage {
     Flow {
         id: footer
 
-        readonly property bool stacked: settings.implicitWidth + test.implicitWidth + Theme.gapLarge > width
+        readonly property int half: Math.floor((width - Theme.gapLarge) / 2)
+        // each as wide as it wants, half the width each, or one above the other
+        readonly property bool halved: settings.implicitWidth + test.implicitWidth + Theme.gapLarge > width
+        readonly property bool stacked: halved && Math.max(settings.leastWidth, test.leastWidth) > half
+        readonly property int tallest: Math.max(settings.implicitHeight, test.implicitHeight)
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -112,9 +116,10 @@ PanelPage {
             id: settings
 
             iconSource: "gear"
+            height: footer.stacked ? implicitHeight : footer.tallest
             kind: PButton.Primary
             text: CommonWords.settings
-            width: footer.stacked ? footer.width : implicitWidth
+            width: footer.stacked ? footer.width : footer.halved ? footer.half : implicitWidth
 
             onClicked: page.opened("MenuPage", {
                 "screen": "settings"
@@ -124,10 +129,10 @@ PanelPage {
         PButton {
             id: test
 
-            height: footer.stacked ? implicitHeight : settings.height
+            height: footer.stacked ? implicitHeight : footer.tallest
             iconSource: "plug"
             text: CommonWords.testAll
-            width: footer.stacked ? footer.width : implicitWidth
+            width: footer.stacked ? footer.width : footer.halved ? footer.half : implicitWidth
 
             onClicked: page.opened("TestAllPage", {})
         }

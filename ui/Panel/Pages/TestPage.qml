@@ -38,11 +38,10 @@ PanelPage {
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.right: page.wide ? undefined : parent.right
         anchors.top: parent.top
         padding: Theme.gapLarge
         spacing: Theme.gapLarge
-        width: Math.round(page.width * 0.54)
+        width: page.wide ? Math.round(page.width * 0.54) : page.width
 
         Item {
             id: upperPlace
