@@ -7,10 +7,13 @@ Ranges and defaults: the machine's screens, docs/configuration.md.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from app.errors import AdgangError, ErrorId
+
+R = TypeVar("R", bound="Record")
 
 
 class Protocol(StrEnum):
@@ -31,10 +34,16 @@ class Kind(StrEnum):
     CHOICE = "choice"
     PROVIDER = "provider"
     SECRET = "secret"
+    USER = "user"  # a user name that may be left out
+    EMAILS = "emails"
+    HOSTS = "hosts"
 
 
 class Field(NamedTuple):
-    """One setting. `minimum` and `maximum` bound a number, `maximum` a text's length."""
+    """One setting.
+
+    `minimum` and `maximum` bound a number, `maximum` a text's length or how many a list holds.
+    """
 
     key: str
     kind: Kind
@@ -93,14 +102,21 @@ BINDING_KEYS = frozenset({"provider", "account"})
 
 POP3_TIMEOUT = 30  # seconds; the machine's POP3 screens have no field for it
 
+PROXY = "proxy"  # the record of that id
+
 
 class Screen(NamedTuple):
-    """A page of settings. `group` is None for a menu; `tab` names the page's tab, if any."""
+    """A page of settings, or one tab of it.
+
+    `record` is the group or record it shows, None for a menu; `tab` names the tab, if any, and
+    `page` the screen whose page it is a tab of, where that is not this one.
+    """
 
     id: str
     parent: str | None
-    group: str | None = None
+    record: str | None = None
     tab: str | None = None
+    page: str | None = None
 
 
 SCREENS: tuple[Screen, ...] = (
@@ -108,10 +124,13 @@ SCREENS: tuple[Screen, ...] = (
     Screen("system_settings", "settings"),
     Screen("network_settings", "system_settings"),
     Screen("services_setup", "network_settings", "smtp", "smtp_tab"),
+    Screen("services_proxy", "network_settings", PROXY, "proxy_tab", "services_setup"),
     Screen("quick_settings", "network_settings", "smtp"),
     Screen("system_control", "system_settings"),
     Screen("alert_and_status", "system_control"),
     Screen("smtp_setup", "alert_and_status", "alert-smtp"),
+    Screen("email_status_standard", "alert_and_status", "email-status", "standard_tab",
+           "email_status"),
     Screen("email_status", "alert_and_status", "status-pop", "advanced_tab"),
     Screen("initial_installation", "system_settings"),
     Screen("network_quick_settings", "initial_installation", "smtp"),
@@ -120,24 +139,22 @@ SCREENS: tuple[Screen, ...] = (
     Screen("ifax_server_settings", "ifax_settings", "ifax-pop"),
     Screen("printer_settings", "system_settings"),
     Screen("email_print_settings", "printer_settings", "eprint-pop"),
-)
+)  # fmt: skip
 
 
-class Group(NamedTuple):
-    """Settings that share one record, one state and one keyring entry."""
+class Record:
+    """Settings that are kept together."""
 
-    id: str
-    protocol: Protocol
+    __slots__ = ("fields", "id")
 
-    @property
-    def fields(self) -> tuple[Field, ...]:
-        """The group's settings, in the order of the screen."""
-        return FIELDS[self.protocol]
+    def __init__(self, id: str, fields: tuple[Field, ...]) -> None:  # noqa: A002
+        self.id = id
+        self.fields = fields  # in the order of the screen
 
     @property
     def screens(self) -> tuple[Screen, ...]:
-        """The screens that show this group."""
-        return tuple(screen for screen in SCREENS if screen.group == self.id)
+        """The screens that show it."""
+        return tuple(screen for screen in SCREENS if screen.record == self.id)
 
     def field(self, key: str) -> Field:
         """The field called `key`. Raises `unknown_key`."""
@@ -149,6 +166,16 @@ class Group(NamedTuple):
         )
 
 
+class Group(Record):
+    """A record of a mail server, with one token and its own keyring entries."""
+
+    __slots__ = ("protocol",)
+
+    def __init__(self, id: str, protocol: Protocol) -> None:  # noqa: A002
+        super().__init__(id, FIELDS[protocol])
+        self.protocol = protocol
+
+
 GROUPS: tuple[Group, ...] = (
     Group("smtp", Protocol.SMTP),
     Group("alert-smtp", Protocol.SMTP),
@@ -157,14 +184,38 @@ GROUPS: tuple[Group, ...] = (
     Group("eprint-pop", Protocol.POP3),
 )
 
+# Records without a token.
+RECORDS: tuple[Record, ...] = (
+    Record(PROXY, (
+        Field("server", Kind.HOST, ""),
+        Field("port", Kind.NUMBER, 8080, minimum=1, maximum=65535),
+        Field("username", Kind.USER, ""),
+        Field("password", Kind.SECRET, None),
+        Field("exceptions", Kind.HOSTS, "", maximum=50),
+    )),
+    Record("email-status", (
+        Field("schedule", Kind.CHOICE, "off", choices=("off", "daily", "weekly")),
+        Field("recipients", Kind.EMAILS, "", maximum=5),
+    )),
+)  # fmt: skip
+
 
 def group(id: str) -> Group:  # noqa: A002
     """The group called `id`. Raises `unknown_group`."""
-    for candidate in GROUPS:
+    return _known(id, GROUPS)
+
+
+def record(id: str) -> Record:  # noqa: A002
+    """The group or record called `id`. Raises `unknown_group`."""
+    return _known(id, (*GROUPS, *RECORDS))
+
+
+def _known(id: str, known: Sequence[R]) -> R:  # noqa: A002
+    for candidate in known:
         if candidate.id == id:
             return candidate
     raise AdgangError(
-        ErrorId.UNKNOWN_GROUP, key="GROUP", value=id, allowed=" ".join(g.id for g in GROUPS)
+        ErrorId.UNKNOWN_GROUP, key="GROUP", value=id, allowed=" ".join(each.id for each in known)
     )
 
 

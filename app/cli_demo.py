@@ -54,12 +54,12 @@ def _show(core: Core, sandbox: Sandbox, asked: Look) -> int:
     with signals_put_off():
         _tell(sandbox)
         gc.disable()  # until the panel stands: what its start makes, stays
-        from ui import panel
+        from ui import application
 
-        note = panel.DemoNote(
+        note = application.DemoNote(
             sandbox.verification_uri, account.user, account.password, _ADMINISTRATOR
         )
-        return panel.run(core.config, core=core, demo_note=note, **asked._asdict())
+        return application.run(core.config, core=core, demo_note=note, **asked._asdict())
 
 
 @contextmanager

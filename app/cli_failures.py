@@ -145,4 +145,20 @@ FAILURES: dict[Failure, tuple[str, str]] = {
         "the mailbox has reached a limit of its provider", "Try again in some hours",
     ),
     Failure.TRY_LATER: ("the server is busy", "Try again later"),
+    Failure.PROXY_UNREACHABLE: (
+        "the proxy to the provider cannot be reached",
+        "Check the network, and the proxy's server and port: adgang settings get proxy",
+    ),
+    Failure.PROXY_LOGIN_REFUSED: (
+        "the proxy refused the log-in",
+        "Set its user name and password: adgang settings set proxy username=NAME password=-",
+    ),
+    Failure.PROXY_REFUSED: (
+        "the proxy does not let this machine through to the provider",
+        "Ask the administrator of the network to allow it, then test again: adgang test proxy",
+    ),
+    Failure.PROXY_INTERCEPTED: (
+        "the certificate is not the provider's: the proxy probably opens the encryption",
+        "Let the network's administrator exempt the provider, or name its CA in SSL_CERT_FILE",
+    ),
 }  # fmt: skip

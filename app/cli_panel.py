@@ -29,9 +29,9 @@ def run(options: Namespace) -> int:
     require_display()
     with signals_put_off():
         gc.disable()  # until the panel stands: what its start makes, stays
-        from ui import panel
+        from ui import application
 
-        return panel.run(config, **asked._asdict())
+        return application.run(config, **asked._asdict())
 
 
 def require_display() -> None:

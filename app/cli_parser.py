@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any, NoReturn
 
 from app import cli_output
+from app.catalogue import PROXY, RECORDS
 from app.cli_usage import UsageError
 
 _EPILOG = """\
@@ -19,8 +20,9 @@ fault, 73 state not writable, 75 try later, 77 no valid token or refused, 78 not
 """
 
 
-_FLAGS = {"--yes", "--discard-token", "--keep-account", "--dry-run"}
+_FLAGS = {"--yes", "--discard-token", "--keep-account", "--dry-run", "--with-password"}
 _SENDMAIL = ("-f", "-F", "-r", "-o", "-B")  # take a word, which may be glued to them
+_RECORD = f"a settings group (adgang groups), {' or '.join(record.id for record in RECORDS)}"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -125,7 +127,8 @@ def _parser() -> argparse.ArgumentParser:
     delete = add("delete-token", "cli_delete_token:run", "delete a group's token")
     _group(delete)
     delete.add_argument("--yes", action="store_true", help="really delete it")
-    _group(add("test", "cli_test:run", "test a group's connection step by step"))
+    test = add("test", "cli_test:run", "test a group's connection, or the proxy, step by step")
+    _group(test, help=f"a settings group (adgang groups), or {PROXY}")
     _group(add("token", "cli_token:run", "print a valid access token"))
     add(
         "passwd", "cli_passwd:run",
@@ -180,7 +183,8 @@ def _panel() -> _Parser:
 
 
 def _group(parser: argparse.ArgumentParser, **more: Any) -> None:
-    parser.add_argument("group", metavar="GROUP", help="a settings group (adgang groups)", **more)
+    more.setdefault("help", "a settings group (adgang groups)")
+    parser.add_argument("group", metavar="GROUP", **more)
 
 
 def _providers(parser: _Parser, common: _Parser) -> None:
@@ -234,10 +238,10 @@ def _settings(parser: _Parser, common: _Parser) -> None:
         return made
 
     get = add("get", "cli_settings:get", "show a group's settings")
-    _group(get)
+    _group(get, help=_RECORD)
     get.add_argument("key", metavar="KEY", nargs="?", help="only this one")
     change = add("set", "cli_settings:change", "change a group's settings, all or none")
-    _group(change)
+    _group(change, help=_RECORD)
     change.add_argument(
         "values", metavar="KEY=VALUE", nargs="+",
         help="password=- reads the secret from stdin, or asks; password= removes it",
@@ -249,6 +253,16 @@ def _settings(parser: _Parser, common: _Parser) -> None:
     take.add_argument("file", metavar="FILE", help="- is stdin")
     take.add_argument("--dry-run", action="store_true", help="only show what would change")
     _discard(take)
+    copy = add(
+        "copy", "cli_settings:copy",
+        "make a group's settings those of another group of its protocol; never the token",
+    )  # fmt: skip
+    copy.add_argument("source", metavar="FROM", help="a settings group (adgang groups)")
+    copy.add_argument("target", metavar="TO", help="the group that is changed")
+    copy.add_argument(
+        "--with-password", action="store_true", help="copy the password too, inside the keyring"
+    )
+    _discard(copy)
 
 
 def _discard(parser: argparse.ArgumentParser) -> None:

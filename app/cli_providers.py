@@ -117,7 +117,6 @@ def _add(core: Core, options: Namespace) -> None:
 
 def _endpoints(core: Core, options: Namespace) -> tuple[str, Endpoints]:
     """The issuer with what it says of itself, or with what was named by hand."""
-    from app.oauth.discovery import discover
     from app.oauth.provider import Endpoints
 
     if options.token:
@@ -125,8 +124,7 @@ def _endpoints(core: Core, options: Namespace) -> tuple[str, Endpoints]:
         revocation = options.revocation or ""
         return issuer, Endpoints(options.device_authorization, options.token, revocation)
     return options.issuer, cli_worker.call(
-        lambda: discover(options.issuer, ca_file=core.config.ca_file, proxy=core.config.proxy),
-        linger=0.0,
+        lambda: core.parts.reach.discover(options.issuer), linger=0.0
     )
 
 

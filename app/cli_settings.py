@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`adgang settings get` and `adgang settings set`."""
+"""`adgang settings get`, `set` and `copy`."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 def get(options: Namespace) -> int:
-    """Show all settings of a group, or one; secrets as `set` or `unset`."""
-    group = catalogue.group(options.group)
+    """Show all settings of a group or record, or one; secrets as `set` or `unset`."""
+    group = catalogue.record(options.group)
     wanted = [group.field(options.key)] if options.key else list(group.fields)
     with opened(options) as core:
         values = core.settings.get(group.id)
@@ -35,7 +35,7 @@ def get(options: Namespace) -> int:
 
 def change(options: Namespace) -> int:
     """Set values, all or none; a secret comes from stdin."""
-    group = catalogue.group(options.group)
+    group = catalogue.record(options.group)
     values = assignments(options.values)
     secrets = {key: values.pop(key) for key in list(values) if group.field(key).kind is Kind.SECRET}
     for key, value in secrets.items():
@@ -55,7 +55,17 @@ def change(options: Namespace) -> int:
     return cli_exit.OK
 
 
-def _password(group: catalogue.Group, secrets: dict[str, str]) -> Secret | None:
+def copy(options: Namespace) -> int:
+    """Make the settings of one group those of another."""
+    with opened(options) as core:
+        core.copy_settings(
+            options.source, options.target, command_line(),
+            with_password=options.with_password, discard_token=options.discard_token,
+        )  # fmt: skip
+    return cli_exit.OK
+
+
+def _password(group: catalogue.Record, secrets: dict[str, str]) -> Secret | None:
     """The new password, empty to remove it; None: leave it. Raises `bad_value`."""
     for key, value in secrets.items():
         if not value:

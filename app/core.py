@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import state
-from app.catalogue import BINDING_KEYS, Kind
+from app.catalogue import PROXY
 from app.catalogue import group as known
 from app.clock import Clock, SystemClock
 from app.database import Database
@@ -19,18 +19,12 @@ from app.errors import AdgangError, ErrorId
 from app.journal import Act, Journal
 from app.locks import GroupLocks
 from app.own_vault import OwnVault
-from app.panel_config import PanelConfig
-from app.parts import (
-    LOCK_TIMEOUT,
-    PROVIDERS_LOCK,
-    Parts,
-    password_entry,
-    provider_secret,
-    settings_lock,
-)
+from app.panel_config import PanelConfig, Proxy
+from app.parts import LOCK_TIMEOUT, PROVIDERS_LOCK, Parts, provider_secret
 from app.reach import Reach
 from app.secret import Secret
 from app.settings import SettingsStore
+from app.settings_changes import SettingsChanges
 from app.token_records import TokenRecords
 from app.tokens import TokenService
 from app.validation import Value
@@ -45,6 +39,7 @@ if TYPE_CHECKING:
     from app.oauth.registry import ProviderRegistry
     from app.password_hash import Cost
     from app.reset import ResetOutcome
+    from app.settings_copy import Source
     from app.vault.vault import Vault
 
 _PREFERENCE = "preference/"
@@ -83,10 +78,11 @@ class Core:
             locks=locks,
             vault=self._vault,
             providers=lambda: self.providers,
-            reach=reach or Reach(config, self._vault, self._device),
+            reach=reach or Reach(config, self._vault, self._device, self.proxy),
             remembered=self._vault.remembered,
         )
         self.tokens = TokenService(self.parts)
+        self._changes = SettingsChanges(self.parts, self.tokens)
         if config.reset_marker.exists():
             self._finish_reset()
 
@@ -142,6 +138,12 @@ class Core:
 
         return Device.of(self._vault.installation(), self.config.name)
 
+    def proxy(self) -> Proxy:
+        """The proxy to the providers as it is set now. Raises the vault's errors."""
+        from app.proxy import in_force
+
+        return in_force(self.settings, self.config, self.vault)
+
     def preference(self, key: str, default: str) -> str:
         """A choice of the panel itself, such as its language."""
         return self.database.meta(_PREFERENCE + key) or default
@@ -166,36 +168,41 @@ class Core:
         *,
         discard_token: bool = False,
     ) -> None:
-        """Check all values, then keep all of them.
+        """Check all values of a group or record, then keep all of them.
 
         Raises `not_permitted`, `unknown_key`, `bad_value`, `unknown_provider`, and `bound` where
         a token or a grant depends on a value and `discard_token` is not set.
         """
-        chosen = known(group)
-        from app.mail_defaults import with_defaults
-
-        with self.parts.locks.hold(settings_lock(group), timeout=10.0):
-            self.access.require_change(actor)
-            for key in values:
-                if chosen.field(key).kind is Kind.SECRET:
-                    raise AdgangError(ErrorId.BAD_VALUE, key=key, allowed="a secret's own way in")
-            old = self.settings.get(group)
-            asked = with_defaults(chosen.protocol, old, values, self.providers)
-            kept = self.settings.checked(group, asked)
-            changed = [key for key in kept if key in BINDING_KEYS and old[key] != kept[key]]
-            if changed:
-                self._unbind(group, changed[0], actor, discard_token=discard_token)
-            self.settings.put(group, kept)
-        self.journal.add(actor, Act.CHANGE_SETTINGS, group)
+        self._changes.change(group, values, actor, discard_token=discard_token)
 
     def set_password(self, group: str, password: Secret, actor: Actor) -> None:
-        """Keep the group's mail password in the vault; an empty one takes it away."""
-        entry = password_entry(known(group).id)
-        with self.parts.locks.hold(settings_lock(group), timeout=10.0):
-            self.access.require_change(actor)
-            self._keep(entry, password)
-            self.settings.mark_secret(group, "password", present=bool(password))
-        self.journal.add(actor, Act.CHANGE_SETTINGS, group)
+        """Keep a password in the vault; an empty one goes (`SettingsChanges.set_password`)."""
+        self._changes.set_password(group, password, actor)
+
+    def copy_settings(
+        self,
+        source: str,
+        target: str,
+        actor: Actor,
+        *,
+        with_password: bool = False,
+        discard_token: bool = False,
+    ) -> None:
+        """Make the settings of the group `target` those of `source`; a token is never copied.
+
+        `with_password` copies the password as well, inside the vault. Raises `not_permitted`,
+        `unknown_group`, `bad_value` for a group of another protocol, `bound` as
+        `change_settings`, and the vault's errors.
+        """
+        self._changes.copy(
+            source, target, actor, with_password=with_password, discard_token=discard_token
+        )
+
+    def copy_sources(self, target: str) -> list[Source]:
+        """The groups to copy from, with what each would change. Raises `unknown_group`."""
+        from app.settings_copy import sources
+
+        return sources(self.settings, self.config, target)
 
     def change_provider(
         self,
@@ -230,7 +237,7 @@ class Core:
     def set_provider_secret(self, id: str, secret: Secret, actor: Actor) -> None:  # noqa: A002
         """Keep the provider's client secret in the vault; an empty one takes it away."""
         with self._providers_of(actor):
-            self._keep(provider_secret(id), secret)
+            self.vault().put(provider_secret(id), secret)
 
     def reset(self, actor: Actor) -> ResetOutcome:
         """Make everything as on the first day (see `app.reset`). Raises `not_permitted`."""
@@ -262,9 +269,16 @@ class Core:
         return tasks(self.providers.get(provider), account)
 
     def connection_test(self, group: str, actor: Actor) -> Iterator[StepResult]:
-        """Test the group's connection step by step (see `app.group_connection`)."""
+        """Test the connection of a group, or the proxy, step by step.
+
+        See `app.group_connection` and `app.proxy_connection`.
+        """
         from app.group_connection import check_connection
 
+        if group == PROXY:
+            from app.proxy_connection import check_proxy
+
+            return check_proxy(self.parts, self.proxy, actor)
         return check_connection(self.parts, self.tokens, known(group), actor)
 
     def close(self) -> None:
@@ -282,16 +296,3 @@ class Core:
             self.access.require_change(actor)
             yield
         self.journal.add(actor, Act.CHANGE_PROVIDER, None)
-
-    def _keep(self, entry: str, secret: Secret) -> None:
-        if secret:
-            self.vault().write(entry, secret)
-        else:
-            self.vault().remove(entry)
-
-    def _unbind(self, group: str, key: str, actor: Actor, *, discard_token: bool) -> None:
-        if not self.tokens.status(group).has_something:
-            return
-        if not discard_token:
-            raise AdgangError(ErrorId.BOUND, key=key, value=group)
-        self.tokens.delete(group, actor)

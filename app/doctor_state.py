@@ -3,19 +3,16 @@
 
 from __future__ import annotations
 
-import os
 import stat
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from app import state, tls
+from app import disk, state, tls
 from app.doctor import Check, Finding, failed, ok, warning
 from app.errors import AdgangError, ErrorId
 from app.panel_config import PanelConfig
 
-_LITTLE, _TOO_LITTLE = 64 << 20, 1 << 20  # octets
-_PROBE = bytes(4096)
+_LITTLE = 64 << 20  # octets
 
 
 def checks(config: PanelConfig) -> Iterator[Check]:
@@ -24,7 +21,7 @@ def checks(config: PanelConfig) -> Iterator[Check]:
     exposed = _exposed(config.state)
     try:
         state.prepare(config.state)
-        _write(config.state)
+        disk.try_writing(config.state)
     except AdgangError as error:
         yield failed("state", error)
         return
@@ -65,23 +62,11 @@ def _exposed(folder: Path) -> list[str]:
     return found
 
 
-def _write(folder: Path) -> None:
-    """Prove that a file can be written; it has no name and leaves nothing."""
-    try:
-        with tempfile.TemporaryFile(dir=folder) as probe:
-            probe.write(_PROBE)
-            probe.flush()
-            os.fsync(probe.fileno())
-    except OSError as error:
-        raise state.state_error(error, folder) from error
-
-
 def _space(folder: Path) -> Check:
-    found = os.statvfs(folder)
-    free = found.f_bavail * found.f_frsize
-    detail = f"{free >> 20} MiB"
-    if free < _TOO_LITTLE:
+    octets = disk.free(folder)
+    detail = f"{octets >> 20} MiB"
+    if octets < disk.TOO_LITTLE:
         return failed("space", AdgangError(ErrorId.STATE_FULL, key=str(folder), value=detail))
-    if free < _LITTLE:
+    if octets < _LITTLE:
         return warning("space", Finding.LITTLE_SPACE, detail)
     return ok("space", detail)

@@ -13,7 +13,7 @@ from app.grant_ends import GrantEnds
 from app.grant_values import Code, PollOutcome, code_of, token_from
 from app.journal import Act
 from app.live_grants import Live, LiveGrants
-from app.oauth.failure import REMEDIES, Failure, of_provider
+from app.oauth.failure import REMEDIES, Failure, of_missed, of_provider
 from app.oauth.token import Binding, Token
 from app.parts import LOCK_TIMEOUT, Parts, grant_entry
 from app.poller_role import PollerRole
@@ -177,7 +177,7 @@ class Grants:
         answer = self._parts.reach.client(live.provider).device_token(live.grant.device_code)
         result: Waiting | Granted | Ended = advance(live.grant, answer, self._parts.clock.now())
         if isinstance(result, Waiting):
-            return self._wait(group, live, result)
+            return self._wait(group, live, result, answer.trouble)
         if isinstance(result, Granted):
             return self._granted(group, live, result.response)
         return self._failed(group, live, result)
@@ -187,13 +187,13 @@ class Grants:
             group, live.grant.id, ended.failure, live.actor, ended.detail, ended.trace
         )
 
-    def _wait(self, group: str, live: Live, result: Waiting) -> PollOutcome:
+    def _wait(self, group: str, live: Live, result: Waiting, why: Failure | None) -> PollOutcome:
         slower = result.grant.interval != live.grant.interval
         live.grant = result.grant
         if slower:  # slow_down holds after a restart too
             self._parts.vault().write(grant_entry(group), Secret(result.grant.dumps()))
-        offline = Failure.OFFLINE if result.grant.misses else None
-        return PollOutcome(TokenState.WAITING, result.delay, failure=offline)
+        failure = of_missed(why) if result.grant.misses else None
+        return PollOutcome(TokenState.WAITING, result.delay, failure=failure)
 
     def _granted(self, group: str, live: Live, response: TokenResponse) -> PollOutcome:
         from app.oauth.accounts import same

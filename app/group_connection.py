@@ -49,7 +49,7 @@ def _run(
         return used[-1]
 
     checks = Checks(
-        clock=partial(_clock, parts),
+        clock=partial(check_clock, parts),
         keyring=partial(_keyring, parts, target.auth),
         credential=credential,
     )
@@ -94,7 +94,8 @@ def _provider(parts: Parts, values: dict[str, Value]) -> Provider | None:
         return None
 
 
-def _clock(parts: Parts) -> str:
+def check_clock(parts: Parts) -> str:
+    """Raises `failed` (clock_wrong) for a time before this release."""
     if parts.clock.now().wall < NOT_BEFORE:
         raise AdgangError(ErrorId.FAILED, key="clock", reason=Failure.CLOCK_WRONG)
     return ""

@@ -9,21 +9,27 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from app.catalogue import GROUPS
+from app.catalogue import GROUPS, RECORDS
 from app.errors import AdgangError, ErrorId
+from app.secret import Secret
 
 KEYRINGS = ("auto", "secret-service", "machine")
 KEYBOARDS = ("auto", "off")
-_KEYS = ("name", "density", "hidden_groups", "languages", "keyboard", "qr_hosts", "proxy",
-         "proxy_exceptions", "status_words", "status_senders", "import_folders")  # fmt: skip
+_KEYS = ("name", "density", "hidden_groups", "hidden_fields", "languages", "keyboard", "qr_hosts",
+         "proxy", "proxy_exceptions", "status_words", "status_senders",
+         "import_folders")  # fmt: skip
 _PROXY = "http://HOST:PORT"
 
 
 class Proxy(NamedTuple):
-    """The environment's proxy for https, below the panel's own; URLs as curl takes them."""
+    """A proxy for https, as a URL that curl takes; `login` is its `user:password`.
+
+    The login may stand in the URL as well: so it comes from the environment.
+    """
 
     https: str | None = None
     exceptions: tuple[str, ...] = ()
+    login: Secret | None = None
 
     def __repr__(self) -> str:
         return f"Proxy(***, {self.exceptions})"  # the URL may hold a password
@@ -41,7 +47,8 @@ class PanelConfig(NamedTuple):
     proxy: Proxy = Proxy()
     name: str = ""
     density: float | None = None
-    hidden_groups: frozenset[str] = frozenset()
+    hidden_groups: frozenset[str] = frozenset()  # and records
+    hidden_fields: frozenset[str] = frozenset()  # such as smtp.sender_name
     languages: tuple[str, ...] = ()
     keyboard: str = "auto"
     qr_hosts: tuple[str, ...] = ()
@@ -90,6 +97,7 @@ class PanelConfig(NamedTuple):
         return self._replace(
             state=state, ca_file=ca_file, keyring="machine", key_file=None,
             credentials=None, proxy=Proxy(), demo=True, hidden_groups=frozenset(),
+            hidden_fields=frozenset(),
         )  # fmt: skip
 
 
@@ -172,7 +180,8 @@ def _panel_toml(path: Path) -> dict[str, Any]:
     found = {
         "name": _entry(path, table, "name", str, ""),
         "density": _density(path, table),
-        "hidden_groups": _hidden(path, table),
+        "hidden_groups": _hidden(path, table, "hidden_groups", _records()),
+        "hidden_fields": _hidden(path, table, "hidden_fields", _fields()),
         "languages": _strings(path, table, "languages"),
         "keyboard": _choice(path, table, "keyboard", KEYBOARDS),
         "qr_hosts": _strings(path, table, "qr_hosts"),
@@ -216,12 +225,20 @@ def _is_proxy(text: str) -> bool:
         return False
 
 
-def _hidden(path: Path, table: dict[str, Any]) -> frozenset[str]:
-    groups = frozenset(_strings(path, table, "hidden_groups"))
-    known = [group.id for group in GROUPS]
-    if wrong := sorted(groups - set(known)):
-        raise _bad(path, "hidden_groups", wrong[0], " ".join(known))
-    return groups
+def _records() -> list[str]:
+    return [record.id for record in (*GROUPS, *RECORDS)]
+
+
+def _fields() -> list[str]:
+    return [f"{each.id}.{field.key}" for each in (*GROUPS, *RECORDS) for field in each.fields]
+
+
+def _hidden(path: Path, table: dict[str, Any], key: str, known: list[str]) -> frozenset[str]:
+    hidden = frozenset(_strings(path, table, key))
+    if wrong := sorted(hidden - set(known)):
+        near = [each for each in known if each.startswith(wrong[0].partition(".")[0] + ".")]
+        raise _bad(path, key, wrong[0], " ".join(near or known))
+    return hidden
 
 
 def _entry(path: Path, table: dict[str, Any], key: str, kind: type, default: Any) -> Any:

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import AdgangError, ErrorId
-from app.panel_config import PanelConfig
+from app.panel_config import PanelConfig, Proxy
 from app.parts import provider_secret
 
 if TYPE_CHECKING:
@@ -21,11 +22,17 @@ class Reach:
     """Makes clients; what an issuer said of its endpoints is asked once."""
 
     def __init__(
-        self, config: PanelConfig, vault: Callable[[], Vault], device: Callable[[], Device]
+        self,
+        config: PanelConfig,
+        vault: Callable[[], Vault],
+        device: Callable[[], Device],
+        proxy: Callable[[], Proxy],
     ) -> None:
+        """`proxy` is asked for every request: another process may have set another one."""
         self._config = config
         self._vault = vault
         self._device = device
+        self._proxy = proxy
         self._discovered: dict[str, Endpoints] = {}
 
     def client(self, provider: Provider) -> OAuthClient:
@@ -45,20 +52,24 @@ class Reach:
             self.endpoints(provider),
             secret=secret,
             ca_file=provider.ca_file or self._config.ca_file,
-            proxy=self._config.proxy,
+            proxy=self._proxy(),
             device=self._device() if DIALECTS[provider.dialect].names_device else None,
         )
 
     def endpoints(self, provider: Provider) -> Endpoints:
-        """The provider's endpoints (RFC 8414). Raises `bad_discovery` and `failed`."""
+        """The provider's endpoints (RFC 8414).
+
+        Raises `bad_discovery`, `failed`, and the vault's errors for the proxy's password.
+        """
         if provider.endpoints is not None:
             return provider.endpoints
         if provider.issuer not in self._discovered:
-            from app.oauth.discovery import discover
-
-            self._discovered[provider.issuer] = discover(
-                provider.issuer,
-                ca_file=provider.ca_file or self._config.ca_file,
-                proxy=self._config.proxy,
-            )
+            own_ca = provider.ca_file
+            self._discovered[provider.issuer] = self.discover(provider.issuer, ca_file=own_ca)
         return self._discovered[provider.issuer]
+
+    def discover(self, issuer: str, *, ca_file: Path | None = None) -> Endpoints:
+        """Ask the issuer for its endpoints now. Raises as `endpoints`, and `bad_value`."""
+        from app.oauth.discovery import discover
+
+        return discover(issuer, ca_file=ca_file or self._config.ca_file, proxy=self._proxy())

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.catalogue import Field, Kind
@@ -34,9 +35,16 @@ def check(field: Field, value: Value) -> Value:
         return text
     if not _clean(text):
         raise _bad(field, text, "printable characters")
+    if field.kind in _LISTS:
+        return _list(field, text)
     if len(text) > field.maximum:
         raise _bad(field, text, f"up to {field.maximum} characters")
     return _CHECKS[field.kind](field, text)
+
+
+def parts(text: str) -> list[str]:
+    """The parts of a list as people type it: between commas, semicolons or spaces."""
+    return [part for part in re.split(r"[,;\s]+", text) if part]
 
 
 def is_loopback(host: str) -> bool:
@@ -66,6 +74,21 @@ def is_email(text: str) -> bool:
     """Whether it is one address (RFC 5321 4.1.2, without quoted strings and literals)."""
     found = _EMAIL.fullmatch(text)
     return found is not None and len(text) <= 255 and is_host(found["domain"])
+
+
+def is_host_pattern(text: str) -> bool:
+    """Whether it is an exception as curl's NO_PROXY has it: `*`, HOST, `.HOST`, `*.HOST`.
+
+    A host may have a port, `HOST:PORT`.
+    """
+    if text == "*":
+        return True
+    name, colon, port = text.rpartition(":")
+    if colon and (":" not in name or name.endswith("]")):
+        if not (port.isascii() and port.isdigit() and 1 <= int(port[:6]) <= 65535):
+            return False
+        text = name
+    return is_host(text.removeprefix("*").removeprefix("."))
 
 
 def _address(text: str) -> IPv4Address | IPv6Address | None:
@@ -109,6 +132,24 @@ def _any(_field: Field, text: str) -> str:
     return text
 
 
+def _user(field: Field, text: str) -> str:
+    if ":" in text:  # it ends the user name (RFC 7617 2)
+        raise _bad(field, text, f"up to {field.maximum} characters without a colon")
+    return text
+
+
+def _list(field: Field, text: str) -> str:
+    """The list as it is kept: what is there twice only once, `a, b`."""
+    fits, allowed = _LISTS[field.kind]
+    found = list(dict.fromkeys(parts(text)))
+    for part in found:
+        if not fits(part):
+            raise _bad(field, part, allowed)
+    if len(found) > field.maximum:
+        raise _bad(field, ", ".join(found), f"up to {field.maximum}")
+    return ", ".join(found)
+
+
 _CHECKS = {
     Kind.HOST: _host,
     Kind.EMAIL: _email,
@@ -116,6 +157,12 @@ _CHECKS = {
     Kind.TEXT: _any,
     Kind.PROVIDER: _account,
     Kind.SECRET: _account,
+    Kind.USER: _user,
+}
+# What each part of a list has to be, and how that is said.
+_LISTS: dict[Kind, tuple[Callable[[str], bool], str]] = {
+    Kind.EMAILS: (is_email, "e-mail addresses, with commas between them"),
+    Kind.HOSTS: (is_host_pattern, "HOST | .HOST | *.HOST | HOST:PORT | *, with commas between"),
 }
 
 

@@ -52,7 +52,12 @@ class _NotingReach(Reach):
     """The way to the provider, watched."""
 
     def __init__(self, config: PanelConfig, polls: list[Poll]) -> None:
-        super().__init__(config, lambda: self.core.vault(), lambda: Device("load-panel", "Load"))
+        super().__init__(
+            config,
+            lambda: self.core.vault(),
+            lambda: Device("load-panel", "Load"),
+            lambda: config.proxy,
+        )
         self.core: Core
         self._polls = polls
 

@@ -17,11 +17,12 @@ def main() -> None:
     from app.panel_config import read
     from bench.children import first_frame, quit_with_memory
     from ui import keyboard
-    from ui.panel import Options, Panel, _application
+    from ui.application import make
+    from ui.panel import Options, Panel
 
     config = read(Path(sys.argv[1]))
     with_keyboard = keyboard.prepare(os.environ, config.keyboard)
-    application = _application()
+    application = make()
     panel = Panel(config, Options(lang="da", size=(1024, 600)), keyboard=with_keyboard)
     panel.start()
     gc.freeze()

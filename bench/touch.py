@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from app.core import Core
 from app.panel_config import PanelConfig
 from bench.measure import Figure, percentile
 from tests.ui.panel_driver import PanelDriver
@@ -29,12 +30,14 @@ def figures() -> list[Figure]:
     application = QGuiApplication([])
     with tempfile.TemporaryDirectory() as folder:
         config = PanelConfig(state=Path(folder) / "state", machine=Path(folder), keyring="machine")
-        driver = PanelDriver(config, Options(lang="en", size=(1024, 600)))
+        core = Core.open(config)
+        driver = PanelDriver(config, Options(lang="en", size=(1024, 600)), core=core)
         driver.log_in()
         driver.tap(_SETTINGS)  # compiles the page
         driver.tap(_BACK)
         found = [_touch(driver), _change(driver), _language(driver)]
         driver.close()
+        core.close()
     application.processEvents()
     return found
 

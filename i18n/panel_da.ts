@@ -43,21 +43,6 @@
     </message>
 </context>
 <context>
-    <name>BoundDialog</name>
-    <message>
-        <source>Delete the Token</source>
-        <translation>Slet tokenet</translation>
-    </message>
-    <message>
-        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
-        <translation>Tokenet hører til %1 hos %2. Efter ændringen skal et nyt hentes.</translation>
-    </message>
-    <message>
-        <source>This change deletes the token</source>
-        <translation>Ændringen sletter tokenet</translation>
-    </message>
-</context>
-<context>
     <name>ChangePasswordPage</name>
     <message>
         <source>Change Password</source>
@@ -134,6 +119,16 @@
         <source>Close</source>
         <extracomment>The button that closes what has been read.</extracomment>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: takes over the settings of another group.</extracomment>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy Settings From …</source>
+        <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
+        <translation>Kopiér indstillinger fra&#xa0;…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -222,6 +217,51 @@
     </message>
 </context>
 <context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>Maskinen er ikke på netværket</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>Uret er blevet ændret</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>Kontrollér netværkskablet og maskinens netværksindstillinger. Panelet fortsætter selv, når forbindelsen er tilbage.</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Det viser nu %1. Er det forkert, skal maskinens dato og klokkeslæt indstilles: Tokens og certifikater gælder kun på det rigtige tidspunkt.</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Det viser %1. Indstil maskinens dato og klokkeslæt: Tokens og certifikater gælder kun på det rigtige tidspunkt.</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>Tokens er ikke tabt. Den, der passer maskinen, låser nøgleringen op; derefter fortsætter panelet selv.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Ændringer og nye tokens kan ikke gemmes, før der er plads igen. Intet er tabt. Den, der passer maskinen, skal skaffe plads.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>Ændringer og nye tokens kan ikke gemmes. Intet er tabt. Den, der passer maskinen, skal sørge for, at der kan skrives i indstillingernes mappe: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <translation>Maskinen prøver selv igen, men indtil da kan mail blive forsinket. Test forbindelsen for at se, hvad der er i vejen.</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>Uret går rigtigt</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -230,6 +270,46 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All settings are the same.</source>
+        <translation>Alle indstillinger er ens.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy the password too</source>
+        <translation>Kopiér også adgangskoden</translation>
+    </message>
+    <message>
+        <source>Copy From %1</source>
+        <extracomment>Button; %1 is the name of a group of settings.</extracomment>
+        <translation>Kopiér fra %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <translation>%2 får de samme indstillinger som %1, også adgangskoden. Tokenet kopieres ikke.</translation>
+    </message>
+    <message>
+        <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <translation>%2 får de samme indstillinger som %1. Token og adgangskode kopieres ikke.</translation>
+    </message>
+    <message>
+        <source>Copy the settings?</source>
+        <translation>Kopiér indstillingerne?</translation>
+    </message>
+    <message>
+        <source>The settings have been copied.</source>
+        <translation>Indstillingerne er kopieret.</translation>
     </message>
 </context>
 <context>
@@ -262,6 +342,21 @@
     <message>
         <source>Administrator at the panel · password %1</source>
         <translation>Administrator ved panelet · adgangskode %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Slet tokenet</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>Tokenet hører til %1 hos %2. Efter ændringen skal et nyt hentes.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Ændringen sletter tokenet</translation>
     </message>
 </context>
 <context>
@@ -478,6 +573,22 @@
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
         <translation>Et token fra %1 sendes kun til udbyderens egne servere. Kontrollér serverens navn.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <translation>Vejen til %1 går gennem en proxy, som ikke svarer. Kontrollér netværket samt proxyens server og portnummer.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <translation>Vejen til %1 går gennem en proxy, som kræver brugernavn og adgangskode. Kontrollér dem begge.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <translation>Vejen til %1 går gennem en proxy, som ikke tillader det. Den, der driver proxyen, skal lukke maskinen igennem.</translation>
+    </message>
+    <message>
+        <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <translation>Proxyen åbner sandsynligvis krypteringen, så intet blev sendt til %1. Den, der driver proxyen, skal undtage denne udbyder.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -742,6 +853,22 @@
         <translation>Serveren er optaget</translation>
     </message>
     <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Proxyen kan ikke nås</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the log-in</source>
+        <translation>Proxyen afviser login</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the machine through</source>
+        <translation>Proxyen lukker ikke maskinen igennem</translation>
+    </message>
+    <message>
+        <source>The certificate is not the provider&apos;s</source>
+        <translation>Certifikatet er ikke udbyderens</translation>
+    </message>
+    <message>
         <source>The value cannot be used</source>
         <translation>Værdien kan ikke bruges</translation>
     </message>
@@ -813,6 +940,10 @@
         <translation>Ikke valgt</translation>
     </message>
     <message>
+        <source>Proxy Server</source>
+        <translation>Proxyserver</translation>
+    </message>
+    <message>
         <source>POP3 Server</source>
         <translation>POP3 Server</translation>
     </message>
@@ -865,6 +996,25 @@
         <translation>Kontonavn</translation>
     </message>
     <message>
+        <source>Type of Encryption</source>
+        <extracomment>How a connection is encrypted: automatic, STARTTLS, or TLS from the start.</extracomment>
+        <translation>Krypteringstype</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Hosts that are reached without the proxy.</extracomment>
+        <translation>Undtagelser</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>How often the machine sends its status.</extracomment>
+        <translation>Tidsplan</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Modtagere</translation>
+    </message>
+    <message>
         <source>s</source>
         <extracomment>Seconds, after a number.</extracomment>
         <translation>sek.</translation>
@@ -905,6 +1055,19 @@
         <translation>TLS fra starten</translation>
     </message>
     <message>
+        <source>Off</source>
+        <comment>no status is sent</comment>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Hver dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hver uge</translation>
+    </message>
+    <message>
         <source>The server takes mail from this machine without log-in.</source>
         <translation>Serveren tager imod e-mail fra maskinen uden login.</translation>
     </message>
@@ -915,6 +1078,18 @@
     <message>
         <source>The machine gets its own permission, and no password is kept here.</source>
         <translation>Maskinen får sin egen tilladelse, og ingen adgangskode gemmes her.</translation>
+    </message>
+    <message>
+        <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <translation>TLS fra starten på portene 465 og 995, ellers STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <translation>Forbindelsen begynder ukrypteret og krypteres derefter, som på port 587.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted before the first word, as on port 465.</source>
+        <translation>Forbindelsen krypteres før det første ord, som på port 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -941,12 +1116,36 @@
         <translation>Gemmes i maskinens nøglering og vises aldrig igen.</translation>
     </message>
     <message>
+        <source>Up to %1 characters, and no colon.</source>
+        <translation>Højst %1 tegn og intet kolon.</translation>
+    </message>
+    <message>
+        <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <translation>Højst %1 e-mail-adresser, f.eks. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 hosts, such as *.example.com.</source>
+        <translation>Højst %1 værter, f.eks. *.example.com.</translation>
+    </message>
+    <message>
         <source>0: mail is fetched only when somebody asks for it.</source>
         <translation>0: e-mail hentes kun, når nogen beder om det.</translation>
     </message>
     <message>
         <source>A mail server may take its time over a refused log-in.</source>
         <translation>En mailserver kan være længe om at afvise et login.</translation>
+    </message>
+    <message>
+        <source>Empty: what this machine&apos;s configuration says.</source>
+        <translation>Tomt: som maskinens konfiguration siger.</translation>
+    </message>
+    <message>
+        <source>They are reached without the proxy.</source>
+        <translation>De nås uden om proxyen.</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no log-in.</source>
+        <translation>Tomt: proxyen kræver ikke login.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -1024,6 +1223,11 @@
         <translation>Koden udløber kl. %1</translation>
     </message>
     <message>
+        <source>%1. Test the connection</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Test forbindelsen</translation>
+    </message>
+    <message>
         <source>Renewed automatically, last %1</source>
         <comment>a day and a time</comment>
         <translation>Opdateres automatisk, senest %1</translation>
@@ -1040,6 +1244,11 @@
     <message>
         <source>Ready: tap to get the token</source>
         <translation>Klar: tryk for at hente tokenet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>%1 af %2 dage ubrugt</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1397,19 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: puts what has been typed into the list</comment>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button beside an entry of a list; %1 is the entry.</extracomment>
+        <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
     <name>LockNotice</name>
     <message>
         <source>Try again in %1.</source>
@@ -1235,6 +1457,164 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Automatisk logget ud</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: Tokenet er hentet</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: Tokenet er slettet et andet sted</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: Tokenet er blevet ugyldigt</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: Der blev ikke hentet noget token</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: Indstillingerne er ændret et andet sted</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Netværket er tilbage</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>Forbindelsen til udbyderen er tilbage</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>Nøgleringen er åben igen</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>Ændringer kan gemmes igen</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>Uret går rigtigt igen</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Gå tilbage</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>Ja, behold</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>Den gamle størrelse kommer selv tilbage om %1 sek.</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>Kan du læse og ramme dette?</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>Panelindstillinger</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>Lineal i centimeter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Mørkt udseende</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>Bevægelse</translation>
+    </message>
+    <message>
+        <source>Dim the screen after</source>
+        <translation>Dæmp skærmen efter</translation>
+    </message>
+    <message>
+        <source>Switch the screen off after</source>
+        <translation>Sluk skærmen efter</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>Panelets størrelse</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4,3 tommer</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 tommer</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 tommer</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10,1 tommer</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>Som maskinens producent har valgt</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Skærmen dæmpes, når ingen har rørt den så længe. Det tryk, der vækker den, gør ikke andet.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Skærmen slukkes, når ingen har rørt den så længe. Det tryk, der vækker den, gør ikke andet.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>Hold en lineal mod stregen: Den er 5 cm lang, når størrelsen er rigtig.</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1707,57 @@
         <source>This cannot be used. %1</source>
         <comment>what is allowed</comment>
         <translation>Det kan ikke bruges. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyResult</name>
+    <message>
+        <source>Testing the proxy …</source>
+        <translation>Tester proxyen …</translation>
+    </message>
+    <message>
+        <source>The proxy works</source>
+        <translation>Proxyen virker</translation>
+    </message>
+    <message>
+        <source>The proxy can be reached</source>
+        <translation>Proxyen kan nås</translation>
+    </message>
+    <message>
+        <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <translation>Den lukker maskinen igennem til udbyderen, og krypteringen er udbyderens egen.</translation>
+    </message>
+    <message>
+        <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <translation>Ingen udbyder er i brug gennem den, så vejen videre er ikke testet.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
+        <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
+        <translation>Her er ingen proxy sat, så den fra maskinens konfiguration bruges: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy server first.</source>
+        <translation>Udfyld først proxyserveren.</translation>
+    </message>
+    <message>
+        <source>Test Proxy</source>
+        <comment>button</comment>
+        <translation>Test proxy</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <translation>Til login hos udbyderen og til fornyelse af tokens. E-mail går aldrig gennem den.</translation>
+    </message>
+    <message>
+        <source>The machine sends its status to the recipients by itself.</source>
+        <translation>Maskinen sender selv sin status til modtagerne.</translation>
     </message>
 </context>
 <context>
@@ -1445,12 +1876,20 @@
         <translation>Den, der styrer organisationens e-mail-konti, kan rette det.</translation>
     </message>
     <message>
+        <source>Whoever runs the network can fix this.</source>
+        <translation>Den, der driver netværket, kan rette det.</translation>
+    </message>
+    <message>
         <source>It passes by itself.</source>
         <translation>Det går over af sig selv.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
         <translation>Til indstillingerne</translation>
+    </message>
+    <message>
+        <source>Check the Proxy</source>
+        <translation>Til proxyen</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2004,16 @@
         <translation>SMTP</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <extracomment>The name of a tab: the proxy on the way to the provider.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <extracomment>The name of a tab.</extracomment>
         <translation>Avanceret</translation>
@@ -1596,6 +2045,24 @@
     </message>
 </context>
 <context>
+    <name>SearchView</name>
+    <message>
+        <source>Search in the Settings</source>
+        <translation>Søg i indstillingerne</translation>
+    </message>
+    <message>
+        <source>Nothing found. Another word may do, or a part of one.</source>
+        <translation>Intet fundet. Prøv et andet ord eller en del af et.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type on to narrow it down.</source>
+        <translation>
+            <numerusform>%n mere. Skriv videre for at indsnævre.</numerusform>
+            <numerusform>%n flere. Skriv videre for at indsnævre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>Administrator</source>
@@ -1613,6 +2080,194 @@
     <message>
         <source>Log Out</source>
         <translation>Log ud</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Use OAuth 2.0</source>
+        <comment>button</comment>
+        <translation>Brug OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
+        <extracomment>%1 is Microsoft or Google.</extracomment>
+        <translation>%1 anbefaler OAuth 2.0 til denne server. Adgangskoder godtages stadig færre steder.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Næste trin: %1</translation>
+    </message>
+    <message>
+        <source>Do Not Show Again</source>
+        <extracomment>Button: the set-up is not offered any more.</extracomment>
+        <translation>Vis ikke igen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>To the Home Screen</source>
+        <translation>Til startskærmen</translation>
+    </message>
+    <message>
+        <source>What is still open can be taken up here, or later from the home screen.</source>
+        <translation>Det, der mangler, kan tages op her eller senere fra startskærmen.</translation>
+    </message>
+    <message>
+        <source>The set-up is finished</source>
+        <translation>Opsætningen er færdig</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>a step of the set-up</comment>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>The connection has been tested, and works.</source>
+        <translation>Forbindelsen er testet og virker.</translation>
+    </message>
+    <message>
+        <source>Settings and token hold for %1.</source>
+        <comment>names of screens</comment>
+        <translation>Indstillinger og token gælder for %1.</translation>
+    </message>
+    <message>
+        <source>These need a token each</source>
+        <translation>Disse skal have hver sit token</translation>
+    </message>
+    <message>
+        <source>A token is never copied. It is obtained on the screen of each.</source>
+        <translation>Et token kopieres aldrig. Det hentes på den enkelte skærm.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLanguage</name>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <translation>Der er intet skærmtastatur på maskinen. Tilslut et tastatur til de næste trin.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLock</name>
+    <message>
+        <source>Log In</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <translation>Opsætningen fortsætter efter login. Det, der er indtastet, er bevaret.</translation>
+    </message>
+    <message>
+        <source>The administrator is logged out</source>
+        <translation>Administratoren er logget ud</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassword</name>
+    <message>
+        <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <translation>Den kan ændres under Administrator i linjen øverst, når der er logget ind.</translation>
+    </message>
+    <message>
+        <source>The administrator password has been set</source>
+        <translation>Administratoradgangskoden er valgt</translation>
+    </message>
+</context>
+<context>
+    <name>SetupProvider</name>
+    <message>
+        <source>Change Provider</source>
+        <extracomment>Button: back to the list of providers.</extracomment>
+        <translation>Skift udbyder</translation>
+    </message>
+    <message>
+        <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <translation>Opsætningen kan fortsætte. Tokenet hentes, når det er gjort.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTest</name>
+    <message>
+        <source>The connection can be tested as soon as the token has been obtained.</source>
+        <translation>Forbindelsen kan testes, så snart tokenet er hentet.</translation>
+    </message>
+    <message>
+        <source>The connection can be tested as soon as a server has been filled in.</source>
+        <translation>Forbindelsen kan testes, så snart en server er udfyldt.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupToken</name>
+    <message>
+        <source>Show Code</source>
+        <translation>Vis kode</translation>
+    </message>
+    <message>
+        <source>Have a phone with a camera and access to the internet at hand</source>
+        <translation>Hav en telefon med kamera og internetadgang klar</translation>
+    </message>
+    <message>
+        <source>Tap %1, and scan the code on this screen</source>
+        <translation>Tryk på %1, og scan koden på denne skærm</translation>
+    </message>
+    <message>
+        <source>Log in on the phone, and allow it</source>
+        <translation>Log ind på telefonen, og godkend</translation>
+    </message>
+    <message>
+        <source>Log in on the phone as %1, and allow it</source>
+        <translation>Log ind på telefonen som %1, og godkend</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Continue Set-up</source>
+        <translation>Fortsæt opsætningen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: the set-up can be taken up again on the home screen.</extracomment>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: on to the next step of the set-up.</extracomment>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished</source>
+        <translation>Opsætningen er ikke færdig</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Administrator Password</source>
+        <translation>Administratoradgangskode</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Title: the first set-up of a new machine.</extracomment>
+        <translation>Opsætning</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Trin %1 af %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>a step, the number of steps, a title</comment>
+        <translation>%1/%2 %3</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +2351,11 @@
         <translation>Tokenet fra før virker, til det nye er der.</translation>
     </message>
     <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Derefter lader udbyderen tokenet udløbe. En forbindelsestest opdaterer det.</translation>
+    </message>
+    <message>
         <source>Latest attempt: %1.</source>
         <comment>how Get Token ended</comment>
         <translation>Seneste forsøg: %1.</translation>
@@ -1764,6 +2424,11 @@
     <message>
         <source>Permission</source>
         <translation>Tilladelse</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
+        <translation>Vejen til udbyderen</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -1883,6 +2548,10 @@
         <translation>Afgør</translation>
     </message>
     <message>
+        <source>Fill in the server first.</source>
+        <translation>Udfyld først serveren.</translation>
+    </message>
+    <message>
         <source>Delete the token?</source>
         <translation>Vil du slette tokenet?</translation>
     </message>
@@ -1900,6 +2569,10 @@
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>Panelindstillinger</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app import panel_config, resources
-from app.catalogue import FIELDS, Field, Kind
+from app.catalogue import FIELDS, RECORDS, Field, Kind, Record
 from app.oauth.dialect import DIALECTS
 from app.oauth.failure import Failure
 from app.oauth.provider_table import RULES, SECTIONS
@@ -24,9 +24,13 @@ TOP = Path(__file__).resolve().parents[1]
 CONFIGURATION = (TOP / "docs" / "configuration.md").read_text(encoding="utf-8")
 
 
-def _row(key: str) -> str:
+SECTION = {"proxy": "## Settings of the proxy", "email-status": "## E-mail status"}
+
+
+def _row(key: str, section: str = "") -> str:
     """The row of a table that explains `key`."""
-    rows = [line for line in CONFIGURATION.splitlines() if line.startswith("|")]
+    page = CONFIGURATION.partition(section)[2].partition("\n## ")[0] if section else CONFIGURATION
+    rows = [line for line in page.splitlines() if line.startswith("|")]
     found = [row for row in rows if f"`{key}`" in row.split("|")[1]]
     assert found, f"{key} is not explained"
     return found[0]
@@ -38,18 +42,36 @@ def _fields() -> list[Field]:
 
 @pytest.mark.parametrize("field", _fields(), ids=lambda field: field.key)
 def test_each_setting_is_explained_with_its_range(field: Field) -> None:
-    row = _row(field.key)
+    _explained(field, _row(field.key))
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.id)
+def test_each_setting_of_a_record_is_explained(record: Record) -> None:
+    for field in record.fields:
+        _explained(field, _row(field.key, SECTION[record.id]))
+
+
+def _explained(field: Field, row: str) -> None:
     if field.kind is Kind.NUMBER:
         assert f"{field.minimum} to {field.maximum}" in row
     for choice in field.choices:
         assert f"`{choice}`" in row
     if field.default:
         assert str(field.default) in row
+    if field.kind in (Kind.HOSTS, Kind.EMAILS):
+        assert f"up to {field.maximum}" in row
 
 
 def test_each_key_of_the_machine_is_explained() -> None:
     keys = set(re.findall(r'"(\w+)": (?:_|frozenset)', inspect.getsource(panel_config)))
-    assert keys >= {"density", "hidden_groups", "languages", "keyboard", "qr_hosts"}
+    assert keys >= {
+        "density",
+        "hidden_groups",
+        "hidden_fields",
+        "languages",
+        "keyboard",
+        "qr_hosts",
+    }
     for key in keys:
         _row(key)
 

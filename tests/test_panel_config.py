@@ -42,6 +42,9 @@ def test_panel_toml_is_read(tmp_path: Path) -> None:
         ("= broken", "panel.toml", "TOML"),
         ("densty = 6.0", "densty", "density"),
         ('hidden_groups = ["nix"]', "hidden_groups", "ifax-pop"),
+        ('hidden_fields = ["nix"]', "hidden_fields", "smtp.server"),
+        ('hidden_fields = ["proxy.nix"]', "hidden_fields", "proxy.exceptions"),
+        ('hidden_fields = "smtp.server"', "hidden_fields", "list of strings"),
         ('proxy = "ftp://proxy"', "proxy", "http://HOST:PORT"),
         ('proxy = "http://[bad"', "proxy", "http://HOST:PORT"),
         ("proxy_exceptions = 3", "proxy_exceptions", "list of strings"),
@@ -57,6 +60,15 @@ def test_a_bad_panel_toml_names_file_key_and_what_is_allowed(
     assert str(tmp_path / "panel.toml") in str(caught.value.key)
     assert key in str(caught.value.key)
     assert allowed in str(caught.value.allowed)
+
+
+def test_records_and_fields_can_be_hidden(tmp_path: Path) -> None:
+    (tmp_path / "panel.toml").write_text(
+        'hidden_groups = ["proxy", "status-pop"]\nhidden_fields = ["smtp.sender_name"]\n'
+    )
+    config = read(None, {"ADGANG_CONFIG": str(tmp_path)})
+    assert config.hidden_groups == {"proxy", "status-pop"}
+    assert config.hidden_fields == {"smtp.sender_name"}
 
 
 def test_a_missing_ca_file_is_said_and_not_ignored() -> None:

@@ -139,6 +139,24 @@ def test_ports_follow_provider_and_tls_until_one_is_set(store: SettingsStore) ->
     assert store.get("smtp")["port"] == 2525
 
 
+@pytest.mark.parametrize("kind", ["starttls", "implicit", "auto"])
+def test_the_kind_of_tls_outlives_its_switch(
+    store: SettingsStore, tmp_path: Path, kind: str
+) -> None:
+    assert store.tls_kind("smtp") == "auto"
+    store.put("smtp", {"tls": kind})
+    assert store.tls_kind("smtp") == kind
+    store.put("smtp", {"tls": "off"})
+    store.put("smtp", {"tls": "off"})
+    again = Database(tmp_path / "adgang.db")
+    assert SettingsStore(again).tls_kind("smtp") == kind
+    again.close()
+    assert "tls_kind" not in store.get("smtp")
+    store.put("smtp", {"tls": "auto"})
+    assert store.tls_kind("smtp") == "auto", "another kind takes its place"
+    assert store.tls_kind("alert-smtp") == "auto", "and every group has its own"
+
+
 def test_groups_do_not_touch_each_other(store: SettingsStore) -> None:
     store.put("alert-smtp", store.checked("alert-smtp", {"server": "other.example.com"}))
     assert store.get("smtp")["server"] == ""

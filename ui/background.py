@@ -83,6 +83,7 @@ class Background(QObject):
     What is handed in as work should hold no QObject.
     """
 
+    troubled = Signal(str)  # the code of whatever failed, also where nobody wants the answer
     _arrived = Signal(int, str, object)
 
     def __init__(self, most: int = 12) -> None:
@@ -198,6 +199,8 @@ class Background(QObject):
             del self._receivers[number]
         if receivers.wanted():
             getattr(receivers, kind)(value)
+        if isinstance(value, Trouble):
+            self.troubled.emit(value.code)
 
 
 def _nobody(_value: object) -> None:

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import gc
-import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 import shiboken6
 from PySide6 import QtQuick  # noqa: F401 - makes root objects windows, not bare QWindows
@@ -15,30 +14,34 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
-from app import resources
+from app import first_setup, resources
 from app.errors import AdgangError, ErrorId
 from app.panel_config import PanelConfig
-from ui import display, fonts, geometry, keyboard, languages
+from ui import fonts, geometry, languages, look
 from ui.background import Background, Trouble
-from ui.exit_signals import ExitSignals
+from ui.first_frame import FirstFrame
 from ui.geometry import Geometry
 from ui.glyphs import SCHEME, GlyphProvider
 from ui.life_jobs import LifeJobs
 from ui.single_instance import SingleInstance
 from ui.viewmodels import qr_code  # noqa: F401 - registers its QML type
+from ui.viewmodels.demo import DemoNote
 from ui.viewmodels.kinds import TokenState  # noqa: F401 - likewise
 from ui.viewmodels.language import LanguageViewModel
-from ui.viewmodels.panel import DemoNote, PanelViewModel
+from ui.viewmodels.panel import PanelViewModel
 from ui.viewmodels.remedies import Remedies  # noqa: F401 - likewise
 from ui.viewmodels.trouble import TroubleViewModel
 from ui.watcher import StateWatcher
 
 if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
+
     from app.core import Core
     from app.oauth.provider import Provider
+    from ui.behaviour import Behaviour, Pace
     from ui.touches import Touches
 
-__all__ = ["DemoNote", "Options", "Panel", "run"]
+__all__ = ["DemoNote", "Options", "Panel"]
 
 _DRAIN = 3.0  # seconds that work under way gets at the end
 
@@ -55,44 +58,18 @@ class Options:
     extra_providers: tuple[Provider, ...] = ()
 
 
-def run(
-    config: PanelConfig,
-    *,
-    core: Core | None = None,
-    lang: str | None = None,
-    size: tuple[int, int] | None = None,
-    fullscreen: bool = False,
-    density: float | None = None,
-    demo_note: DemoNote | None = None,
-    extra_providers: tuple[Provider, ...] = (),
-) -> int:
-    """Show the panel until it is closed; its exit code.
-
-    `core` stays the caller's; without one the panel opens its own, and shows what is wrong
-    where that fails. Raises `no_display`, `already_running` and `wrong_user`.
-    """
-    if not display.prepare(os.environ):
-        raise AdgangError(ErrorId.NO_DISPLAY)
-    options = Options(lang, size, fullscreen, density, demo_note, extra_providers)
-    with_keyboard = keyboard.prepare(os.environ, config.keyboard)
-    application = _application()
-    panel = Panel(config, options, keyboard=with_keyboard, core=core)
-    signals = ExitSignals(application.quit)
-    try:
-        panel.start()
-        gc.freeze()
-        gc.enable()
-        return application.exec()
-    finally:
-        panel.close()
-        signals.close()
-
-
 class Panel(QObject):
     """One panel: opens the core, shows the pages or what is wrong, and clears up."""
 
     def __init__(
-        self, config: PanelConfig, options: Options, *, keyboard: bool, core: Core | None = None
+        self,
+        config: PanelConfig,
+        options: Options,
+        *,
+        keyboard: bool,
+        core: Core | None = None,
+        pace: Pace | None = None,
+        connected: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__()
         self._config = config
@@ -100,6 +77,9 @@ class Panel(QObject):
         self._keyboard = keyboard
         self._core = core
         self._owns_core = core is None
+        self._pace = pace
+        self._connected = connected
+        self._behaviour: Behaviour | None = None
         self._instance: SingleInstance | None = None
         self._background = Background()
         folder = resources.translations()
@@ -161,8 +141,8 @@ class Panel(QObject):
         self._core = core
         language = self._language(core)
         self.view_model = panel = PanelViewModel(
-            core, self._background, language,
-            keyboard=self._keyboard, demo=self._options.demo_note, left=left,
+            core, self._background, language, keyboard=self._keyboard,
+            demo=self._options.demo_note, left=left, connected=self._connected,
         )  # fmt: skip
         self._watcher = StateWatcher(
             self._config.database, core.database.data_version, self._background
@@ -175,19 +155,33 @@ class Panel(QObject):
         panel.start()  # read while the QML loads
         self._life = LifeJobs(core, self._background)
         self._life.worked.connect(panel.refresh)
-        properties: dict[str, object] = {
-            "panel": panel,
-            "dark": core.preference("theme", "light") == "dark",
-            "motion": core.preference("motion", "on") == "on",
-            "textScale": geometry.text_scale(core.preference("text_size", "100")),
-        }
         panel.session.changed.connect(self._watch_touches)
-        self._load("Main", properties, [panel, language, self._watcher])
+        chosen = look.read(core.preference)
+        if self._options.density:
+            chosen["panel_size"] = look.AUTOMATIC  # until somebody chooses anew
+        properties = look.properties(chosen, self._geometry())
+        properties["setupFirst"] = self._options.demo_note is None and first_setup.opens(core)
+        window = self._load("Main", {"panel": panel, **properties})
+        self._shown = [panel, language, self._watcher]
+        later = partial(self._begin_behaviour, window, panel, core, chosen)
+        self._shown.append(FirstFrame(window, later))
+
+    def _begin_behaviour(
+        self, window: QQuickWindow, panel: PanelViewModel, core: Core, chosen: dict[str, str]
+    ) -> None:
+        from ui.behaviour import Behaviour, Pace
+
+        if self.view_model is panel and self.engine is not None:  # the window is still there
+            self._behaviour = Behaviour(
+                window, panel, core, self._background, chosen, self._geometry(),
+                self._pace or Pace(),
+            )  # fmt: skip
 
     def _show_trouble(self, trouble: Trouble) -> None:
         language = self._language(None)
         model = TroubleViewModel(trouble, language, self._retry)
-        self._load("TroubleWindow", {"trouble": model}, [model, language])
+        self._shown = [model, language]
+        self._load("TroubleWindow", {"trouble": model})
 
     def _retry(self, model: TroubleViewModel) -> None:
         self._background.run(self._open, self._mended, model.show)
@@ -205,8 +199,8 @@ class Panel(QObject):
 
                 self._touches = Touches(self.engine.rootObjects()[0], session.touch)
 
-    def _load(self, page: str, properties: dict[str, object], shown: list[QObject]) -> None:
-        self._shown = shown
+    def _load(self, page: str, properties: dict[str, object]) -> QQuickWindow:
+        """Show a window, and return it."""
         chosen = self._geometry()
         self.engine = self._coming[0] if self._coming else _engine()
         self.engine.setInitialProperties(
@@ -222,6 +216,7 @@ class Panel(QObject):
         if not self.engine.rootObjects():
             raise RuntimeError(f"{page}.qml did not load")
         self._coming = None
+        return cast("QQuickWindow", self.engine.rootObjects()[0])
 
     def _begin_anew(self, left: list[str]) -> None:
         """After a factory reset: nothing that was read or is under way holds any more."""
@@ -238,6 +233,9 @@ class Panel(QObject):
             self._life.stop()
             self._life = None
         self._coming = None
+        if self._behaviour is not None:
+            self._behaviour.close()
+            self._behaviour = None
         if self.engine is not None:  # before the view models, or its bindings read None
             shiboken6.delete(self.engine)
             self.engine = None
@@ -284,10 +282,3 @@ def _engine() -> QQmlApplicationEngine:
     engine.addImportPath(str(resources.qml()))
     engine.addImageProvider(SCHEME, GlyphProvider(resources.icons()))
     return engine
-
-
-def _application() -> QGuiApplication:
-    application = QGuiApplication([])
-    application.setApplicationName("adgang")
-    application.setApplicationDisplayName("Adgang")
-    return application

@@ -14,7 +14,7 @@ from app.mail.session import Session, Target, new_session
 from app.oauth.failure import Failure
 from app.secret import Secret
 
-__all__ = ["Checks", "Result", "Step", "StepResult", "Target", "outcome", "run"]
+__all__ = ["Checks", "Result", "Skip", "Step", "StepResult", "Target", "outcome", "run", "timed"]
 
 
 class Step(StrEnum):
@@ -45,7 +45,7 @@ class StepResult:
     `trace`: what the other side finds its refusal by (see `app.oauth.trace`).
     """
 
-    step: Step
+    step: StrEnum
     result: Result
     ms: int
     detail: str = ""
@@ -85,8 +85,8 @@ _REASONS: dict[ErrorId, Failure] = {
 }
 
 
-class _Skip(Exception):  # noqa: N818 - it is no error
-    """A step that this target does not need; its argument is the detail."""
+class Skip(Exception):  # noqa: N818 - it is no error
+    """A step that is not needed here; its argument is the detail."""
 
 
 def run(target: Target, checks: Checks) -> Generator[StepResult, None, None]:
@@ -98,7 +98,7 @@ def run(target: Target, checks: Checks) -> Generator[StepResult, None, None]:
     failed = False
     try:
         for step, action in _actions(target, checks, session):
-            result = StepResult(step, Result.SKIPPED, 0) if failed else _timed(step, action)
+            result = StepResult(step, Result.SKIPPED, 0) if failed else timed(step, action)
             failed = failed or result.result is Result.FAILED
             yield result
         if not failed:
@@ -120,23 +120,23 @@ def _actions(
     def tls() -> str:
         version = session.secure()
         if target.tls is Tls.OFF:
-            raise _Skip("off")
+            raise Skip("off")
         return version
 
     def token() -> str:
         if target.auth is not Auth.OAUTH2:
-            raise _Skip
+            raise Skip
         credentials.append(checks.credential())
         return ""
 
     def login() -> str:
         if target.auth is Auth.OFF:
-            raise _Skip
+            raise Skip
         return session.login(credentials[0] if credentials else checks.credential())
 
     def permission() -> str:
         if target.auth is Auth.OFF and target.protocol is Protocol.POP3:
-            raise _Skip  # there is no mailbox without a log-in
+            raise Skip  # there is no mailbox without a log-in
         return session.permission()
 
     return (
@@ -151,7 +151,8 @@ def _actions(
     )
 
 
-def _timed(step: Step, action: Callable[[], str]) -> StepResult:
+def timed(step: StrEnum, action: Callable[[], str]) -> StepResult:
+    """Do one step: its detail, `Skip`, or an AdgangError with a reason becomes its result."""
     began = time.monotonic()
 
     def over(
@@ -162,7 +163,7 @@ def _timed(step: Step, action: Callable[[], str]) -> StepResult:
 
     try:
         return over(Result.OK, action())
-    except _Skip as skip:
+    except Skip as skip:
         return over(Result.SKIPPED, str(skip))
     except AdgangError as error:
         reason = error.reason or _REASONS.get(error.id)

@@ -16,7 +16,7 @@ class Answer:
     """What came back from the provider, or why nothing did.
 
     `trouble` is one of offline, host_unknown, connection_refused, timed_out, connection_lost,
-    tls_failed, certificate_invalid and clock_wrong.
+    tls_failed, certificate_invalid, clock_wrong and those of the proxy.
     """
 
     status: int | None  # None: no answer arrived

@@ -166,7 +166,7 @@ class OAuthClient:
             except _Arrived as arrived:
                 response = arrived.response
             except transport.ERRORS as error:
-                return Answer(None, trouble=trouble(error))
+                return Answer(None, trouble=trouble(error, proxied=session.proxy is not None))
         return dialect.translated(self._dialect, transport.answer_of(response), poll=poll)
 
     def _session(self, url: str) -> Session:

@@ -111,7 +111,7 @@ def _fetch(url: str, context: ssl.SSLContext, proxy: Proxy, timeout: float) -> A
             try:
                 response = session.get(url)
             except transport.ERRORS as error:
-                return Answer(None, trouble=trouble(error))
+                return Answer(None, trouble=trouble(error, proxied=session.proxy is not None))
         target = urljoin(url, response.headers.get("Location", ""))
         if not response.is_redirect or not is_https(target):
             break

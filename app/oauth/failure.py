@@ -57,6 +57,11 @@ class Failure(StrEnum):
     WRONG_HOST = "wrong_host"
     QUOTA_EXCEEDED = "quota_exceeded"
     TRY_LATER = "try_later"
+    # Why the proxy was no way to the provider.
+    PROXY_UNREACHABLE = "proxy_unreachable"
+    PROXY_LOGIN_REFUSED = "proxy_login_refused"
+    PROXY_REFUSED = "proxy_refused"
+    PROXY_INTERCEPTED = "proxy_intercepted"  # a certificate that is not the provider's
 
 
 class Who(StrEnum):
@@ -65,6 +70,7 @@ class Who(StrEnum):
     OPERATOR = "operator"
     ADMINISTRATOR = "administrator"
     MAIL_ADMINISTRATOR = "mail_administrator"
+    NETWORK_ADMINISTRATOR = "network_administrator"
     NOBODY = "nobody"  # it mends itself
 
 
@@ -74,6 +80,7 @@ class NextStep(StrEnum):
     GET_TOKEN = "get_token"
     NEW_CODE = "new_code"
     EDIT_SETTINGS = "edit_settings"
+    EDIT_PROXY = "edit_proxy"
     TEST_AGAIN = "test_again"
     CHECK_NETWORK = "check_network"
     CHECK_CLOCK = "check_clock"
@@ -94,6 +101,10 @@ class Remedy(NamedTuple):
 OF_THE_TOKEN = frozenset({Failure.REFUSED_BY_SERVER, Failure.TOKEN_MISMATCH})
 
 _NETWORK = {"host_unknown", "connection_refused", "timed_out", "connection_lost"}
+_PROXY = frozenset({
+    Failure.PROXY_UNREACHABLE, Failure.PROXY_LOGIN_REFUSED, Failure.PROXY_REFUSED,
+    Failure.PROXY_INTERCEPTED,
+})  # fmt: skip
 
 
 def of_provider(failure: Failure) -> Failure:
@@ -101,7 +112,13 @@ def of_provider(failure: Failure) -> Failure:
     return Failure.OFFLINE if failure in _NETWORK else failure
 
 
+def of_missed(trouble: Failure | None) -> Failure:
+    """Why a poll brought nothing: the proxy where it was that, else `offline`."""
+    return trouble if trouble in _PROXY else Failure.OFFLINE
+
+
 _A, _M, _N = Who.ADMINISTRATOR, Who.MAIL_ADMINISTRATOR, Who.NOBODY
+_W = Who.NETWORK_ADMINISTRATOR
 
 REMEDIES: dict[Failure, Remedy] = {
     Failure.EXPIRED_UNUSED: Remedy(_A, NextStep.GET_TOKEN, False),
@@ -148,4 +165,8 @@ REMEDIES: dict[Failure, Remedy] = {
     Failure.WRONG_HOST: Remedy(_A, NextStep.EDIT_SETTINGS, False),
     Failure.QUOTA_EXCEEDED: Remedy(_N, NextStep.WAIT, True),
     Failure.TRY_LATER: Remedy(_N, NextStep.WAIT, True),
+    Failure.PROXY_UNREACHABLE: Remedy(_A, NextStep.EDIT_PROXY, True),
+    Failure.PROXY_LOGIN_REFUSED: Remedy(_A, NextStep.EDIT_PROXY, True),
+    Failure.PROXY_REFUSED: Remedy(_W, NextStep.EDIT_PROXY, True),
+    Failure.PROXY_INTERCEPTED: Remedy(_W, NextStep.EDIT_PROXY, True),
 }

@@ -13,16 +13,19 @@ import ssl
 import time
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
+from http.client import HTTPException
 from typing import Any
 
 import requests
 from oauthlib.oauth2 import DeviceClient
 from requests.adapters import HTTPAdapter
 from requests_oauthlib import OAuth2Session
-from urllib3.exceptions import HTTPError
+from urllib3.connection import HTTPSConnection
+from urllib3.connectionpool import HTTPSConnectionPool
+from urllib3.exceptions import HTTPError, ProxyError
 
 from app.oauth.answer import Answer, seconds
-from app.oauth.proxies import proxy_for
+from app.oauth.proxies import Address, proxy_for
 from app.oauth.urls import is_https
 from app.panel_config import Proxy
 
@@ -46,11 +49,12 @@ class Session(OAuth2Session):
         super().__init__(client=self.oauth)
         self.trust_env = False  # else REQUESTS_CA_BUNDLE and .netrc speak for us
         self.adapters.clear()  # http:// has none, so it cannot happen
-        self.mount("https://", _Adapter(context, timeout))
+        self.proxy = proxy_for(url, proxy)
+        self.mount("https://", _Adapter(context, timeout, self.proxy))
         self.headers.update({"User-Agent": "adgang", "Accept": "application/json"})
         self.headers["Accept-Encoding"] = "identity"
-        if chosen := proxy_for(url, proxy):
-            self.proxies = {"https": chosen}
+        if self.proxy is not None:
+            self.proxies = {"https": self.proxy.url}
 
     def get_redirect_target(self, _: requests.Response) -> None:
         """None: a redirected POST would carry the secret to somebody else."""
@@ -60,9 +64,10 @@ class Session(OAuth2Session):
 class _Adapter(HTTPAdapter):
     """Our trust and our time limit, whatever a caller, a library or the environment says."""
 
-    def __init__(self, context: ssl.SSLContext, timeout: float) -> None:
+    def __init__(self, context: ssl.SSLContext, timeout: float, proxy: Address | None) -> None:
         self._context = context
         self._timeout = timeout
+        self._proxy = proxy
         super().__init__()
 
     def build_connection_pool_key_attributes(
@@ -77,7 +82,14 @@ class _Adapter(HTTPAdapter):
 
     def proxy_manager_for(self, proxy: Any, **proxy_kwargs: Any) -> Any:
         """A manager for the proxy; one that speaks TLS itself is verified alike."""
-        return super().proxy_manager_for(proxy, proxy_ssl_context=self._context, **proxy_kwargs)
+        manager = super().proxy_manager_for(proxy, proxy_ssl_context=self._context, **proxy_kwargs)
+        manager.pool_classes_by_scheme = {"https": _Pool}
+        return manager
+
+    def proxy_headers(self, proxy: str) -> dict[str, str]:  # noqa: ARG002 - requests' signature
+        """The log-in at the proxy: it stands in no URL, where an exception could quote it."""
+        login = self._proxy.authorization() if self._proxy else None
+        return {"Proxy-Authorization": login.reveal()} if login else {}
 
     def send(
         self,
@@ -97,6 +109,20 @@ class _Adapter(HTTPAdapter):
         finally:
             self.close()
         return response
+
+
+class _Tunnelled(HTTPSConnection):
+    """A connection by a proxy; what goes wrong before the tunnel stands is the proxy's."""
+
+    def _tunnel(self) -> None:
+        try:
+            super()._tunnel()
+        except (OSError, HTTPException) as error:
+            raise ProxyError("CONNECT", error) from error
+
+
+class _Pool(HTTPSConnectionPool):
+    ConnectionCls = _Tunnelled
 
 
 def quiet() -> None:

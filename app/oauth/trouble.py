@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import socket
 import ssl
 from collections.abc import Iterator
@@ -24,15 +25,40 @@ _KINDS: tuple[tuple[Failure, tuple[type[BaseException], ...]], ...] = (
     (Failure.HOST_UNKNOWN, (socket.gaierror, requests.exceptions.InvalidURL)),
     (Failure.CONNECTION_REFUSED, (ConnectionRefusedError,)),
     (Failure.TIMED_OUT, (TimeoutError, requests.Timeout, urllib3.exceptions.ReadTimeoutError)),
-    # The proxy answered, and would not.
-    (Failure.CONNECTION_REFUSED, (requests.exceptions.ProxyError, urllib3.exceptions.ProxyError)),
     (Failure.OFFLINE, (urllib3.exceptions.NewConnectionError,)),
 )
 
 
-def trouble(error: BaseException) -> Failure:
-    """The failure behind `error`. Its text is never used: it may quote the request."""
+_PROXY = (requests.exceptions.ProxyError, urllib3.exceptions.ProxyError)
+_LOGIN_NEEDED = "407"  # RFC 9110 15.5.8
+# What http.client makes of an answer to CONNECT that is no 2xx.
+_ANSWER = re.compile(r"Tunnel connection failed: ([0-9]{3})\b")
+
+
+def trouble(error: BaseException, *, proxied: bool = False) -> Failure:
+    """The failure behind `error`; `proxied`: the request went by a proxy.
+
+    Of its text at most a status number is used: it may quote the request.
+    """
     causes = list(_causes(error))
+    if any(isinstance(cause, _PROXY) for cause in causes):
+        return _of_proxy(causes)
+    found = _direct(causes)
+    # Who looks into TLS shows a certificate of its own.
+    intercepted = proxied and found is Failure.CERTIFICATE_INVALID
+    return Failure.PROXY_INTERCEPTED if intercepted else found
+
+
+def _of_proxy(causes: list[BaseException]) -> Failure:
+    """What the proxy answered, or that it could not be reached, however that showed."""
+    for cause in causes:
+        if answer := _ANSWER.match(str(cause)):
+            refused = answer[1] == _LOGIN_NEEDED
+            return Failure.PROXY_LOGIN_REFUSED if refused else Failure.PROXY_REFUSED
+    return Failure.PROXY_UNREACHABLE
+
+
+def _direct(causes: list[BaseException]) -> Failure:
     if any(_no_network(cause) for cause in causes):
         return Failure.OFFLINE
     if any(_of_the_future(cause) for cause in causes):

@@ -67,6 +67,13 @@ class Vault:
             self._remember(self.backend)
             self._remembered = self.backend
 
+    def put(self, name: str, value: Secret) -> None:
+        """Store it; an empty one takes the entry away. Raises as `write`."""
+        if value:
+            self.write(name, value)
+        else:
+            self.remove(name)
+
     def remove(self, name: str) -> bool:
         """False: there was none. Raises as `write`."""
         if self.read(name) is None:

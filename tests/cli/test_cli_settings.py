@@ -180,6 +180,87 @@ def test_what_a_token_depends_on_is_kept_unless_the_token_may_go(run: Run, core:
     assert run("status", "smtp", "--json").json()["groups"][0]["token"] == "not_acquired"
 
 
+def test_the_proxy_is_set_and_shown_as_a_group_is(run: Run, stdin: io.StringIO, core: Core) -> None:
+    typed(stdin, "proxy secret\n")
+    words = ("server=proxy.example.com", "exceptions=localhost .example.com", "password=-")
+    assert run("settings", "set", "proxy", *words) == (0, "", "")
+    assert run("settings", "get", "proxy", "--json").json() == {"group": "proxy", "settings": {
+        "server": "proxy.example.com", "port": 8080, "username": "", "password": "set",
+        "exceptions": "localhost, .example.com",
+    }}  # fmt: skip
+    stored = core.vault().read(password_entry("proxy"))
+    assert stored is not None
+    assert stored.reveal() == "proxy secret"
+    outcome = run("settings", "set", "proxy", "password=hunter2")
+    assert outcome.code == 64
+    assert "hunter2" not in outcome.err
+
+
+def test_the_email_status_is_set_and_shown_as_a_group_is(run: Run) -> None:
+    assert run("settings", "set", "email-status", "recipients=a@example.com b@x").code == 0
+    assert run("settings", "get", "email-status").out == (
+        "schedule=off\nrecipients=a@example.com, b@x\n"
+    )
+    code, _, err = run("settings", "set", "email-status", "schedule=daily", "recipients=nobody")
+    assert code == 65
+    assert err.startswith("adgang: recipients: nobody is not allowed; allowed: e-mail addresses")
+    assert run("settings", "get", "email-status", "schedule").out == "off\n"
+
+
+def test_settings_are_copied_between_groups(run: Run, stdin: io.StringIO, core: Core) -> None:
+    typed(stdin, "hunter2")
+    run("settings", "set", "smtp", "server=mail.example.com", "username=scan", "password=-")
+    assert run("settings", "copy", "smtp", "alert-smtp") == (0, "", "")
+    assert run("settings", "get", "alert-smtp", "server").out == "mail.example.com\n"
+    assert run("settings", "get", "alert-smtp", "password").out == "unset\n"
+    assert run("settings", "copy", "--with-password", "smtp", "alert-smtp") == (0, "", "")
+    assert run("settings", "get", "alert-smtp", "password").out == "set\n"
+    code, _, err = run("settings", "copy", "smtp", "status-pop")
+    assert (code, err) == (
+        65, "adgang: FROM: smtp is not allowed; allowed: ifax-pop eprint-pop\n",
+    )  # fmt: skip
+    assert run("settings", "copy", "smtp", "nosuch").code == 64
+    assert run("settings", "copy", "smtp").code == 64
+
+
+def test_a_copy_that_costs_the_token_has_to_say_so(run: Run, core: Core) -> None:
+    run("settings", "set", "smtp", "provider=microsoft365", "account=scan@example.com")
+    run("settings", "set", "alert-smtp", "provider=microsoft365", "account=fax@example.com")
+    core.parts.records.acquired("alert-smtp", "microsoft365", store_token(core))
+    outcome = run("settings", "copy", "smtp", "alert-smtp", "--json")
+    assert outcome.code == 65
+    assert outcome.error()["id"] == "bound"
+    assert run("settings", "copy", "smtp", "alert-smtp", "--discard-token") == (0, "", "")
+    assert run("status", "alert-smtp", "--json").json()["groups"][0]["token"] == "not_acquired"
+
+
+@pytest.mark.parametrize("name", ["proxy", "email-status"])
+def test_a_record_has_no_token(run: Run, name: str) -> None:
+    assert name not in run("groups").out
+    for command in (("status",), ("get-token",), ("token",), ("delete-token", "--yes")):
+        assert run(command[0], name, *command[1:]).code == 64
+
+
+def test_the_proxy_is_tested_step_by_step(run: Run) -> None:
+    assert run("test", "email-status").code == 64
+    missing = run("test", "proxy", "--json")
+    assert (missing.code, missing.error()["key"]) == (78, "server")
+    assert "adgang settings set proxy server=HOST" in run("test", "proxy").err
+    run("settings", "set", "proxy", "server=127.0.0.1", "port=1")
+    outcome = run("test", "proxy", "--json")
+    assert outcome.code == 69
+    lines = outcome.lines()
+    assert [line.get("step") for line in lines] == [
+        "clock", "keyring", "resolve", "connect", "tunnel", "tls", None,
+    ]  # fmt: skip
+    assert lines[3]["detail"] == "127.0.0.1:1 · ECONNREFUSED · connection_refused"
+    assert lines[-1] == {"result": "failed", "reason": "proxy_unreachable"}
+    assert outcome.error()["id"] == "proxy_unreachable"
+    told = run("test", "proxy")
+    assert told.err.startswith("adgang: proxy: the proxy to the provider cannot be reached")
+    assert "Way to provider   not run" in told.out
+
+
 def test_a_provider_gets_its_client(run: Run, stdin: io.StringIO, core: Core) -> None:
     typed(stdin, "client secret\n")
     done = run("providers", "set", "microsoft365", "client_id=abc", "client_secret=-")

@@ -24,6 +24,7 @@ from app.life.event import GRANT, LOOK
 from app.mail.connection_test import Result, Step
 from app.oauth.failure import Failure
 from app.oauth.provider import RegistrationStep, Way
+from app.proxy_connection import ProxyStep
 from app.token_records import Notice, TokenState
 
 # They say all there is in one clause, or their advice depends on the key.
@@ -37,7 +38,7 @@ def test_every_code_has_words() -> None:
     assert set(ERRORS) == set(ErrorId)
     assert set(FAILURES) == set(Failure)
     assert set(FINDINGS) == set(Finding)
-    assert set(STEPS) == set(Step)
+    assert set(STEPS) == {*Step, *ProxyStep}
     assert set(RESULTS) == set(Result)
     assert set(DOCTOR_RESULTS) == set(DoctorResult)
     assert set(STATES) == set(TokenState)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
@@ -103,7 +104,7 @@ def _test(target: Target, token: Secret) -> list[StepResult]:
     return list(run(target, Checks(lambda: "", lambda: "", lambda: token)))
 
 
-def _refused(target: Target, token: Secret) -> tuple[Step, Failure | None, str]:
+def _refused(target: Target, token: Secret) -> tuple[StrEnum, Failure | None, str]:
     results = _test(target, token)
     (failed,) = [r for r in results if r.result is Result.FAILED]
     assert token.reveal() not in repr(results)

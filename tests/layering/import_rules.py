@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tests.layering.imports import Import, When, imports
 from tests.layering.source import Source
 
-_HTTP = ("client", "discovery", "transport", "trouble")
+_HTTP = ("client", "discovery", "transport", "trouble", "tunnel")
 
 # Package -> the only places in app/ and ui/ that may import it.
 HOMES: dict[tuple[str, ...], tuple[str, ...]] = {
@@ -26,6 +26,7 @@ HOMES: dict[tuple[str, ...], tuple[str, ...]] = {
     ("socket", "select", "selectors", "asyncio"): (
         *(f"app/oauth/{name}.py" for name in _HTTP),
         "app/mail/",
+        "app/network.py",  # hears of cables and routes
         "app/sandbox/",
         "app/life/alarm.py",  # one descriptor for all that ends a sleep
         "app/life/kernel.py",  # news of the network come through a socket

@@ -7,6 +7,7 @@ import socket
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from enum import StrEnum
 
 import pytest
 
@@ -43,7 +44,7 @@ def _short(results: list[StepResult]) -> str:
     return " ".join(f"{r.step}={r.result}" for r in results)
 
 
-def _failed_at(results: list[StepResult]) -> tuple[Step, Failure | None, str]:
+def _failed_at(results: list[StepResult]) -> tuple[StrEnum, Failure | None, str]:
     """The step that failed; all before it went well, and all after it were left out."""
     index = next(i for i, r in enumerate(results) if r.result is Result.FAILED)
     assert [r.step for r in results] == list(Step)

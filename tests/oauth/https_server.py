@@ -115,7 +115,7 @@ class ScriptedServer:
 
             def do_CONNECT(self) -> None:
                 outer.seen.append(Seen("CONNECT", self.path, dict(self.headers.items()), ""))
-                tunnel(self)
+                outer.connect(self)
 
             def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
                 pass
@@ -156,6 +156,10 @@ class ScriptedServer:
             handler.send_header(name, value)
         handler.end_headers()
         handler.wfile.write(content)
+
+    def connect(self, handler: BaseHTTPRequestHandler) -> None:
+        """Be a proxy."""
+        tunnel(handler)
 
     def __enter__(self) -> Self:
         self._thread.start()

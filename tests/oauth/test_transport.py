@@ -145,18 +145,3 @@ def test_an_exception_goes_past_the_proxy(
     proxy = Proxy(f"http://127.0.0.1:{proxy_server.port}", ("localhost",))
     assert make_client(proxy=proxy).device_token(CODE).status == 200
     assert proxy_server.seen == []
-
-
-def test_a_proxy_that_is_not_there(make_client: ClientMaker) -> None:
-    answer = make_client(proxy=Proxy("http://127.0.0.1:1")).device_token(CODE)
-    assert answer.trouble is Failure.CONNECTION_REFUSED
-
-
-def test_a_proxy_that_refuses(make_client: ClientMaker, monkeypatch: pytest.MonkeyPatch) -> None:
-    with ScriptedServer(None) as refusing:
-        monkeypatch.setattr(
-            "tests.oauth.https_server.tunnel", lambda handler: handler.send_error(407)
-        )
-        proxy = Proxy(f"http://127.0.0.1:{refusing.port}")
-        answer = make_client(proxy=proxy).device_token(CODE)
-    assert answer.trouble is Failure.CONNECTION_REFUSED

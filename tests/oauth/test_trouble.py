@@ -63,10 +63,6 @@ def of_the_future() -> ssl.SSLCertVerificationError:
         (requests.ReadTimeout(), F.TIMED_OUT),
         (ReadTimeoutError(None, "/token", "x"), F.TIMED_OUT),  # type: ignore[arg-type]
         (requests.ConnectionError(ProtocolError("x", ConnectionResetError())), F.CONNECTION_LOST),
-        (requests.exceptions.ProxyError(retried(ProxyError("x", OSError("407")))),
-         F.CONNECTION_REFUSED),
-        (requests.exceptions.ProxyError(retried(ProxyError("x", new(
-            socket.gaierror(socket.EAI_NONAME, "x"))))), F.HOST_UNKNOWN),
         (requests.exceptions.InvalidURL(), F.HOST_UNKNOWN),
         (requests.exceptions.ContentDecodingError(), F.CONNECTION_LOST),
         (OSError(), F.CONNECTION_LOST),
@@ -74,6 +70,39 @@ def of_the_future() -> ssl.SSLCertVerificationError:
 )  # fmt: skip
 def test_trouble(error: Exception, expected: Failure) -> None:
     assert trouble(error) is expected
+
+
+def of_proxy(cause: Exception) -> requests.exceptions.ProxyError:
+    return requests.exceptions.ProxyError(retried(ProxyError("x", cause)))
+
+
+@pytest.mark.parametrize(
+    ("cause", "expected"),
+    [
+        (OSError("Tunnel connection failed: 407 Proxy Authentication Required"),
+         F.PROXY_LOGIN_REFUSED),
+        (OSError("Tunnel connection failed: 403 Forbidden"), F.PROXY_REFUSED),
+        (OSError("Tunnel connection failed: 502 Bad Gateway"), F.PROXY_REFUSED),
+        (OSError("something else: 407"), F.PROXY_UNREACHABLE),
+        (new(ConnectionRefusedError()), F.PROXY_UNREACHABLE),
+        (new(socket.gaierror(socket.EAI_NONAME, "x")), F.PROXY_UNREACHABLE),
+        (new(socket.gaierror(socket.EAI_AGAIN, "x")), F.PROXY_UNREACHABLE),
+        (new(OSError(errno.ENETUNREACH, "x")), F.PROXY_UNREACHABLE),
+        (ConnectTimeoutError(), F.PROXY_UNREACHABLE),
+        (UrllibSSLError(ssl.SSLCertVerificationError()), F.PROXY_UNREACHABLE),
+    ],
+)  # fmt: skip
+def test_what_goes_wrong_before_the_tunnel_stands_is_the_proxys(
+    cause: Exception, expected: Failure
+) -> None:
+    assert trouble(of_proxy(cause), proxied=True) is expected
+
+
+def test_another_certificate_behind_a_proxy_is_probably_the_proxys() -> None:
+    error = requests.exceptions.SSLError(retried(UrllibSSLError(ssl.SSLCertVerificationError())))
+    assert trouble(error, proxied=True) is F.PROXY_INTERCEPTED
+    assert trouble(error) is F.CERTIFICATE_INVALID
+    assert trouble(requests.ReadTimeout(), proxied=True) is F.TIMED_OUT
 
 
 def test_a_chain_that_bites_its_tail_ends() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.oauth import verification
-from app.oauth.proxies import proxy_for
+from app.oauth.proxies import Address, proxy_for
 from app.oauth.urls import is_https, is_issuer
 from app.panel_config import Proxy
 
@@ -125,7 +125,7 @@ def test_endpoints_and_issuers(url: Any, endpoint: bool, issuer: bool) -> None:
 def test_proxy_exceptions(exceptions: tuple[str, ...], direct: bool) -> None:
     proxy = Proxy("http://proxy.example.com:3128", exceptions)
     chosen = proxy_for("https://id.example.com:8443/token", proxy)
-    assert chosen == (None if direct else "http://proxy.example.com:3128")
+    assert chosen == (None if direct else Address("http", "proxy.example.com", 3128, None))
 
 
 def test_proxy_exceptions_by_address() -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 
@@ -11,9 +12,12 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QI
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from app import first_setup
 from app.core import Core
+from app.first_setup import SetupStage
 from app.panel_config import PanelConfig
 from tests.administrator import PASSWORD
+from ui.behaviour import Pace
 from ui.panel import Options, Panel
 
 _STEP = 0.005  # seconds between looks
@@ -30,14 +34,28 @@ class PanelDriver:
         *,
         core: Core | None = None,
         keyboard: bool = True,
+        pace: Pace | None = None,
+        connected: Callable[[], bool] | None = lambda: True,
+        setup: bool = False,
     ) -> None:
+        """`connected`: whether there is a network; None: as the machine has it.
+
+        `setup`: whether the panel may open into, or offer, the guided first set-up.
+        """
+        if core is not None and not setup:
+            first_setup.keep_stage(core, SetupStage.ENDED)
         QAccessible.setActive(True)
         # `keyboard` only spares the notice that asks for one; its QML loads with an editor.
-        self.panel = Panel(config, options or Options(lang="en"), keyboard=keyboard, core=core)
+        self.panel = Panel(
+            config, options or Options(lang="en"), keyboard=keyboard, core=core, pace=pace,
+            connected=connected,
+        )  # fmt: skip
         self.panel.start()
         frames: list[None] = []
         self.window.frameSwapped.connect(lambda: frames.append(None))
         self.wait(lambda: frames, "the first frame")
+        if self.panel.view_model is not None:
+            self.wait(lambda: self.window.property("idle"), "what comes after it")
 
     def log_in(self) -> None:
         """Log the administrator in with the real password, where the panel stands.
@@ -56,6 +74,7 @@ class PanelDriver:
     def close(self) -> None:
         self.panel.close()
         self.settle(0.02)
+        gc.collect()  # wrappers of what is gone, before Qt puts something else at their addresses
 
     @property
     def window(self) -> QQuickWindow:
@@ -88,8 +107,7 @@ class PanelDriver:
 
     def calm(self) -> None:
         """Wait until no page is on its way."""
-        navigator = self.item("navigator")
-        self.wait(lambda: not navigator.property("busy"), "the page")
+        self.wait(lambda: not self._moving(), "the page")
 
     # Seeing
 
@@ -133,6 +151,7 @@ class PanelDriver:
     def place(self, name: str) -> QRectF:
         """Where in the window it is."""
         self.see(name)
+        self.settle(0.02)
         found = self.find(name)
         assert found is not None
         item = found.object()
@@ -146,18 +165,28 @@ class PanelDriver:
 
     def tap(self, name: str) -> None:
         """Touch what has this name, after it has come and been scrolled to."""
-        navigator = self.item("navigator")
         self.wait(
-            lambda: not navigator.property("busy") and self.find(name) and self.enabled(name),
+            lambda: not self._moving() and self.find(name) and self.enabled(name),
             f"{name} that can be touched",
         )
+        self.settle(0.02)  # what has come a moment ago is not laid out yet
         found = self.find(name)
         assert found is not None
         item = found.object()
         assert isinstance(item, QQuickItem)
         self._scroll_to(item)
-        self.touch(self._resting(item))
+        at = self._resting(item)
+        if self._under_toast(at):
+            self.touch(at)  # a finger that wants what is below sends the news away first
+            self.wait(lambda: not self._under_toast(at), "the news to go")
+        self.touch(at)
         self.calm()
+
+    def _under_toast(self, at: QPoint) -> bool:
+        toast = self.window.findChild(QQuickItem, "toast")
+        if toast is None or not toast.isVisible():
+            return False
+        return toast.mapRectToScene(QRectF(0, 0, toast.width(), toast.height())).contains(at)
 
     def touch_name(self, name: str) -> None:
         """Touch what has this name in a window without pages."""
@@ -188,6 +217,13 @@ class PanelDriver:
         QTest.keyClick(self.window, key, modifier)
 
     # Inside
+
+    def _moving(self) -> bool:
+        """Whether a page is on its way, or a step of the first set-up."""
+        page = self.window.findChild(QQuickItem, "setup")
+        if page is not None and page.isVisible() and not page.property("held"):
+            return bool(self.item("navigator").property("busy")) or not page.property("arrived")
+        return bool(self.item("navigator").property("busy"))
 
     def _visible(self) -> list[QAccessibleInterface]:
         """What can be reached: all of the window, or the dialog that lies over it."""

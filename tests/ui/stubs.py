@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from app.access import Actor, Role
-from app.catalogue import Protocol, group
+from app.catalogue import Group, Protocol, record
 from app.clock import Instant
 from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.grant_values import Code, PollOutcome
-from app.journal import Entry
+from app.journal import Act, Entry
 from app.oauth.provider import Provider, RegistrationStep
 from app.oauth.registration import Task
 from app.panel_config import PanelConfig
@@ -85,14 +85,23 @@ class StubSettings:
 
     def __init__(self) -> None:
         self.values: dict[str, dict[str, str | int | None]] = {}
+        self.kinds: dict[str, str] = {}
 
     def get(self, name: str) -> dict[str, str | int | None]:
-        protocol = group(name).protocol
+        chosen = record(name)
         defaults: dict[str, str | int | None] = {
-            field.key: field.default for field in group(name).fields
+            field.key: field.default for field in chosen.fields
         }
-        defaults |= {"port": 587 if protocol is Protocol.SMTP else 995, "password": "unset"}
+        if isinstance(chosen, Group):
+            defaults |= {"port": 587 if chosen.protocol is Protocol.SMTP else 995}
+        if "password" in defaults:
+            defaults["password"] = "unset"
         return defaults | self.values.get(name, {})
+
+    def tls_kind(self, name: str) -> str:
+        """What the switch goes back to: the test's own choice, else the value there is."""
+        kind = str(self.kinds.get(name, self.get(name)["tls"]))
+        return "auto" if kind == "off" else kind
 
 
 class StubProviders:
@@ -147,6 +156,10 @@ class StubJournal:
     def entries(self, limit: int, before: int | None = None) -> list[Entry]:
         return [each for each in self.kept if before is None or each.id < before][:limit]
 
+    def latest(self, act: Act, name: str) -> Entry | None:
+        found = (each for each in self.kept if (each.what, each.group) == (act, name))
+        return next(found, None)
+
 
 class StubCore:
     """The core's surface as the panel uses it."""
@@ -162,8 +175,16 @@ class StubCore:
         self.reset = Script(ResetOutcome((), ()))
         self.change_settings = Script(None)
         self.set_password = Script(None)
+        self.copy_settings = Script(None)
         self.lacking: dict[str, tuple[str, ...]] = {}
         self.results: list[object] = []
+        self.preferences: dict[str, str] = {}
+
+    def preference(self, key: str, default: str) -> str:
+        return self.preferences.get(key) or default
+
+    def set_preference(self, key: str, value: str) -> None:
+        self.preferences[key] = value
 
     def missing(self, name: str) -> tuple[str, ...]:
         return self.lacking.get(name, ())

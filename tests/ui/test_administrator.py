@@ -131,8 +131,7 @@ def test_too_many_wrong_ones_lock_over_a_restart(
         enter(driver, "not the password")
         driver.see_part(f"Tries left: {left}")
     enter(driver, "not the password")
-    driver.see("Too many wrong passwords")
-    assert "Try again in " in driver.description("Too many wrong passwords")
+    driver.see_part("Too many wrong passwords | Try again in ")  # first it is the field's error
     assert driver.find("Log In") is None
     driver.close()
     core.close()
@@ -324,7 +323,7 @@ def test_who_looks_at_what_everybody_may_see_goes_on_looking(
     driver: PanelDriver, leaping: LeapingClock
 ) -> None:
     to_settings(driver)
-    for step in ("System Settings", "Network Settings", "Service Settings › SMTP"):
+    for step in ("System Settings", "Network Settings", "Service Settings"):
         driver.tap(step)
     leaping.ahead += 301
     driver.wait(lambda: session_over(driver), "the end")
@@ -500,10 +499,11 @@ def test_the_factory_reset_wants_two_words_and_begins_anew(driver: PanelDriver, 
     assert core.settings.get("smtp")["provider"] == "example"
     driver.type(RIGHT)
     driver.tap("Reset")
-    driver.see("Test All Connections")
+    driver.see("Step 1 of 6")  # of the set-up, as on a new machine
     assert session_over(driver)
-    driver.wait(lambda: "Not set up" in driver.description("Send e-mail"), "the empty card")
     assert not core.access.configured()
+    driver.tap("Later")
+    driver.wait(lambda: "Not set up" in driver.description("Send e-mail"), "the empty card")
     driver.tap(SETTINGS)
     driver.see("Choose the Administrator Password")
 

@@ -86,7 +86,7 @@ def open_group(driver: PanelDriver) -> None:
     driver.tap("Indstillinger (administrator)")
     driver.tap("System Indstillinger")
     driver.tap("Netværks Indstillinger")
-    driver.tap("Services Setup › SMTP")
+    driver.tap("Services Setup")
     driver.see("Hent token")
 
 

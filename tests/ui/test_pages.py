@@ -16,7 +16,9 @@ from app import resources
 from app.catalogue import Protocol
 from app.core import Core
 from app.oauth.provider import Endpoints, MailServer, Provider, Source
+from app.oauth.token import Binding, Token
 from app.panel_config import PanelConfig
+from app.secret import Secret
 from app.token_records import Pending
 from tests.administrator import CHEAP, administrator
 from tests.ui.panel_driver import PanelDriver
@@ -25,7 +27,7 @@ from ui.panel import DemoNote, Options
 EXAMPLE = Provider(
     "example", "Example Mail", "https://login.example.com",
     Endpoints("https://login.example.com/device", "https://login.example.com/token"),
-    client_id="panel", mail={Protocol.SMTP: MailServer("smtp.example.com", 587)},
+    client_id="panel", mail={Protocol.SMTP: MailServer("smtp.example.com", 587)}, idle_days=90,
     source=Source.MACHINE,
 )  # fmt: skip
 READY = {"provider": "example", "account": "scan@example.com"}
@@ -57,13 +59,13 @@ def change(driver: PanelDriver, core: Core, **values: str | int) -> None:
 
 def to_smtp(driver: PanelDriver) -> None:
     driver.tap("Send e-mail")
-    driver.see("Service Settings › SMTP")
+    driver.see("Service Settings")
 
 
 def test_the_way_of_the_manual_and_back(driver: PanelDriver) -> None:
     for step in ("Settings (Administrator)", "System Settings", "Network Settings"):
         driver.tap(step)
-    driver.tap("Service Settings › SMTP")
+    driver.tap("Service Settings")
     driver.see("Primary Server")
     for title in ("Network Settings", "System Settings", "Settings (Administrator)"):
         driver.tap("Back")
@@ -94,9 +96,9 @@ def test_a_step_of_a_path_that_was_not_walked_takes_the_pages_place(driver: Pane
 @pytest.mark.parametrize(
     ("card", "title", "field"),
     [
-        ("Send e-mail", "Service Settings › SMTP", "Primary Server"),
+        ("Send e-mail", "Service Settings", "Primary Server"),
         ("E-mail Alert", "SMTP Settings", "Primary Server"),
-        ("E-mail Status", "E-mail Status › Advanced", "POP3 Server"),
+        ("E-mail Status", "E-mail Status", "POP3 Server"),
         ("Internet Fax", "Server Settings", "POP3 Server"),
         ("E-mail Print", "E-mail Print Settings", "POP3 Server"),
     ],
@@ -198,9 +200,20 @@ def test_the_authentication_method_decides_what_shows(driver: PanelDriver) -> No
     driver.tap("Authentication Method")
     driver.tap("Off")
     driver.wait(lambda: driver.find("Account Name") is None, "the account to go")
-    assert not driver.enabled("Provider")
-    assert not driver.enabled("Get Token")
-    assert driver.description("Get Token").startswith("Choose OAuth 2.0")
+    for gone in ("Provider", "Get Token", "Token", "User Name", "Password"):
+        assert driver.find(gone) is None, gone
+    assert not driver.enabled("Test Connection")
+    assert driver.description("Test Connection") == "Fill in the server first."
+    driver.tap("Authentication Method")
+    driver.tap("User name and password")
+    driver.see("Password")
+    driver.see("User Name")
+    assert driver.find("Get Token") is None
+    driver.tap("Authentication Method")
+    driver.tap("OAuth 2.0")
+    driver.see("Get Token")
+    driver.see("Provider")
+    assert driver.find("Password") is None
 
 
 def test_get_token_says_what_is_missing(driver: PanelDriver) -> None:
@@ -319,7 +332,7 @@ def test_the_language_changes_everything_at_once_and_stays(
     driver.see("Hent token")
     assert driver.description("Hent token") == "Vælg først en udbyder."
     left = {each for each in driver.seen() if each in english}
-    kept = {" | ", "Timeout | 30 s", "Token | "}
+    kept = {" | ", "Timeout | 30 s", "Token | ", "SMTP | ", "Proxy | "}
     assert {each for each in left if each[0].isalpha()} <= kept
     driver.wait(lambda: core.preference("language", "") == "da", "the choice to be kept")
     driver.close()
@@ -360,6 +373,24 @@ def test_a_grant_from_elsewhere_shows_at_once(driver: PanelDriver, config: Panel
     other.close()
 
 
+def test_a_token_that_is_about_to_die_is_said_at_home_and_on_its_page(
+    driver: PanelDriver, core: Core
+) -> None:
+    change(driver, core, **READY)
+    long_ago = core.clock.now().wall - 61 * 86400
+    bound = Binding("https://login.example.com", "panel", "", "scan@example.com")
+    token = Token(
+        Secret("a"), Secret("r"), "Bearer", (), long_ago + 3600, long_ago, long_ago, bound
+    )
+    core.vault().write("smtp", Secret(token.dumps()))
+    core.parts.records.acquired("smtp", "example", token)
+    driver.panel.view_model.refresh()  # type: ignore[union-attr]
+    driver.see_part("61 of 90 days unused. Test the connection")
+    assert "Obtained. scan@example.com · Example Mail. 61" in driver.description("Send e-mail")
+    to_smtp(driver)
+    driver.see_part("61 of 90 days unused. After that the provider lets the token die.")
+
+
 def test_test_all_has_nothing_to_test_at_first(driver: PanelDriver) -> None:
     driver.tap("Test All Connections")
     driver.see("Nothing is set up yet. Fill in a server first.")
@@ -385,7 +416,7 @@ def test_a_locked_keyring_is_a_notice_that_can_be_tried_again(
     config.machine_key.rename(away)
     driver = PanelDriver(config, Options(lang="en"), core=Core.open(config))
     driver.see("The keyring is locked")
-    assert "The token is not lost." in driver.description("The keyring is locked")
+    assert "The tokens are not lost." in driver.description("The keyring is locked")
     away.rename(config.machine_key)
     driver.tap("Try Again")
     driver.wait(lambda: driver.find("The keyring is locked") is None, "the notice to go")
@@ -407,7 +438,7 @@ def test_a_damaged_state_is_said_and_can_be_tried_again(
     driver.see("The stored settings are damaged")
     config.database.unlink()
     driver.touch_name("Try Again")
-    driver.see("Test All Connections")
+    driver.see("Step 1 of 6")  # of the set-up, as on a new machine
     driver.close()
 
 

@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.catalogue import GROUPS, SCREENS, Protocol
+from app.catalogue import GROUPS, RECORDS, SCREENS, Protocol
 from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.oauth.failure import REMEDIES, Failure
@@ -18,8 +18,9 @@ from app.token_records import Notice, TokenState
 from tests.ui.stubs import Script, StubCore, StubProviders
 from ui.background import Background
 from ui.viewmodels import kinds
+from ui.viewmodels.demo import DemoNote
 from ui.viewmodels.language import LanguageViewModel
-from ui.viewmodels.panel import DemoNote, PanelViewModel
+from ui.viewmodels.panel import PanelViewModel
 from ui.viewmodels.providers import ProvidersViewModel
 from ui.viewmodels.remedies import Remedies, remedy
 from ui.viewmodels.services import Services
@@ -96,6 +97,26 @@ def test_a_change_elsewhere_is_shown_after_a_refresh(
         panel.refresh()
 
 
+@pytest.mark.parametrize(
+    ("days", "in_force", "dying"), [(59, True, False), (61, True, True), (61, False, False)]
+)
+def test_a_token_that_lies_unused_is_said_before_it_dies(
+    panel: PanelViewModel, stub: StubCore, qtbot: QtBot, days: int, in_force: bool, dying: bool
+) -> None:
+    stub.providers = StubProviders(
+        Provider("example", "Example", "https://example.com", None, idle_days=90)
+    )
+    stub.tokens.put(
+        "smtp", state=TokenState.ACQUIRED if in_force else TokenState.INVALID, in_force=in_force,
+        provider="example", refreshed_at=WALL - days * 86400,
+    )  # fmt: skip
+    panel.refresh()
+    group = panel.group("smtp")
+    qtbot.waitUntil(lambda: group.loaded)
+    expected = (dying, days, 90) if in_force else (False, 0, 0)
+    assert (group.dying, group.unusedDays, group.idleDays) == expected
+
+
 def test_a_state_that_cannot_be_read_is_a_problem_until_it_can(
     panel: PanelViewModel, stub: StubCore, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -131,10 +152,19 @@ def test_screens_are_the_catalogues(panel: PanelViewModel) -> None:
     assert panel.below("settings") == ["system_settings"]
     assert panel.below("network_settings") == ["services_setup", "quick_settings"]
     assert panel.path("services_setup") == ["settings", "system_settings", "network_settings"]
-    assert (panel.groupOf("services_setup"), panel.tabOf("services_setup")) == ("smtp", "smtp_tab")
-    assert (panel.groupOf("settings"), panel.tabOf("settings")) == ("", "")
-    assert panel.screensOf("smtp") == ["services_setup", "quick_settings", "network_quick_settings"]
-    assert {each.group for each in SCREENS if each.group} == {each.id for each in GROUPS}
+    assert (panel.groupOf("services_setup"), panel.screens.tabOf("services_setup")) == (
+        "smtp",
+        "smtp_tab",
+    )
+    assert (panel.groupOf("settings"), panel.screens.tabOf("settings")) == ("", "")
+    assert panel.screens.screensOf("smtp") == [
+        "services_setup",
+        "quick_settings",
+        "network_quick_settings",
+    ]
+    assert panel.below("alert_and_status") == ["smtp_setup", "email_status_standard"]
+    shown = {panel.groupOf(each.id) or panel.screens.recordOf(each.id) for each in SCREENS}
+    assert shown == {"", *(each.id for each in (*GROUPS, *RECORDS))}
 
 
 def test_hidden_groups_take_their_menus_along(stub: StubCore, background: Background) -> None:

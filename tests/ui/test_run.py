@@ -22,10 +22,10 @@ RUN = """
 import sys
 from pathlib import Path
 from app.panel_config import PanelConfig
-from ui import panel
+from ui import application
 state = Path(sys.argv[1])
 config = PanelConfig(state=state, machine=state.parent / "etc", keyring="machine")
-sys.exit(panel.run(config, lang="en", size=(800, 480)))
+sys.exit(application.run(config, lang="en", size=(800, 480)))
 """
 
 

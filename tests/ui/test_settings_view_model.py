@@ -108,10 +108,10 @@ def test_keeping_the_token_keeps_the_value(
 def test_the_tls_switch_brings_back_the_kind_there_was(
     settings: SettingsViewModel, stub: StubCore, qtbot: QtBot
 ) -> None:
-    settings.apply(stub.settings.get("smtp") | {"tls": "starttls"})
+    settings.apply(stub.settings.get("smtp") | {"tls": "starttls"}, "starttls")
     with qtbot.waitSignal(settings.saved):
         settings.setTls(False)
-    settings.apply(stub.settings.get("smtp") | {"tls": "off"})
+    settings.apply(stub.settings.get("smtp") | {"tls": "off"}, "starttls")
     with qtbot.waitSignal(settings.saved):
         settings.setTls(True)
     assert [call[1] for call in stub.change_settings.calls] == [

@@ -14,12 +14,13 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from app import resources
 from app.access import MAIL_JOB, OPERATOR, SERVICE, command_line
-from app.catalogue import FIELDS, GROUPS, SCREENS, Field, Kind, Protocol
+from app.catalogue import FIELDS, GROUPS, RECORDS, SCREENS, Field, Kind, Protocol
 from app.errors import ErrorId
 from app.journal import Act
 from app.mail.connection_test import Step
 from app.oauth.failure import Failure, NextStep, Who
 from app.oauth.provider import RegistrationStep, Way
+from app.proxy_connection import ProxyStep
 from ui import languages
 from ui.viewmodels import remedies  # noqa: F401 - its QML type
 from ui.viewmodels.kinds import FIELD_KINDS, Removal, StepState, TokenState
@@ -38,6 +39,7 @@ LABELS: dict[tuple[str, str], dict[tuple[object, ...], str]] = {
         ("settings",): "Indstillinger (administrator)",
         ("system_settings",): "System Indstillinger",
         ("network_settings",): "Netværks Indstillinger", ("services_setup",): "Services Setup",
+        ("services_proxy",): "Services Setup", ("email_status_standard",): "E-mail-status",
         ("quick_settings",): "Hurtig opsætning", ("system_control",): "Systemkontrol",
         ("alert_and_status",): "E-mail alarm og status", ("smtp_setup",): "SMTP Setup",
         ("email_status",): "E-mail-status",
@@ -49,7 +51,10 @@ LABELS: dict[tuple[str, str], dict[tuple[object, ...], str]] = {
         ("printer_settings",): "Printerindstillinger",
         ("email_print_settings",): "Indstillinger for e-mail-udskrivning",
     },
-    ("ScreenWords", "tab"): {("smtp_tab",): "SMTP", ("advanced_tab",): "Avanceret"},
+    ("ScreenWords", "tab"): {
+        ("smtp_tab",): "SMTP", ("advanced_tab",): "Avanceret", ("proxy_tab",): "Proxy",
+        ("standard_tab",): "Standard",
+    },
     ("StateWords", "name"): {
         (0,): "Ikke hentet", (1,): "Venter på godkendelse", (2,): "Hentet", (3,): "Ugyldig",
     },
@@ -79,8 +84,8 @@ import Panel.Words
 QtObject {
     readonly property var singletons: ({
         AccessWords, CommonWords, FailureMeanings, FailureWords, FieldWords, GroupWords,
-        JournalWords, RegistrationWords, RemedyWords, ScreenWords, StateWords, StepWords,
-        TimeWords
+        JournalWords, RecordWords, RegistrationWords, RemedyWords, ScreenWords, StateWords,
+        StepWords, TimeWords
     })
     property var question: []
     readonly property string answer: {
@@ -149,6 +154,11 @@ def every_id() -> Asked:
     for protocol, fields in FIELDS.items():
         for field in fields:
             yield from of_field(field, str(protocol))
+    for record in RECORDS:
+        yield "RecordWords", "about", (record.id,)
+        for field in record.fields:
+            yield from of_field(field, record.id)
+    yield from (("FieldWords", "label", ("tls_kind", str(each))) for each in Protocol)
     yield from of_states()
     for code in (*Failure, *ErrorId, "something new"):
         yield "FailureWords", "title", (str(code),)
@@ -163,7 +173,7 @@ def every_id() -> Asked:
     yield from (("RemedyWords", "whoOf", (str(who),)) for who in Who)
     yield from (("RemedyWords", "actionOf", (str(step),)) for step in NextStep)
     yield from (("StepWords", "name", (str(step), token)) for step, token in
-                itertools.product(Step, (True, False)))  # fmt: skip
+                itertools.product((*Step, *ProxyStep), (True, False)))  # fmt: skip
     yield from (("StepWords", "state", (int(state),)) for state in StepState.State)
     yield from (("JournalWords", "act", (str(act),)) for act in Act)
     yield from (("JournalWords", "result", (result,)) for result in ("ok", *map(str, ErrorId)))
@@ -244,7 +254,8 @@ def test_every_screen_and_field_of_the_manual_is_held() -> None:
 
 
 def test_a_guess_is_worded_as_one(danish: Words) -> None:
-    for reason in (Failure.EXPIRED_UNUSED, Failure.PASSWORD_CHANGED, Failure.REVOKED):
+    for reason in (Failure.EXPIRED_UNUSED, Failure.PASSWORD_CHANGED, Failure.REVOKED,
+                   Failure.PROXY_INTERCEPTED):  # fmt: skip
         assert "sandsynligvis" in danish.call("FailureMeanings", "of", str(reason), "a", "b")
 
 

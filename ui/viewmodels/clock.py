@@ -39,6 +39,13 @@ class ClockViewModel(QObject):
         """The time at the latest turn of the minute, in ms since 1970."""
         return self._now * 1000
 
+    def rest(self, on: bool) -> None:
+        """Nobody can see it; or somebody can again."""
+        if on:
+            self._timer.stop()
+        else:
+            self._turn()
+
     def stop(self) -> None:
         """The panel goes."""
         self._timer.stop()

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The connection test of one group, step by step as it goes."""
+"""The connection test of one group, or of the proxy, step by step as it goes."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -23,6 +24,7 @@ QML_IMPORT_NAME = "Panel.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 STEPS = ("clock", "keyring", "resolve", "connect", "tls", "token", "login", "permission")
+PROXY_STEPS = ("clock", "keyring", "resolve", "connect", "tunnel", "tls")
 _TOKEN = "token"
 _NO_REFRESH = {Failure.NO_TOKEN, Failure.NOT_CONFIGURED, Failure.WRONG_HOST}
 _STATES = {
@@ -98,11 +100,14 @@ class ConnectionTestViewModel(QObject):
     changed = Signal()
     ended = Signal()
 
-    def __init__(self, group: str, services: Services, parent: QObject) -> None:
+    def __init__(
+        self, group: str, services: Services, parent: QObject, steps: Sequence[str] = STEPS
+    ) -> None:
         super().__init__(parent)
         self._group = group
         self._services = services
-        self._steps = [StepViewModel(step, self) for step in STEPS]
+        self._names = tuple(steps)
+        self._steps = [StepViewModel(step, self) for step in steps]
         self._next = 0
         self._running = False
         self._reason = ""
@@ -182,13 +187,14 @@ class ConnectionTestViewModel(QObject):
             self.changed.emit()
 
     def _stepped(self, result: StepResult) -> None:
-        step = self._steps[STEPS.index(result.step)]
+        at = self._names.index(result.step)
+        step = self._steps[at]
         step.show(result)
         if result.reason is not None and not self._reason:
             self._reason = str(result.reason)
             self._refresh_failed = result.step == _TOKEN and _for_good(result.reason)
-        self._next = STEPS.index(result.step) + 1
-        if self._next < len(STEPS) and not self._reason:
+        self._next = at + 1
+        if self._next < len(self._steps) and not self._reason:
             self._steps[self._next].begin()
 
     def _done(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.catalogue import Field, Kind
+from app.validation import parts
 from ui.viewmodels.kinds import FIELD_KINDS
 from ui.viewmodels.qt import Property, QmlUncreatable
 
@@ -47,6 +48,11 @@ class FieldViewModel(QObject):
         """Whether there is a value; for a secret, whether one is stored."""
         return self._value == "set" if self._field.kind is Kind.SECRET else bool(self._value)
 
+    @Property("QStringList", notify=changed)
+    def items(self) -> list[str]:
+        """The parts of a list."""
+        return parts(self._value) if self._field.kind in (Kind.EMAILS, Kind.HOSTS) else []
+
     @Property(int, notify=never)
     def minimum(self) -> int:
         """The smallest number."""
@@ -54,7 +60,7 @@ class FieldViewModel(QObject):
 
     @Property(int, notify=never)
     def maximum(self) -> int:
-        """The largest number, or the longest text in characters."""
+        """The largest number, the longest text in characters, or how many a list holds."""
         return self._field.maximum
 
     @Property(str, notify=never)

@@ -7,9 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.catalogue import Auth, Group
+from app.forecast import Forecast
 from app.token_records import TokenState
 from ui.viewmodels.connection_test import ConnectionTestViewModel
+from ui.viewmodels.copying import CopyViewModel
 from ui.viewmodels.kinds import TOKEN_STATES
+from ui.viewmodels.news import news
 from ui.viewmodels.qt import Property, QmlUncreatable
 from ui.viewmodels.services import Services
 from ui.viewmodels.settings import SettingsViewModel
@@ -34,6 +37,7 @@ class GroupViewModel(QObject):
         self._token = TokenViewModel(group.id, services, self)
         self._settings = SettingsViewModel(group, services, self)
         self._test = ConnectionTestViewModel(group.id, services, self)
+        self._copy = CopyViewModel(group, services, self)
 
     @Property(str, notify=changed)
     def groupId(self) -> str:
@@ -126,6 +130,21 @@ class GroupViewModel(QObject):
         """When the token was renewed last, likewise."""
         return _ms(self._snapshot.status.refreshed_at) if self._snapshot else 0.0
 
+    @Property(bool, notify=changed)
+    def dying(self) -> bool:
+        """Whether a token in force will soon die, because it lies unused."""
+        return self._forecast is not None and self._forecast.warn
+
+    @Property(int, notify=changed)
+    def unusedDays(self) -> int:
+        """Whole days since the token was renewed last."""
+        return self._forecast.days if self._forecast else 0
+
+    @Property(int, notify=changed)
+    def idleDays(self) -> int:
+        """Days after which the provider lets an unused token die; 0: it does not."""
+        return self._forecast.limit if self._forecast else 0
+
     @Property(float, notify=changed)
     def pendingUntil(self) -> float:
         """When the code that is waited for expires, likewise."""
@@ -146,13 +165,26 @@ class GroupViewModel(QObject):
         """The connection test."""
         return self._test
 
-    def apply(self, snapshot: GroupSnapshot) -> None:
-        """Show the group as it was read."""
-        if snapshot != self._snapshot:
+    @Property(CopyViewModel, notify=changed)
+    def copy(self) -> CopyViewModel:
+        """Copy settings from another group."""
+        return self._copy
+
+    @property
+    def _forecast(self) -> Forecast | None:
+        return self._snapshot.forecast if self._snapshot else None
+
+    def apply(self, snapshot: GroupSnapshot) -> list[str]:
+        """Show the group as it was read; what of it is news (see `ui.viewmodels.news`)."""
+        doers = (self._settings.take_own(), self._copy.take_own(), self._token.removed_here)
+        own = any(doers)
+        before = self._snapshot
+        if snapshot != before:
             self._snapshot = snapshot
-            self._settings.apply(snapshot.settings)
+            self._settings.apply(snapshot.settings, snapshot.tls_kind)
             self.changed.emit()
         self._token.apply(snapshot.status)
+        return list(news(before, snapshot, own=own)) if before else []
 
 
 def _ms(seconds: float | None) -> float:

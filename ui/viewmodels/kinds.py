@@ -102,6 +102,9 @@ class FieldKind(QObject):
         Choice = 5
         Provider = 6
         Secret = 7
+        User = 8
+        Emails = 9
+        Hosts = 10
 
 
 TOKEN_STATES = {
@@ -130,4 +133,7 @@ FIELD_KINDS = {
     catalogue.Kind.CHOICE: FieldKind.Kind.Choice,
     catalogue.Kind.PROVIDER: FieldKind.Kind.Provider,
     catalogue.Kind.SECRET: FieldKind.Kind.Secret,
+    catalogue.Kind.USER: FieldKind.Kind.User,
+    catalogue.Kind.EMAILS: FieldKind.Kind.Emails,
+    catalogue.Kind.HOSTS: FieldKind.Kind.Hosts,
 }

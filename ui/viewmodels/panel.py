@@ -3,44 +3,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.catalogue import GROUPS, SCREENS
+from app.catalogue import GROUPS, RECORDS
+from app.conditions import probes
+from app.screens import ScreenTree
 from ui.background import Background, Lane, Trouble
 from ui.viewmodels.clock import ClockViewModel
+from ui.viewmodels.conditions import ConditionsViewModel
+from ui.viewmodels.demo import DemoNote
 from ui.viewmodels.group import GroupViewModel
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.problem import Problem
 from ui.viewmodels.providers import ProvidersViewModel
 from ui.viewmodels.qt import Property, QmlUncreatable
+from ui.viewmodels.record import RecordViewModel
+from ui.viewmodels.screens import ScreensViewModel
 from ui.viewmodels.services import Services
 from ui.viewmodels.session import SessionViewModel
-from ui.viewmodels.snapshot import GroupSnapshot, load
+from ui.viewmodels.setup_offer import SetupOffer
+from ui.viewmodels.snapshot import Snapshots, load_all
 from ui.viewmodels.test_all import TestAllViewModel
 
 if TYPE_CHECKING:
     from app.core import Core
-    from app.token_records import Notice
 
 QML_IMPORT_NAME = "Panel.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_SCREENS = {screen.id: screen for screen in SCREENS}
-
-
-@dataclass(frozen=True, slots=True)
-class DemoNote:
-    """What a person needs to try the demo: the phone pages' address and an account there."""
-
-    address: str
-    user: str
-    password: str
-    administrator: str = ""  # the password at the panel
 
 
 @QmlElement
@@ -49,6 +42,8 @@ class PanelViewModel(QObject):
     """One panel on one core."""
 
     changed = Signal()
+    # a list would arrive in QML as none; the stub knows no Qt types
+    news = Signal(str, "QStringList", arguments=["kind", "groups"])  # type: ignore[arg-type]
 
     def __init__(
         self,
@@ -59,6 +54,7 @@ class PanelViewModel(QObject):
         keyboard: bool = False,
         demo: DemoNote | None = None,
         left: Sequence[str] = (),
+        connected: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__()
         self._left = list(left)
@@ -67,9 +63,7 @@ class PanelViewModel(QObject):
         self._keyboard = keyboard
         self._demo = demo
         self._language = language
-        self._notice = ""
-        self._checking = False
-        self._refresh_lane, self._keyring_lane = Lane(), Lane()
+        self._refresh_lane = Lane()
         self._session = SessionViewModel(core, background, self)
         services = Services(core, background, lambda: self._session.actor, self.refresh)
         hidden = core.config.hidden_groups
@@ -78,10 +72,25 @@ class PanelViewModel(QObject):
             for group in GROUPS
             if group.id not in hidden
         }
+        self._records = {
+            record.id: RecordViewModel(record, services, self)
+            for record in RECORDS
+            if record.id not in hidden
+        }
+        self._tree = ScreenTree(core.config)
+        self._screens = ScreensViewModel(self._tree, self._records, self)
         self._clock = ClockViewModel(lambda: core.clock.now().wall, self)
         self._problem = Problem(self)
+        self._conditions = ConditionsViewModel(
+            probes(core, connected), self.refresh, core.clock, background, self
+        )
+        self._conditions.changed.connect(self.changed)
         self._providers = ProvidersViewModel(services, self)
         self._test_all = TestAllViewModel(list(self._groups.values()), self)
+        self._look: QObject | None = None
+        shown = None if demo else next(iter(self._groups.values()), None)
+        self._setup = SetupOffer(shown, services, self)
+        self._setup.changed.connect(self.changed)
 
     @Property(str, notify=changed)
     def machineName(self) -> str:
@@ -108,15 +117,35 @@ class PanelViewModel(QObject):
         """Who is logged in."""
         return self._session
 
+    @Property(QObject, notify=changed)
+    def look(self) -> QObject | None:
+        """The panel's own settings, a `LookViewModel`; there once the first frame is out."""
+        return self._look
+
     @Property(ProvidersViewModel, notify=changed)
     def providers(self) -> ProvidersViewModel:
         """The providers to choose from."""
         return self._providers
 
+    @Property(str, notify=changed)
+    def setupStep(self) -> str:
+        """The step of the first set-up to go on with, see `SetupOffer.step`."""
+        return self._setup.step
+
+    @Property(QObject, notify=changed)
+    def setup(self) -> QObject | None:
+        """The first set-up, a `SetupViewModel`; none in a demo."""
+        return self._setup.walk
+
     @Property(TestAllViewModel, notify=changed)
     def testAll(self) -> TestAllViewModel:
         """Test all connections."""
         return self._test_all
+
+    @Property(ConditionsViewModel, notify=changed)
+    def conditions(self) -> ConditionsViewModel:
+        """What is the matter with the machine itself."""
+        return self._conditions
 
     @Property(Problem, notify=changed)
     def problem(self) -> Problem:
@@ -126,12 +155,12 @@ class PanelViewModel(QObject):
     @Property(str, notify=changed)
     def keyringNotice(self) -> str:
         """`keyring_locked`, `keyring_missing` or empty."""
-        return self._notice
+        return self._conditions.code("keyring")
 
     @Property(bool, notify=changed)
     def checkingKeyring(self) -> bool:
         """Whether the keyring is being looked at."""
-        return self._checking
+        return self._conditions.asking("keyring")
 
     @Property(bool, notify=changed)
     def offline(self) -> bool:
@@ -183,40 +212,36 @@ class PanelViewModel(QObject):
         """The group called so."""
         return self._groups[group]
 
+    @Property(ScreensViewModel, notify=changed)
+    def screens(self) -> ScreensViewModel:
+        """Records, tabs, and the search."""
+        return self._screens
+
     @Slot(str, result="QStringList")
     def below(self, screen: str) -> list[str]:
-        """The screens below a menu, without those of hidden groups."""
-        return [each.id for each in SCREENS if each.parent == screen and self._shown(each.id)]
+        """The pages and menus in a menu, without those of hidden groups."""
+        return self._tree.below(screen)
 
     @Slot(str, result="QStringList")
     def path(self, screen: str) -> list[str]:
         """The menus above a screen, from the top."""
-        parent = _SCREENS[screen].parent
-        return [*self.path(parent), parent] if parent else []
+        return self._tree.path(screen)
 
     @Slot(str, result=str)
     def groupOf(self, screen: str) -> str:
-        """The group that a screen shows; empty for a menu."""
-        return _SCREENS[screen].group or ""
-
-    @Slot(str, result=str)
-    def tabOf(self, screen: str) -> str:
-        """The tab of a screen; empty where it has none."""
-        return _SCREENS[screen].tab or ""
-
-    @Slot(str, result="QStringList")
-    def screensOf(self, group: str) -> list[str]:
-        """The screens that show a group."""
-        return [each.id for each in SCREENS if each.group == group]
+        """The group that a screen shows; empty for a menu or a record."""
+        shown = self._tree.screen(screen).record or ""
+        return shown if shown in self._groups else ""
 
     @Slot()
     def refresh(self) -> None:
-        """Read every group again; answers that are under way are stale."""
-        core, groups = self._core, list(self._groups)
+        """Read every group and record again; answers that are under way are stale."""
+        core, groups, records = self._core, list(self._groups), list(self._records)
         self._background.run(
-            lambda: {group: load(core, group) for group in groups},
+            lambda: load_all(core, groups, records),
             self._apply, self._unreadable, self._refresh_lane,
         )  # fmt: skip
+        self._setup.read()
 
     @Slot()
     def forgetLeft(self) -> None:
@@ -227,11 +252,12 @@ class PanelViewModel(QObject):
     @Slot()
     def checkKeyring(self) -> None:
         """Look at the keyring; it takes up to two seconds."""
-        self._checking = True
+        self._conditions.look("keyring")
+
+    def adopt(self, look: QObject) -> None:
+        """Take the panel's own settings in."""
+        self._look = look
         self.changed.emit()
-        self._background.run(
-            self._core.tokens.keyring_notice, self._noticed, self._not_noticed, self._keyring_lane
-        )
 
     def start(self) -> None:
         """Read the state, mend what a crash left, and poll what waits."""
@@ -245,30 +271,26 @@ class PanelViewModel(QObject):
     def stop(self) -> None:
         """No timer goes any more."""
         self._clock.stop()
+        self._conditions.rest()
         self._session.stop()
         self._test_all.stop()
         for group in self._groups.values():
             group.token.stop()
 
-    def _shown(self, screen: str) -> bool:
-        group = _SCREENS[screen].group
-        return group in self._groups if group else bool(self.below(screen))
-
-    def _apply(self, snapshots: dict[str, GroupSnapshot]) -> None:
+    def _apply(self, snapshots: Snapshots) -> None:
         self._problem.clear()
-        for group, snapshot in snapshots.items():
-            self._groups[group].apply(snapshot)
+        self._conditions.put("reading", "")
+        told: dict[str, list[str]] = {}
+        for group, snapshot in snapshots.groups.items():
+            for kind in self._groups[group].apply(snapshot):
+                told.setdefault(kind, []).append(group)
+        self._conditions.put("provider", "offline" if self.offline else "")
+        for record, found in snapshots.records.items():
+            self._records[record].apply(found)
         self.changed.emit()
+        for kind, groups in told.items():
+            self.news.emit(kind, groups)
 
     def _unreadable(self, trouble: Trouble) -> None:
         self._problem.show(trouble)
-
-    def _noticed(self, notice: Notice | None) -> None:
-        self._checking = False
-        self._notice = str(notice or "")
-        self.changed.emit()
-
-    def _not_noticed(self, trouble: Trouble) -> None:
-        self._checking = False
-        self._problem.show(trouble)
-        self.changed.emit()
+        self._conditions.put("reading", trouble.code)

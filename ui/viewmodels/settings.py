@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A group's settings: shown as stored, changed one at a time, validated by the core."""
+"""The settings of a group or record: shown as stored, changed one at a time, by the core."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.catalogue import Auth, Group, Tls
+from app.catalogue import Auth, Group, Record, Tls
 from app.errors import ErrorId
+from app.recommended import adviser
 from app.secret import Secret
 from ui.background import Lane, Trouble
 from ui.viewmodels.fields import FieldViewModel
@@ -31,31 +32,49 @@ _LOG_IN_KEYS = frozenset[str]().union(*_LOG_IN.values())
 @QmlElement
 @QmlUncreatable("a group's own")
 class SettingsViewModel(QObject):
-    """The fields of one group, and the way to change them."""
+    """The fields of one group or record, and the way to change them."""
 
     changed = Signal()
+    never = Signal()  # of what the catalogue fixes
     saved = Signal(str, arguments=["key"])
     refused = Signal(str, arguments=["key"])
     bound = Signal(str, arguments=["key"])
     """The core asks whether the token may go: answer with `saveAndDiscardToken`."""
 
-    def __init__(self, group: Group, services: Services, parent: QObject) -> None:
+    def __init__(self, record: Record, services: Services, parent: QObject) -> None:
         super().__init__(parent)
-        self._group = group
+        self._record = record
         self._services = services
-        self._fields = {field.key: FieldViewModel(field, self) for field in group.fields}
+        self._fields = {field.key: FieldViewModel(field, self) for field in record.fields}
+        hidden = services.core.config.hidden_fields
+        self._shown = [key for key in self._fields if f"{record.id}.{key}" not in hidden]
         self._auth = ""
         self._tls_on = str(Tls.AUTO)
         self._saving = False
+        self._own = False  # something was changed here since the latest look
         self._waiting: tuple[str, str] | None = None  # refused as bound; waits for a decision
         self._problem = Problem(self)
         self._lane = Lane()
 
     @Property("QStringList", notify=changed)
     def keys(self) -> list[str]:
-        """The fields that the chosen authentication method needs, in the screen's order."""
-        shown = _LOG_IN.get(Auth(self._auth), frozenset()) if self._auth else frozenset()
-        return [key for key in self._fields if key not in _LOG_IN_KEYS or key in shown]
+        """What the machine shows and the authentication method needs, in the screen's order."""
+        if "auth" not in self._fields:
+            return self._shown
+        needed = _LOG_IN.get(Auth(self._auth), frozenset()) if self._auth else frozenset()
+        return [key for key in self._shown if key not in _LOG_IN_KEYS or key in needed]
+
+    @Property(str, notify=never)
+    def form(self) -> str:
+        """Whose words the labels take: a group's protocol, or the record's id."""
+        record = self._record
+        return str(record.protocol) if isinstance(record, Group) else record.id
+
+    @Property(str, notify=changed)
+    def adviser(self) -> str:
+        """Who advises OAuth 2.0 in the place of the password; empty: nobody."""
+        server = self._fields.get("server")
+        return adviser(self._auth, server.value if server else "")
 
     @Property(str, notify=changed)
     def auth(self) -> str:
@@ -95,31 +114,35 @@ class SettingsViewModel(QObject):
 
     @Slot(bool)
     def setTls(self, on: bool) -> None:
-        """The switch: off, or the kind of encryption that was there before."""
+        """The switch: off, or the kind of encryption that was there before, also a restart."""
         self.save("tls", self._tls_on if on else str(Tls.OFF))
 
     @Slot(str)
     def savePassword(self, text: str) -> None:
         """Store the password in the vault; it is never shown again."""
         password = Secret(text)
-        core, actor, group = self._services.core, self._services.actor, self._group.id
-        self._change("password", lambda: core.set_password(group, password, actor))
+        core, actor, record = self._services.core, self._services.actor, self._record.id
+        self._change("password", lambda: core.set_password(record, password, actor))
 
-    def apply(self, values: Mapping[str, str | int | None]) -> None:
-        """Show the stored values."""
+    def take_own(self) -> bool:
+        """Whether this panel has changed something since it was asked last."""
+        own, self._own = self._own or self._saving, False
+        return own
+
+    def apply(self, values: Mapping[str, str | int | None], tls_kind: str = "") -> None:
+        """Show the stored values; `tls_kind` is what the switch goes back to."""
         for key, field in self._fields.items():
             field.apply(values[key])
-        self._auth = str(values["auth"] or "")
-        if values["tls"] != Tls.OFF:
-            self._tls_on = str(values["tls"])
+        self._auth = str(values.get("auth") or "")
+        self._tls_on = tls_kind or self._tls_on
         self.changed.emit()
 
     def _save(self, key: str, text: str, *, discard_token: bool) -> None:
         self._waiting = (key, text)
-        core, actor, group = self._services.core, self._services.actor, self._group.id
+        core, actor, record = self._services.core, self._services.actor, self._record.id
         self._change(
             key,
-            lambda: core.change_settings(group, {key: text}, actor, discard_token=discard_token),
+            lambda: core.change_settings(record, {key: text}, actor, discard_token=discard_token),
         )
 
     def _change(self, key: str, work: Callable[[], None]) -> None:
@@ -132,6 +155,7 @@ class SettingsViewModel(QObject):
 
     def _stored(self, key: str) -> None:
         self._saving = False
+        self._own = True
         self._waiting = None
         self.changed.emit()
         self._services.refresh()

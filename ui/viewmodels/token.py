@@ -52,8 +52,7 @@ class TokenViewModel(QObject):
         self._removal = Removal.Outcome.Nothing
         self._removal_page = ""
         self._removing = False
-        self._beginning = False  # a begin is under way
-        self._unwanted = False  # ... whose grant is to be cancelled when it comes
+        self._beginning = self._unwanted = False  # a begin is under way; its grant is not wanted
         self._code_lane = Lane()
 
     @Property(int, notify=changed)
@@ -105,6 +104,11 @@ class TokenViewModel(QObject):
     def problem(self) -> Problem:
         """Why Delete was refused."""
         return self._problem
+
+    @property
+    def removed_here(self) -> bool:
+        """Whether it was this panel that has deleted it."""
+        return self._removing or self._removal is not Removal.Outcome.Nothing
 
     @Slot()
     def getToken(self) -> None:
@@ -251,8 +255,7 @@ class TokenViewModel(QObject):
         self._services.refresh()
 
     def _still_waiting(self, outcome: PollOutcome) -> None:
-        hindrance = str(outcome.failure or "")
-        if hindrance != self._hindrance:
+        if (hindrance := str(outcome.failure or "")) != self._hindrance:
             self._hindrance = hindrance
             self.changed.emit()
 
@@ -287,12 +290,10 @@ class TokenViewModel(QObject):
         self.changed.emit()
         self._services.refresh()
 
-    def _enter(
-        self, phase: TokenPhase.Phase, failure: str = "", detail: str = "", trace: str = ""
-    ) -> None:
+    def _enter(self, phase: TokenPhase.Phase, failure: str = "", *details: str) -> None:
         self._phase = phase
         self._failure, self._hindrance = failure, ""
-        self._detail = " · ".join(part for part in (detail, trace) if part)
+        self._detail = " · ".join(filter(None, details))
         if phase is not _Phase.Code:
             self._code.show(None)
         self.changed.emit()

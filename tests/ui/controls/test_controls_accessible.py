@@ -47,6 +47,9 @@ HEARD = {
     'QrView { text: "https://example.com/device"; width: 400; height: 400 }': [
         Heard(Role.Graphic, "https://example.com/device", "")
     ],
+    'Ruler { name: "Ruler in centimetres"; width: 500 }': [
+        Heard(Role.Graphic, "Ruler in centimetres", "")
+    ],
     'Notice { title: "Offline"; text: "Tries again."; actionText: "Try now" }': [
         Heard(Role.AlertMessage, "Offline", "Tries again."), Heard(Role.Button, "Try now", ""),
     ],

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from tests.ui.controls.stage import Stage
@@ -49,19 +50,69 @@ def test_a_field_grows_by_its_error(stage: Stage) -> None:
     assert stage.text("1 to 65535").property("color") == stage.token("bad")
 
 
-def test_a_toast_goes_by_itself_and_lets_touches_through(stage: Stage) -> None:
+TOAST = """
+    PButton { property int count: 0; objectName: "under"; text: "OK"; onClicked: count += 1 }
+    Toast {
+        objectName: "toast"; width: parent.width
+        function one() { show("One") }
+        function two() { show("Two") }
+        function many() { for (const each of ["A", "B", "C", "D", "E"]) show(each) }
+    }"""
+
+
+def say(toast: QQuickItem, what: str) -> None:
+    toast.metaObject().invokeMethod(toast, what)
+
+
+def test_a_toast_that_is_tapped_goes_and_presses_nothing_under_it(stage: Stage) -> None:
     stage.set(motion=False)
-    stage.show("""
-        PButton { property int count: 0; objectName: "under"; text: "OK"; onClicked: count += 1 }
-        Toast { objectName: "toast"; function go() { show("Saved") } }""")
-    toast = stage.find("toast")
+    stage.show(TOAST)
+    toast, under = stage.find("toast"), stage.find("under")
     assert not toast.isVisible()
-    toast.metaObject().invokeMethod(toast, "go")
+    say(toast, "one")
     assert toast.isVisible()
-    assert toast.property("text") == "Saved"
-    stage.tap(stage.find("under"))
-    assert stage.find("under").property("count") == 1
+    stage.tap(under)
+    assert (under.property("count"), toast.isVisible()) == (0, False)
+    stage.tap(under)
+    assert under.property("count") == 1
+
+
+def test_toasts_wait_their_turn_and_the_latest_are_kept(stage: Stage) -> None:
+    stage.set(motion=False)
+    stage.show(TOAST)
+    toast = stage.find("toast")
+    for what in ("one", "two", "two", "one"):
+        say(toast, what)
+    assert toast.property("text") == "One"
+    assert toast.property("waiting") == ["Two"], "none twice"
     stage.tap(toast)
+    assert toast.property("text") == "Two"
+    stage.tap(toast)
+    assert not toast.isVisible()
+    say(toast, "many")
+    assert (toast.property("text"), toast.property("waiting")) == ("A", ["C", "D", "E"])
+
+
+def test_a_toast_waits_while_nobody_can_see_it(stage: Stage) -> None:
+    stage.set(motion=False)
+    stage.show(TOAST)
+    toast = stage.find("toast")
+    toast.setProperty("held", True)
+    say(toast, "one")
+    assert not toast.isVisible()
+    toast.setProperty("held", False)
+    assert toast.isVisible()
+
+
+def test_a_toast_goes_by_itself(stage: Stage) -> None:
+    stage.set(motion=False)
+    stage.show(TOAST)
+    toast = stage.find("toast")
+    say(toast, "one")
+    timer = next(each for each in toast.findChildren(QObject) if each.property("interval"))
+    assert timer.property("interval") == stage.token("toastTime")
+    timer.setProperty("interval", 50)
+    stage.settle(150)
     assert not toast.isVisible()
 
 

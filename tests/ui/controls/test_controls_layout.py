@@ -159,3 +159,21 @@ def test_a_long_title_takes_two_lines_before_it_is_cut(stage: Stage) -> None:
     title = stage.text("Indstillinger for e-mail-udskrivning")
     assert title.property("lineCount") == 2
     assert title.height() <= stage.find("bar").height()
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("panel", PANELS)
+def test_a_ruler_is_as_long_as_it_says(stage: Stage, panel: str, mirrored: bool) -> None:
+    stage.panel(panel)
+    stage.show('Ruler { name: "Ruler"; width: parent.width }', mirrored=mirrored)
+    density = PANELS[panel][2]
+    distance = stage.point(stage.text("5")).x() - stage.point(stage.text("0")).x()
+    assert distance == pytest.approx(50 * density, abs=2)
+
+
+def test_a_ruler_that_has_no_room_is_shorter(stage: Stage) -> None:
+    stage.panel("4.3in")
+    stage.show('Ruler { name: "Ruler"; width: Theme.mm(36) }')
+    stage.text("3")
+    with pytest.raises(ValueError, match="not enough values"):
+        stage.text("4")

@@ -545,6 +545,8 @@ Window {
             }
 
             Toast {
+                width: parent.width
+
                 Component.onCompleted: show("Testet. Alt er i orden.")
             }
         }

@@ -18,7 +18,7 @@ from ui.viewmodels.trouble import TroubleViewModel
 if TYPE_CHECKING:
     from tests.ui.walker.walk import Walk
 
-MENUS = [screen.id for screen in SCREENS if screen.group is None]
+MENUS = [screen.id for screen in SCREENS if screen.record is None]
 # Why a token is invalid (docs: the states' reasons), and how Get token ended.
 INVALID = [
     Failure.EXPIRED_UNUSED, Failure.REVOKED, Failure.PASSWORD_CHANGED, Failure.BLOCKED_BY_POLICY,

@@ -34,7 +34,7 @@ def _lines() -> list[str]:
 def test_every_screen_of_the_catalogue_is_visited() -> None:
     names = {stop.name for stop in ALL}
     for screen in SCREENS:
-        assert (f"menu-{screen.id}" if screen.group is None else screen.id) in names
+        assert (f"menu-{screen.id}" if screen.record is None else screen.id) in names
 
 
 def test_every_field_is_edited_well_and_badly() -> None:

@@ -22,7 +22,10 @@ T.Button {
     leftPadding: compact ? 0 : Theme.mm(2.2)
     rightPadding: leftPadding
 
-    Keys.onReturnPressed: click()
+    Keys.onPressed: event => {
+        if (ReturnKey.presses(event))
+            click();
+    }
 
     background: Rectangle {
         border.color: Theme.barEdge
@@ -31,7 +34,7 @@ T.Button {
         radius: Theme.radius
 
         FocusRing {
-            visible: control.visualFocus
+            visible: control.visualFocus || control.activeFocus && Theme.byKeys
         }
     }
     contentItem: Item {

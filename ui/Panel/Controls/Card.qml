@@ -25,6 +25,7 @@ Rectangle {
 
     Accessible.description: description
     Accessible.focusable: interactive
+    Accessible.ignored: title === ""
     Accessible.name: title
     Accessible.role: interactive ? Accessible.Button : Accessible.Grouping
     activeFocusOnTab: interactive
@@ -37,8 +38,10 @@ Rectangle {
 
     Accessible.onPressAction: if (interactive)
         clicked()
-    Keys.onReturnPressed: if (interactive)
-        clicked()
+    Keys.onPressed: event => {
+        if (interactive && ReturnKey.presses(event))
+            clicked();
+    }
     Keys.onSpacePressed: if (interactive)
         clicked()
 

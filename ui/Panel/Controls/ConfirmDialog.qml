@@ -12,6 +12,8 @@ T.Dialog {
     property string cancelText: qsTr("Cancel")
     property string confirmText: qsTr("OK")
     property bool danger: false
+    // anything between the text and the buttons
+    property alias middle: middlePlace.data
     property string text: ""
 
     readonly property int room: (parent?.width ?? Theme.panelWidth) - 2 * Theme.margin
@@ -39,7 +41,9 @@ T.Dialog {
         color: Theme.surface
         radius: Theme.radiusLarge
     }
-    contentItem: FocusScope {
+    contentItem: KeyWays {
+        focus: true
+
         ScrollPage {
             id: page
 
@@ -61,6 +65,14 @@ T.Dialog {
                 visible: text !== ""
                 width: parent.width
             }
+
+            Item {
+                id: middlePlace
+
+                height: childrenRect.height
+                visible: children.length > 0
+                width: parent.width
+            }
         }
 
         Grid {
@@ -78,6 +90,7 @@ T.Dialog {
             PButton {
                 id: cancel
 
+                focus: true
                 height: Math.max(implicitHeight, confirm.implicitHeight)
                 text: dialog.cancelText
                 width: buttons.stacked ? buttons.width : buttons.each

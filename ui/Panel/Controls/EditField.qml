@@ -136,7 +136,7 @@ FocusScope {
                 }
 
                 IconButton {
-                    focusPolicy: Qt.NoFocus
+                    focusPolicy: Qt.TabFocus
                     iconSource: field.revealed ? "eye-off" : "eye"
                     text: field.revealed ? qsTr("Hide password") : qsTr("Show password")
                     visible: field.secret && input.length > 0 && field.enabled
@@ -145,7 +145,7 @@ FocusScope {
                 }
 
                 IconButton {
-                    focusPolicy: Qt.NoFocus
+                    focusPolicy: Qt.TabFocus
                     iconSource: "cross"
                     text: qsTr("Clear")
                     visible: input.length > 0 && field.enabled

@@ -20,7 +20,10 @@ T.Button {
     implicitHeight: Theme.target
     implicitWidth: Theme.target
 
-    Keys.onReturnPressed: click()
+    Keys.onPressed: event => {
+        if (ReturnKey.presses(event))
+            click();
+    }
 
     background: Rectangle {
         border.color: !control.enabled ? Theme.disabled : control.bar ? Theme.barEdge : Theme.edge
@@ -29,7 +32,7 @@ T.Button {
         radius: Theme.radius
 
         FocusRing {
-            visible: control.visualFocus
+            visible: control.visualFocus || control.activeFocus && Theme.byKeys
         }
     }
     contentItem: Item {

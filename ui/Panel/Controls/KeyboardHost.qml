@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-Item {
+KeyWays {
     id: host
 
     property bool keyboardAvailable: false
@@ -12,6 +12,13 @@ Item {
 
     default property alias content: area.data
     readonly property real keyboardHeight: loader.height
+
+    signal escaped
+
+    focus: true
+
+    Keys.onBackPressed: escaped()
+    Keys.onEscapePressed: escaped()
 
     Item {
         id: area

@@ -20,6 +20,8 @@ Rectangle {
     property string text: ""
     property string title: ""
 
+    // the button beside the words, or under them
+    readonly property bool beside: actionText !== "" && width >= Theme.mm(80) && action.implicitWidth < width / 3
     readonly property color ink: [Theme.accent, Theme.good, Theme.waiting, Theme.bad][kind] ?? Theme.accent
 
     signal action
@@ -28,7 +30,7 @@ Rectangle {
     Accessible.name: title !== "" ? title : text
     Accessible.role: Accessible.AlertMessage
     color: [Theme.accentSoft, Theme.goodSoft, Theme.waitingSoft, Theme.badSoft][kind] ?? Theme.accentSoft
-    implicitHeight: words.implicitHeight + 2 * Theme.gapLarge
+    implicitHeight: (actionText === "" ? words.height : beside ? Math.max(words.height, action.height) : words.height + Theme.gap + action.height) + 2 * Theme.gapLarge
     implicitWidth: Theme.mm(60)
     radius: Theme.radius
     width: parent?.width ?? implicitWidth
@@ -59,9 +61,9 @@ Rectangle {
         anchors.left: sign.right
         anchors.leftMargin: Theme.gap
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gapLarge
+        anchors.rightMargin: Theme.gapLarge + (notice.beside ? action.width + Theme.gapLarge : 0)
         spacing: Theme.gapSmall
-        y: Theme.gapLarge
+        y: notice.beside ? Math.round((notice.height - height) / 2) : Theme.gapLarge
 
         BodyText {
             id: titleText
@@ -82,21 +84,20 @@ Rectangle {
             visible: text !== ""
             width: parent.width
         }
+    }
 
-        Item {
-            height: action.height + Theme.gapSmall
-            visible: notice.actionText !== ""
-            width: parent.width
+    PButton {
+        id: action
 
-            PButton {
-                id: action
+        // no anchors: changed while the panel is turned round, they would leave it stretched
+        readonly property bool atRight: notice.beside !== LayoutMirroring.enabled
+        readonly property int inset: notice.beside ? Theme.gapLarge : sign.width + Theme.gapLarge + Theme.gap
 
-                anchors.bottom: parent.bottom
-                anchors.left: parent.left
-                text: notice.actionText
+        text: notice.actionText
+        visible: text !== ""
+        x: atRight ? parent.width - width - inset : inset
+        y: notice.beside ? Math.round((parent.height - height) / 2) : parent.height - height - Theme.gapLarge
 
-                onClicked: notice.action()
-            }
-        }
+        onClicked: notice.action()
     }
 }

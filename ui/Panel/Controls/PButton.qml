@@ -6,7 +6,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Panel.Theme
 
-Item {
+FocusScope {
     id: root
 
     enum Kind {
@@ -57,6 +57,7 @@ Item {
         Accessible.description: root.reasonShown ? root.reason : ""
         Accessible.name: root.text
         enabled: !root.busy
+        focus: true
         focusPolicy: Qt.StrongFocus
         // a taller button beside it may stretch this one
         height: Math.max(root.faceHeight, root.height - root.reasonHeight)
@@ -85,7 +86,7 @@ Item {
             }
 
             FocusRing {
-                visible: button.visualFocus
+                visible: button.visualFocus || button.activeFocus && Theme.byKeys
             }
         }
         contentItem: Item {
@@ -128,7 +129,10 @@ Item {
             }
         }
 
-        Keys.onReturnPressed: click()
+        Keys.onPressed: event => {
+            if (ReturnKey.presses(event))
+                click();
+        }
         onClicked: root.clicked()
     }
 

@@ -10,6 +10,8 @@ T.AbstractButton {
     id: row
 
     property bool divider: true
+    // what a search has led to
+    property bool highlighted: false
     property string label: ""
     property string reason: ""
 
@@ -25,7 +27,10 @@ T.AbstractButton {
     topPadding: Theme.gap
     width: parent?.width ?? implicitWidth
 
-    Keys.onReturnPressed: click()
+    Keys.onPressed: event => {
+        if (ReturnKey.presses(event))
+            click();
+    }
 
     background: Item {
         Rectangle {
@@ -43,12 +48,12 @@ T.AbstractButton {
             border.width: Theme.outline
             color: Theme.accentSoft
             radius: Theme.radius
-            visible: row.down
+            visible: row.down || row.highlighted
         }
 
         FocusRing {
             inside: true
-            visible: row.visualFocus
+            visible: row.visualFocus || row.activeFocus && Theme.byKeys
         }
     }
 }

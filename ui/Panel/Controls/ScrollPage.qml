@@ -32,7 +32,7 @@ Item {
     function reveal(item: Item) {
         const top = item.mapToItem(column, 0, 0).y + column.y;
         const bottom = top + item.height;
-        if (top < flick.contentY)
+        if (top < flick.contentY || item.height > flick.height)
             moveTo(top - Theme.gap);
         else if (bottom > flick.contentY + flick.height)
             moveTo(Math.min(bottom - flick.height + Theme.gap, top));
@@ -46,6 +46,25 @@ Item {
             up = up.parent;
         if (up)
             reveal(item);
+    }
+
+    // Where keys lead, the page follows; and they scroll what has nothing to be led to.
+    function follow() {
+        const item = Window.activeFocusItem;
+        let up = Theme.byKeys ? item : null;
+        while (up && up !== column)
+            up = up.parent;
+        if (up)
+            reveal(item);
+    }
+
+    // Where there is nothing but words, the keys have the way down.
+    function offerWay() {
+        let up = Theme.byKeys ? page.parent : null;
+        while (up && up !== Window.activeFocusItem)
+            up = up.parent;
+        if (up)
+            downButton.forceActiveFocus(Qt.TabFocusReason);
     }
 
     // Goes one screen up (-1) or down (1), a little less than its height.
@@ -69,11 +88,21 @@ Item {
         overflowing = flick.contentHeight > flick.height + 1;
         if (overflowing) {
             revealFocus();
+            offerWay();
             return;
         }
         glide.stop();
         flick.contentY = 0;
     }
+
+    Keys.onPressed: event => {
+        const step = [Qt.Key_PageUp, Qt.Key_PageDown].indexOf(event.key);
+        if (step < 0 || !overflowing)
+            return;
+        event.accepted = true;
+        page.step(step === 0 ? -1 : 1);
+    }
+    Window.onActiveFocusItemChanged: follow()
 
     // not Qt.callLater: that would still call when the page is gone
     Timer {

@@ -62,7 +62,7 @@ Rectangle {
 
                     FocusRing {
                         inside: true
-                        visible: tab.visualFocus
+                        visible: tab.visualFocus || tab.activeFocus && Theme.byKeys
                     }
                 }
                 contentItem: Text {
@@ -82,7 +82,10 @@ Rectangle {
                     verticalAlignment: Text.AlignVCenter
                 }
 
-                Keys.onReturnPressed: click()
+                Keys.onPressed: event => {
+                    if (ReturnKey.presses(event))
+                        click();
+                }
                 onClicked: {
                     strip.current = index;
                     strip.chosen(index);

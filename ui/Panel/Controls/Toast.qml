@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A short word at the lower edge that goes by itself; it asks for nothing and blocks nothing.
+// A short word that goes by itself, or under a finger. It lies over the top bar, so that no page's
+// button is covered; what comes meanwhile, or while nobody can see it, waits its turn.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -8,31 +9,52 @@ import Panel.Theme
 Item {
     id: toast
 
-    property string glyph: "check"
+    property string glyph: "info"
+    // Whether nobody can see it.
+    property bool held: false
+    // Whether a word is there, or on its way in; its opacity is behind that.
+    property bool shown: false
     property string text: ""
+    property list<string> waiting: []
+
+    readonly property int most: 3
 
     function hide() {
         hideTimer.stop();
-        opacity = 0;
+        shown = false;
+        next();
     }
 
     function show(text: string) {
-        toast.text = text;
-        opacity = 1;
+        if (text === toast.text && shown) {
+            hideTimer.restart();
+            return;
+        }
+        waiting = [...waiting.filter(each => each !== text), text].slice(-most);
+        if (!shown)
+            next();
+    }
+
+    function next() {
+        if (held || waiting.length === 0)
+            return;
+        text = waiting[0];
+        waiting = waiting.slice(1);
+        shown = true;
         hideTimer.restart();
         toast.Accessible.announce(text, Accessible.Polite);
     }
 
     Accessible.name: text
     Accessible.role: Accessible.Notification
-    anchors.bottom: parent?.bottom
-    anchors.bottomMargin: Theme.margin
-    anchors.horizontalCenter: parent?.horizontalCenter
-    height: plate.height
-    opacity: 0
+    implicitHeight: Theme.barHeight
+    implicitWidth: Theme.mm(60)
+    opacity: shown ? 1 : 0
     visible: opacity > 0
-    width: plate.width
     z: 10
+
+    onHeldChanged: if (!held && !shown)
+        next()
 
     Behavior on opacity {
         NumberAnimation {
@@ -49,16 +71,12 @@ Item {
     }
 
     Rectangle {
-        id: plate
-
-        readonly property int room: (toast.parent?.width ?? Theme.panelWidth) - 2 * Theme.margin - 2 * Theme.pad - sign.width - Theme.gap
-
-        color: Theme.bar
+        anchors.fill: parent
+        anchors.margins: Math.floor((Theme.barHeight - Theme.target) / 2)
         border.color: Theme.barEdge
         border.width: Theme.hairline
-        height: Math.max(Theme.target, words.height + 2 * Theme.gap)
+        color: Theme.barRaised
         radius: Theme.radius
-        width: sign.width + Theme.gap + words.width + 2 * Theme.pad
 
         Glyph {
             id: sign
@@ -70,20 +88,29 @@ Item {
             name: toast.glyph
         }
 
-        BodyText {
-            id: words
-
+        Text {
             Accessible.ignored: true
             anchors.left: sign.right
             anchors.leftMargin: Theme.gap
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.pad
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.barText
+            elide: Text.ElideRight
+            font: Theme.barBodyFont
+            horizontalAlignment: Text.AlignLeft
+            lineHeight: Math.ceil(Theme.barLine * Theme.barBodyFont.pixelSize)
+            lineHeightMode: Text.FixedHeight
+            maximumLineCount: 2
             text: toast.text
-            width: Math.min(Math.ceil(implicitWidth), plate.room)
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
         }
 
-        TapHandler {
-            onTapped: toast.hide()
+        MouseArea {
+            anchors.fill: parent
+
+            onClicked: toast.hide()
         }
     }
 }

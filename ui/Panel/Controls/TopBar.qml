@@ -14,14 +14,20 @@ Rectangle {
     property bool compact: Theme.compactBar
     property list<string> crumbs: []
     property string languageName: ""
+    property bool panelSettings: false
     property string sessionText: ""
     property string title: ""
 
+    // where the way back ends
+    readonly property int start: canGoBack ? backButton.width + backButton.anchors.leftMargin : 0
+    // where the pills begin, from the other side
+    readonly property int end: tools.width + tools.anchors.rightMargin + Theme.gap
     readonly property int crumbsFrom: compact ? Math.max(0, crumbs.length - 2) : 0
 
     signal back
     signal crumb(int index)
     signal languageTapped
+    signal panelTapped
     signal sessionTapped
 
     color: Theme.bar
@@ -113,7 +119,7 @@ Rectangle {
                     background: Item {
                         Rectangle {
                             border.color: Theme.focus
-                            border.width: step.visualFocus ? Theme.focusWidth : 0
+                            border.width: step.visualFocus || step.activeFocus && Theme.byKeys ? Theme.focusWidth : 0
                             color: step.down ? Theme.barText : "transparent"
                             height: place.crumbLine + Theme.gapSmall
                             radius: Theme.radiusSmall
@@ -151,7 +157,10 @@ Rectangle {
                         }
                     }
 
-                    Keys.onReturnPressed: click()
+                    Keys.onPressed: event => {
+                        if (ReturnKey.presses(event))
+                            click();
+                    }
                     onClicked: bar.crumb(position)
                 }
             }
@@ -186,9 +195,18 @@ Rectangle {
             onClicked: bar.languageTapped()
         }
 
+        IconButton {
+            bar: true
+            iconSource: "sliders"
+            text: qsTr("Panel Settings")
+            visible: bar.panelSettings
+
+            onClicked: bar.panelTapped()
+        }
+
         Text {
             Accessible.name: text
-            Accessible.role: Accessible.Clock
+            Accessible.role: Accessible.StaticText
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.barText
             font: Theme.barTitleFont

@@ -13,7 +13,7 @@ Glyph {
     Timer {
         interval: Theme.spinStep
         repeat: true
-        running: wait.running && wait.visible && Theme.motion
+        running: wait.running && wait.visible && Theme.motion && !Theme.still
 
         onTriggered: wait.rotation = (wait.rotation + 45) % 360
     }

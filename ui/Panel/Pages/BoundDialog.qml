@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Asks before a change that would leave the token without its owner.
+// Opens when the core says that a token hangs on the setting that is changed.
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Panel.Backend
-import Panel.Controls
-import Panel.Words
 
-ConfirmDialog {
+DiscardDialog {
     id: dialog
 
-    required property GroupViewModel group
     required property string key
 
     readonly property Connections bound: Connections {
@@ -19,14 +15,9 @@ ConfirmDialog {
                 dialog.open();
         }
 
-        target: dialog.group.settings
+        target: dialog.group?.settings ?? null
     }
 
-    confirmText: qsTr("Delete the Token")
-    danger: true
-    text: CommonWords.fill(qsTr("The token belongs to %1 at %2. After the change a new one has to be obtained."), group.account || CommonWords.theAccount, group.providerName || CommonWords.theProvider)
-    title: qsTr("This change deletes the token")
-
-    onAccepted: group.settings.saveAndDiscardToken()
-    onRejected: group.settings.keepToken()
+    onAccepted: group?.settings.saveAndDiscardToken()
+    onRejected: group?.settings.keepToken()
 }

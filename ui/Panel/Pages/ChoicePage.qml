@@ -11,14 +11,19 @@ import Panel.Words
 PanelPage {
     id: page
 
-    required property GroupViewModel group
     required property string key
 
-    readonly property FieldViewModel field: group.settings.field(key)
+    // A group, whose token may hang on its settings; a record comes as settings alone.
+    property GroupViewModel group: null
+    property SettingsViewModel settings: group?.settings ?? null
 
-    title: FieldWords.label(key, group.protocol)
+    // Off is the switch's: here is chosen between the kinds of encryption.
+    readonly property list<string> choices: field.choices.filter(id => key !== "tls" || id !== "off")
+    readonly property FieldViewModel field: settings.field(key)
 
-    Component.onCompleted: group.settings.problem.clear()
+    title: FieldWords.label(key === "tls" ? "tls_kind" : key, settings.form)
+
+    Component.onCompleted: settings.problem.clear()
 
     ScrollPage {
         anchors.fill: parent
@@ -26,8 +31,8 @@ PanelPage {
 
         Notice {
             kind: Notice.Bad
-            text: ProblemWords.value(page.group.settings.problem, page.field)
-            visible: page.group.settings.problem.code !== ""
+            text: ProblemWords.value(page.settings.problem, page.field)
+            visible: page.settings.problem.code !== ""
             width: parent.width
         }
 
@@ -37,7 +42,7 @@ PanelPage {
             width: parent.width
 
             Repeater {
-                model: page.field.choices
+                model: page.choices
 
                 ChoiceRow {
                     required property string modelData
@@ -46,7 +51,7 @@ PanelPage {
                     label: FieldWords.choice(page.key, modelData)
                     selected: page.field.value === modelData
 
-                    onClicked: page.group.settings.save(page.key, modelData)
+                    onClicked: page.settings.save(page.key, modelData)
                 }
             }
         }
@@ -63,6 +68,6 @@ PanelPage {
                 page.backWanted();
         }
 
-        target: page.group.settings
+        target: page.settings
     }
 }

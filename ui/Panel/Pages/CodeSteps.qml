@@ -164,7 +164,7 @@ Card {
         }
 
         ProgressLine {
-            Accessible.name: countdown.text
+            Accessible.ignored: true
             value: card.code.life > 0 ? card.seconds / card.code.life : 0
             width: parent.width
         }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is the matter with the machine itself: keyring, storage, keyboard. Nothing where all is well.
+// What is the matter with the machine itself, one notice each; they go by themselves when it is over.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Panel.Backend
 import Panel.Controls
@@ -11,29 +13,32 @@ Column {
 
     required property PanelViewModel panel
 
+    readonly property ConditionsViewModel conditions: panel.conditions
+
     spacing: Theme.gap
-    visible: panel.leftAtProviders.length > 0 || panel.problem.code !== "" || panel.keyringNotice !== "" || panel.keyboardWanted
 
-    Notice {
-        actionText: CommonWords.tryAgain
-        kind: Notice.Bad
-        text: FailureMeanings.of(notices.panel.problem.code, "", "")
-        title: FailureWords.title(notices.panel.problem.code)
-        visible: notices.panel.problem.code !== ""
-        width: parent.width
+    Repeater {
+        model: notices.conditions.codes
 
-        onAction: notices.panel.refresh()
-    }
+        Notice {
+            id: notice
 
-    Notice {
-        actionText: CommonWords.tryAgain
-        kind: Notice.Warning
-        text: FailureMeanings.of(notices.panel.keyringNotice, "", "")
-        title: FailureWords.title(notices.panel.keyringNotice)
-        visible: notices.panel.keyringNotice !== ""
-        width: parent.width
+            required property string modelData
 
-        onAction: notices.panel.checkKeyring()
+            actionText: ConditionWords.action(modelData)
+            kind: modelData.startsWith("state_") || modelData === "internal" ? Notice.Bad : Notice.Warning
+            text: ConditionWords.text(modelData, notices.panel.clock.now)
+            title: ConditionWords.title(modelData)
+            width: notices.width
+
+            Component.onCompleted: notice.Accessible.announce(title + ". " + text, Accessible.Polite)
+            onAction: {
+                if (modelData === "clock_changed")
+                    notices.conditions.believeClock();
+                else
+                    notices.conditions.tryAgain();
+            }
+        }
     }
 
     Notice {

@@ -11,14 +11,15 @@ import Panel.Words
 PanelPage {
     id: page
 
-    required property GroupViewModel group
     required property string key
 
     // What had been typed when the page was left, if it is taken up again.
     property var typed: null
+    // A group, whose token may hang on its settings; a record comes as settings alone.
+    property GroupViewModel group: null
+    property SettingsViewModel settings: group?.settings ?? null
 
-    readonly property FieldViewModel field: group.settings.field(key)
-    readonly property SettingsViewModel settings: group.settings
+    readonly property FieldViewModel field: settings.field(key)
     readonly property bool secret: field.kind === FieldKind.Secret
 
     function save() {
@@ -32,7 +33,7 @@ PanelPage {
             settings.save(key, input.text);
     }
 
-    title: FieldWords.label(key, group.protocol)
+    title: FieldWords.label(key, settings.form)
     unsaved: secret || input.text === field.value ? null : {
         "typed": input.text
     }
@@ -98,7 +99,7 @@ PanelPage {
         }
 
         CaptionText {
-            text: [FieldWords.allowed(page.field.kind, page.field.minimum, page.field.maximum), FieldWords.hint(page.key)].filter(part => part !== "").join(" ")
+            text: [FieldWords.allowed(page.field.kind, page.field.minimum, page.field.maximum), FieldWords.hint(page.key, page.settings.form)].filter(part => part !== "").join(" ")
             visible: input.error === ""
             width: parent.width
         }

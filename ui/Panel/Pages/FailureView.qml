@@ -13,15 +13,19 @@ OutcomeView {
 
     required property GroupViewModel group
 
+    property bool proxyShown: false
+
     // here it is the provider that could not be reached, whatever of the ways it failed
     readonly property string cause: ["connection_lost", "connection_refused", "host_unknown", "timed_out"].includes(token.failure) ? "offline" : token.failure
     readonly property bool mild: ["cancelled", "expired", "replaced"].includes(token.failure)
+    readonly property bool proxy: proxyShown && step === "edit_proxy"
     readonly property bool settings: step === "edit_settings"
     readonly property string step: Remedies.step(cause)
     readonly property TokenViewModel token: group.token
 
     signal backWanted
     signal getTokenWanted
+    signal proxyWanted
 
     glyph: mild ? "warning" : "exclamation"
     ink: mild ? Theme.waiting : Theme.bad
@@ -50,12 +54,14 @@ OutcomeView {
         id: next
 
         kind: PButton.Primary
+        text: view.settings || view.proxy || view.step === "get_token" || view.step === "new_code" ? RemedyWords.actionOf(view.step) : CommonWords.tryAgain
         width: Math.min(implicitWidth, parent.width)
-        text: view.settings || view.step === "get_token" || view.step === "new_code" ? RemedyWords.actionOf(view.step) : CommonWords.tryAgain
 
         onClicked: {
             if (view.settings)
                 view.backWanted();
+            else if (view.proxy)
+                view.proxyWanted();
             else
                 view.getTokenWanted();
         }

@@ -33,12 +33,21 @@ PanelPage {
         asAdministrator(() => token.decide(keep));
     }
 
+    function tells(kind: string, group: string): bool {
+        return group === page.group.groupId;
+    }
+
+    awake: token.phase === TokenPhase.Starting || token.phase === TokenPhase.Code
     title: CommonWords.getToken
 
     Component.onDestruction: token.leave()
 
     Loader {
         anchors.fill: parent
+
+        // what had the focus has gone with the view before
+        onLoaded: page.focusFirst()
+
         sourceComponent: {
             switch (page.token.phase) {
             case TokenPhase.Code:
@@ -114,9 +123,13 @@ PanelPage {
 
         FailureView {
             group: page.group
+            proxyShown: page.panel.screens.screensOf("proxy").length > 0
 
             onBackWanted: page.backWanted()
             onGetTokenWanted: page.renew()
+            onProxyWanted: page.replaced("RecordPage", {
+                "screen": page.panel.screens.screensOf("proxy")[0]
+            })
         }
     }
 }

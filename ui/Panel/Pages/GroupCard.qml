@@ -12,10 +12,11 @@ Card {
     required property GroupViewModel group
     required property real now
 
-    // The state under the title, and one line in the place of two.
+    // The state under the title, in smaller type; what to do only where there is something to do.
     property bool compact: false
 
     readonly property bool chipShown: group.loaded && group.usesToken
+    readonly property bool calm: group.state === TokenState.Acquired && group.notice === "" && !group.dying
     readonly property bool troubled: group.loaded && group.state === TokenState.Invalid
 
     description: [StateWords.name(group.state), whose.text, next.text].filter(part => part !== "").join(". ")
@@ -45,10 +46,12 @@ Card {
         id: whose
 
         Accessible.ignored: true
+        color: card.compact ? Theme.textMuted : Theme.text
         elide: Text.ElideRight
+        font: card.compact ? Theme.captionFont : Theme.bodyFont
         maximumLineCount: 1
         text: GroupWords.whose(card.group)
-        visible: !card.compact
+        visible: !card.compact || card.group.account !== "" || !card.chipShown
         width: parent.width
         wrapMode: Text.NoWrap
     }
@@ -57,10 +60,11 @@ Card {
         id: next
 
         Accessible.ignored: true
-        color: card.troubled ? Theme.bad : Theme.textMuted
+        color: card.troubled ? Theme.bad : card.group.dying ? Theme.waiting : Theme.textMuted
         elide: Text.ElideRight
-        maximumLineCount: card.compact ? 1 : 2
-        text: card.compact && card.group.state === TokenState.Acquired && card.group.notice === "" ? card.group.account : GroupWords.next(card.group, card.now)
+        maximumLineCount: 2
+        text: GroupWords.next(card.group, card.now)
+        visible: !card.compact || !card.calm
         width: parent.width
     }
 }

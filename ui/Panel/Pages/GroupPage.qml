@@ -13,19 +13,23 @@ PanelPage {
 
     required screen
 
+    // The field that a search has led to; it is shown until something is tapped.
+    property string highlight: ""
+
     readonly property string groupId: panel.groupOf(screen)
     readonly property GroupViewModel group: panel.group(groupId)
     // The path in the bar of the pages below: there is room for two steps.
     readonly property list<string> below: [...crumbScreens, screen].slice(-2)
     readonly property list<string> belowWords: [...crumbs, title].slice(-2)
-    readonly property list<string> others: panel.screensOf(groupId).filter(id => id !== screen)
+    readonly property list<string> others: panel.screens.screensOf(groupId).filter(id => id !== screen)
 
     edits: true
     crumbScreens: panel.path(screen).slice(1)
     crumbs: crumbScreens.map(id => ScreenWords.title(id))
-    title: ScreenWords.full(screen, panel.tabOf(screen))
+    title: ScreenWords.title(screen)
 
     function edit(key: string) {
+        highlight = "";
         const field = group.settings.field(key);
         const kind = field.kind;
         opened(kind === FieldKind.Choice ? "ChoicePage" : kind === FieldKind.Provider ? "ProviderPage" : "EditPage", {
@@ -37,11 +41,20 @@ PanelPage {
     }
 
     function go(to: string) {
+        highlight = "";
         opened(to, {
             "group": group,
             "crumbScreens": below,
             "crumbs": belowWords
         });
+    }
+
+    onShown: {
+        if (highlight !== "" && !group.settings.keys.includes(highlight))
+            highlight = "auth"; // which decides that it is not there
+        const row = fields.row(highlight) ?? token.row(highlight);
+        if (row !== null)
+            scroll.reveal(row);
     }
 
     // Wide: the fields, and the token beside them. Else the token above the fields.
@@ -52,6 +65,18 @@ PanelPage {
         anchors.leftMargin: Theme.margin - padding
         anchors.rightMargin: anchors.leftMargin
         padding: page.wide && page.height < Theme.mm(90) ? Theme.gapSmall : Theme.gapLarge
+        spacing: Theme.gapLarge
+
+        ConditionPlace {
+            panel: page.panel
+        }
+
+        ScreenTabs {
+            panel: page.panel
+            screen: page.screen
+
+            onWanted: screen => page.tabWanted(screen)
+        }
 
         Grid {
             id: cards
@@ -65,10 +90,10 @@ PanelPage {
                 id: token
 
                 group: page.group
+                highlight: page.highlight
                 keyringNotice: page.panel.keyringNotice
-                height: page.wide ? Math.max(implicitHeight, fields.implicitHeight) : implicitHeight
-                // its buttons stay in sight where the fields are longer than the page
-                minimumHeight: page.wide ? Math.min(fields.implicitHeight, scroll.height - 2 * scroll.padding) : 0
+                // as high as the fields beside it, but with its buttons in sight
+                minimumHeight: page.wide && tokenShown ? Math.min(fields.implicitHeight, scroll.height - cards.y - 2 * scroll.padding) : 0
                 others: page.others
                 stateFirst: !page.wide
                 width: page.wide ? cards.width - cards.spacing - fields.width : cards.width
@@ -84,9 +109,11 @@ PanelPage {
 
                 group: page.group
                 height: page.wide ? Math.max(implicitHeight, token.implicitHeight) : implicitHeight
+                highlight: page.highlight
                 width: page.wide ? Math.round((cards.width - cards.spacing) * 0.56) : cards.width
 
                 onAdministratorWanted: action => page.asAdministrator(action)
+                onCopyWanted: page.go("CopyPage")
                 onEdited: key => page.edit(key)
             }
         }

@@ -28,26 +28,40 @@ PanelPage {
         padding: Theme.gapLarge
         spacing: Theme.gapLarge
 
-        ConditionNotices {
+        ConditionPlace {
             panel: page.panel
+        }
+
+        Loader {
+            readonly property bool wanted: page.panel.setupStep !== ""
+
+            visible: wanted
             width: parent.width
+
+            onWantedChanged: {
+                if (wanted)
+                    setSource("SetupCard.qml", {
+                        "page": page,
+                        "setup": page.panel.setup
+                    });
+                else
+                    source = "";
+            }
         }
 
         Flow {
             id: grid
 
-            readonly property int cellHeight: {
-                let tallest = 0;
-                for (let at = 0; at < cards.count; ++at)
-                    tallest = Math.max(tallest, cards.itemAt(at)?.implicitHeight ?? 0);
-                return tallest;
-            }
             readonly property int cellWidth: Math.floor((width - (page.columns - 1) * spacing) / page.columns)
 
-            // The one beside the demo's card is as high as that.
+            // Cards side by side are equally high.
             function heightOf(cell: int): int {
-                const beside = demo.active && cell === page.cells - 2 && page.cells % page.columns === 0;
-                return beside ? Math.max(cellHeight, demo.implicitHeight) : cellHeight;
+                const first = cell - cell % page.columns;
+                let tallest = 0;
+                for (let at = first; at < first + page.columns; ++at)
+                    tallest = Math.max(tallest, cards.itemAt(at)?.implicitHeight ?? 0);
+                const beside = demo.active && first <= page.cells - 1 && page.cells - 1 < first + page.columns;
+                return beside ? Math.max(tallest, demo.implicitHeight) : tallest;
             }
 
             // The last one of an odd number takes the whole width.
@@ -70,12 +84,12 @@ PanelPage {
 
                     compact: page.low
                     group: modelData
-                    height: page.columns > 1 ? grid.heightOf(index) : implicitHeight
+                    height: cards.count > index ? grid.heightOf(index) : implicitHeight
                     now: page.panel.clock.now
                     width: grid.widthOf(index)
 
                     onClicked: page.opened("GroupPage", {
-                        "screen": page.panel.screensOf(group.groupId)[0]
+                        "screen": page.panel.screens.screensOf(group.groupId)[0]
                     })
                 }
             }
@@ -84,7 +98,7 @@ PanelPage {
                 id: demo
 
                 active: page.panel.demo
-                height: Math.max(grid.cellHeight, implicitHeight)
+                height: grid.heightOf(page.cells - 1)
                 visible: active
                 width: grid.widthOf(page.cells - 1)
 
@@ -98,11 +112,10 @@ PanelPage {
     Flow {
         id: footer
 
-        readonly property int half: Math.floor((width - Theme.gapLarge) / 2)
-        // each as wide as it wants, half the width each, or one above the other
-        readonly property bool halved: settings.implicitWidth + test.implicitWidth + Theme.gapLarge > width
-        readonly property bool stacked: halved && Math.max(settings.leastWidth, test.leastWidth) > half
-        readonly property int tallest: Math.max(settings.implicitHeight, test.implicitHeight)
+        // too wide for one row: one above the other, or on a low panel in two lines each
+        readonly property bool tooWide: settings.implicitWidth + test.implicitWidth + Theme.gapLarge > width
+        readonly property bool stacked: tooWide && !page.low
+        readonly property int each: Math.floor((width - spacing) / 2)
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -115,11 +128,11 @@ PanelPage {
         PButton {
             id: settings
 
+            height: footer.stacked ? implicitHeight : Math.max(implicitHeight, test.implicitHeight)
             iconSource: "gear"
-            height: footer.stacked ? implicitHeight : footer.tallest
             kind: PButton.Primary
             text: CommonWords.settings
-            width: footer.stacked ? footer.width : footer.halved ? footer.half : implicitWidth
+            width: footer.stacked ? footer.width : footer.tooWide ? footer.each : implicitWidth
 
             onClicked: page.opened("MenuPage", {
                 "screen": "settings"
@@ -129,10 +142,10 @@ PanelPage {
         PButton {
             id: test
 
-            height: footer.stacked ? implicitHeight : footer.tallest
+            height: footer.stacked ? implicitHeight : Math.max(implicitHeight, settings.implicitHeight)
             iconSource: "plug"
             text: CommonWords.testAll
-            width: footer.stacked ? footer.width : footer.halved ? footer.half : implicitWidth
+            width: footer.stacked ? footer.width : footer.tooWide ? footer.each : implicitWidth
 
             onClicked: page.opened("TestAllPage", {})
         }

@@ -4,14 +4,20 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Panel.Controls
+import Panel.Theme
+import Panel.Words
 
 PanelPage {
     id: page
+
+    // Whether it was not opened from the panel's other settings.
+    property bool alone: false
 
     title: qsTr("Language")
 
     ScrollPage {
         anchors.fill: parent
+        spacing: Theme.gapLarge
 
         Card {
             padding: 0
@@ -38,6 +44,17 @@ PanelPage {
                     }
                 }
             }
+        }
+
+        PButton {
+            anchors.left: parent.left
+            iconSource: "sliders"
+            text: PanelWords.title
+            visible: page.alone && page.panel.look !== null
+
+            onClicked: page.opened("PanelSettingsPage", {
+                "look": page.panel.look
+            })
         }
     }
 }

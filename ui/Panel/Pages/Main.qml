@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Panel.Backend
 import Panel.Controls
+import Panel.Theme
 import Panel.Words
 
 PanelWindow {
@@ -12,7 +13,11 @@ PanelWindow {
 
     required property PanelViewModel panel
 
+    // an IdleViewModel, there once the first frame is out
+    property QtObject idle: null
     property bool keyboardNeeded: false
+    // Whether a new machine opens into its first set-up.
+    property bool setupFirst: false
 
     readonly property PanelPage page: navigator.current
     readonly property SessionViewModel session: panel.session
@@ -29,10 +34,25 @@ PanelWindow {
         target: window.session
     }
 
+    onIdleChanged: if (idle)
+        sleep.setSource("SleepCover.qml", {
+            "idle": idle
+        })
+
+    // One step back; a page with steps of its own goes through them first.
+    function goBack() {
+        if (page.stepsBack)
+            page.steppedBack();
+        else
+            navigator.pop();
+    }
+
     KeyboardHost {
         anchors.fill: parent
         keyboardAvailable: window.panel.keyboardAvailable && window.keyboardNeeded
         language: window.panel.language.current
+
+        onEscaped: window.goBack()
 
         TopBar {
             id: bar
@@ -43,18 +63,25 @@ PanelWindow {
             crumbs: window.page?.crumbs ?? []
             languageName: window.panel.language.name
             sessionText: window.session.secondsLeft > 0 ? TimeWords.left(window.session.secondsLeft) : ""
+            panelSettings: navigator.depth === 1
             title: window.page?.title ?? ""
             width: parent.width
 
-            onBack: navigator.pop()
+            onBack: window.goBack()
             onCrumb: index => navigator.goToScreen(window.page.crumbScreens[index])
             onLanguageTapped: {
                 if (!(window.page instanceof LanguagePage))
-                    navigator.push("LanguagePage", {});
+                    navigator.push("LanguagePage", {
+                        "alone": !(window.page instanceof PanelSettingsPage)
+                    });
             }
             onSessionTapped: navigator.goToPage("SessionPage", {
                 "administration": window.session.administration
             })
+            onPanelTapped: if (window.panel.look)
+                navigator.push("PanelSettingsPage", {
+                    "look": window.panel.look
+                })
         }
 
         Navigator {
@@ -71,18 +98,34 @@ PanelWindow {
             // the keyboard is made while nothing moves, on the page before the first that needs it
             onBusyChanged: if (!busy && window.page?.edits)
                 window.keyboardNeeded = true
+            // home has come; nobody is to see it for a moment before the set-up of a new machine
+            onDepthChanged: if (window.setupFirst) {
+                window.setupFirst = false;
+                current.visible = false;
+                push("SetupPage", {
+                    "setup": window.panel.setup
+                });
+            }
             onTold: text => toast.show(text)
         }
 
         Toast {
             id: toast
+
+            objectName: "toast"
+            anchors.left: parent.left
+            anchors.leftMargin: bar.start
+            anchors.right: parent.right
+            // over the title only, where that leaves room for two lines
+            anchors.rightMargin: bar.width - bar.start - bar.end > 45 * window.density ? bar.end : 0
+            held: Theme.asleep
         }
 
         Loader {
             id: notice
 
             // a code that is waited for is not covered, and not cut off either
-            readonly property bool wanted: window.session.ending && window.page?.origin?.page !== "GetTokenPage"
+            readonly property bool wanted: window.session.ending && window.page?.origin?.page !== "GetTokenPage" && !window.page?.waits
 
             anchors.bottom: parent.bottom
             width: parent.width
@@ -95,6 +138,40 @@ PanelWindow {
                 else
                     source = "";
             }
+        }
+    }
+
+    Connections {
+        function onNews(kind: string, groups: list<string>) {
+            const untold = groups.filter(group => !window.page.tells(kind, group));
+            if (untold.length > 0)
+                toast.show(NewsWords.ofGroups(kind, untold));
+        }
+
+        target: window.panel
+    }
+
+    Connections {
+        function onOver(condition: string) {
+            const words = NewsWords.over(condition);
+            if (words !== "")
+                toast.show(words);
+        }
+
+        target: window.panel.conditions
+    }
+
+    Loader {
+        id: sleep
+
+        anchors.fill: parent
+        z: 1100000 // above the overlay of dialogs, which has 1000001
+
+        Binding {
+            property: "held"
+            target: sleep.item
+            value: window.page?.awake ?? false
+            when: sleep.item !== null
         }
     }
 }

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Panel.Controls
+import Panel.Theme
 import Panel.Words
 
 PanelPage {
@@ -13,16 +14,41 @@ PanelPage {
 
     readonly property list<string> below: panel.below(screen)
 
+    // the search is typed
+    edits: screen === "settings"
     crumbScreens: panel.path(screen).slice(1)
     crumbs: crumbScreens.map(id => ScreenWords.title(id))
     title: ScreenWords.title(screen)
 
     ScrollPage {
         anchors.fill: parent
+        spacing: Theme.gapLarge
+
+        Loader {
+            id: search
+
+            readonly property bool searching: (item as SearchView)?.searching ?? false
+
+            active: page.screen === "settings"
+            visible: active
+            width: parent.width
+
+            sourceComponent: SearchView {
+                panel: page.panel
+
+                onWanted: (screen, key) => page.opened(page.pageOf(screen), key === "" ? {
+                        "screen": screen
+                    } : {
+                        "screen": screen,
+                        "highlight": key
+                    })
+            }
+        }
 
         Card {
             padding: 0
             spacing: 0
+            visible: !search.searching
             width: parent.width
 
             Repeater {
@@ -31,12 +57,12 @@ PanelPage {
                 SettingRow {
                     required property string modelData
 
-                    readonly property string groupId: page.panel.groupOf(modelData)
+                    readonly property string groupId: page.panel.screens.tabs(modelData).map(id => page.panel.groupOf(id)).find(id => id !== "") ?? ""
 
-                    label: ScreenWords.full(modelData, page.panel.tabOf(modelData))
+                    label: ScreenWords.title(modelData)
                     value: groupId === "" ? "" : StateWords.name(page.panel.group(groupId).state)
 
-                    onClicked: page.opened(groupId === "" ? "MenuPage" : "GroupPage", {
+                    onClicked: page.opened(page.pageOf(modelData), {
                         "screen": modelData
                     })
                 }

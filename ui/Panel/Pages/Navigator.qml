@@ -21,7 +21,7 @@ Item {
     property var wantedAction: null
 
     // Seen by everybody; all others are the administrator's.
-    readonly property list<string> free: ["GetTokenPage", "GroupPage", "LanguagePage", "PhoneHelpPage", "TestAllPage", "TestPage"]
+    readonly property list<string> free: ["GetTokenPage", "GroupPage", "LanguagePage", "PanelChoicePage", "PanelSettingsPage", "PanelSizePage", "PhoneHelpPage", "SetupPage", "TestAllPage", "TestPage"]
 
     readonly property PanelPage current: pages[pages.length - 1] ?? null
     readonly property int depth: pages.length
@@ -72,7 +72,7 @@ Item {
         if (at > 0)
             popTo(at + 1);
         else
-            replace(panel.groupOf(screen) === "" ? "MenuPage" : "GroupPage", {
+            replace(current.pageOf(screen), {
                 "screen": screen
             });
     }
@@ -145,12 +145,28 @@ Item {
         });
     }
 
+    // Shows another tab of the topmost page, in its place and without a slide.
+    function swap(screen: string) {
+        make(current.pageOf(screen), {
+            "screen": screen
+        }, made => {
+            const gone = navigator.current;
+            navigator.pages = [...navigator.pages.slice(0, -1), made];
+            gone.visible = false;
+            gone.destroy();
+            appear.target = made;
+            made.visible = true;
+            appear.start();
+        });
+    }
+
     function adopt(page: PanelPage) {
         page.administratorWanted.connect(action => navigator.askBefore(page, action));
         page.backWanted.connect(() => navigator.popTo(navigator.pages.indexOf(page)));
         page.opened.connect(navigator.push);
         page.replaced.connect(navigator.replace);
         page.screenWanted.connect(navigator.goToScreen);
+        page.tabWanted.connect(navigator.swap);
         page.told.connect(navigator.told);
     }
 
@@ -161,45 +177,46 @@ Item {
         slide.run(page, gone, true, covered);
     }
 
+    // The topmost page stands where it belongs.
+    function arrived() {
+        busy = false;
+        current.forceActiveFocus();
+        current.shown();
+        current.focusFirst();
+        popTo(wantedDepth);
+        wantedDepth = 0;
+        settle();
+        const action = wantedAction;
+        wantedAction = null;
+        action?.();
+    }
+
     function make(page: string, properties: var, done: var) {
         if (busy)
             return;
         busy = true;
-        const component = Qt.createComponent(Qt.resolvedUrl(page + ".qml"), Component.Asynchronous);
-        const incubate = () => {
-            if (component.status === Component.Error) {
-                console.error(component.errorString());
-                busy = false;
-                return;
-            }
-            const incubator = component.incubateObject(frame, Object.assign({
-                "guarded": properties.goal === undefined && !free.includes(page),
-                "origin": {
-                    "page": page,
-                    "properties": properties
-                },
-                "panel": navigator.panel,
-                "width": frame.width,
-                "height": frame.height,
-                "visible": false
-            }, properties), Qt.Asynchronous);
-            const finish = () => {
-                const made = incubator.object as PanelPage;
-                navigator.adopt(made);
-                done(made);
-            };
-            if (incubator.status === Component.Ready)
-                finish();
-            else
-                incubator.onStatusChanged = status => {
-                    if (status === Component.Ready)
-                        finish();
-                };
-        };
-        if (component.status === Component.Loading)
-            component.statusChanged.connect(incubate);
-        else
-            incubate();
+        maker.make(page, Object.assign({
+            "guarded": properties.goal === undefined && !free.includes(page),
+            "origin": {
+                "page": page,
+                "properties": properties
+            },
+            "panel": navigator.panel,
+            "width": frame.width,
+            "height": frame.height,
+            "visible": false
+        }, properties), made => {
+            made.height = frame.height; // which may have changed meanwhile
+            made.width = frame.width;
+            navigator.adopt(made);
+            done(made);
+        }, () => navigator.busy = false);
+    }
+
+    PageMaker {
+        id: maker
+
+        place: frame
     }
 
     Item {
@@ -213,51 +230,26 @@ Item {
     }
 
     NumberAnimation {
+        id: appear
+
+        // one frame at least, in which the page is laid out
+        duration: Math.max(1, Theme.fade)
+        from: 0
+        property: "opacity"
+        to: 1
+
+        onStopped: navigator.arrived()
+    }
+
+    PageSlide {
         id: slide
 
-        property PanelPage covered: null
-        property list<PanelPage> gone: []
-        property PanelPage page: null
+        width: frame.width * (navigator.LayoutMirroring.enabled ? -1 : 1)
 
-        // Brings `page` in from the side; `gone` pages are deleted when it is there.
-        function run(page: PanelPage, gone: list<PanelPage>, forward: bool, covered = null) {
-            navigator.busy = true;
-            slide.page = page;
-            slide.gone = gone;
-            slide.covered = covered;
-            const sign = forward !== navigator.LayoutMirroring.enabled ? 1 : -1;
-            page.x = Theme.slide === 0 ? 0 : sign * frame.width;
-            page.z = 1;
-            page.visible = true;
-            slide.start();
-        }
-
-        duration: Theme.slide
-        easing.type: Easing.OutCubic
-        property: "x"
-        target: slide.page
-        to: 0
-
+        onStarted: navigator.busy = true
         onStopped: {
-            slide.page.z = 0;
-            if (slide.covered !== null)
-                slide.covered.visible = false;
-            for (const page of slide.gone) {
-                page.visible = false;
-                page.destroy();
-            }
-            slide.gone = [];
-            slide.covered = null;
-            navigator.busy = false;
-            slide.page.forceActiveFocus();
-            slide.page.shown();
-            navigator.popTo(navigator.wantedDepth);
-            navigator.wantedDepth = 0;
-            navigator.settle();
-            const action = navigator.wantedAction;
-            navigator.wantedAction = null;
-            if (action !== null)
-                action();
+            slide.clear();
+            navigator.arrived();
         }
     }
 
@@ -284,7 +276,8 @@ Item {
         const home = homePage.createObject(frame, {
             "panel": navigator.panel,
             "width": frame.width,
-            "height": frame.height
+            "height": frame.height,
+            "focus": true
         }) as PanelPage;
         adopt(home);
         pages = [home];

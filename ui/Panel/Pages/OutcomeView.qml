@@ -118,7 +118,7 @@ Item {
                 Item {
                     id: inside
 
-                    height: buttonPlace.height
+                    height: view.low ? 0 : buttonPlace.height
                     visible: !view.low
                     width: parent.width
                 }

@@ -37,6 +37,7 @@ PanelPage {
         }
     ]
 
+    awake: group.token.phase === TokenPhase.Code
     title: qsTr("An error on the phone?")
 
     ScrollPage {

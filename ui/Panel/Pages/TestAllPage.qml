@@ -14,6 +14,11 @@ PanelPage {
     readonly property TestAllViewModel all: panel.testAll
     readonly property int total: all.groups.length
 
+    function tells(kind: string, group: string): bool {
+        return kind === "invalid";
+    }
+
+    awake: all.running
     title: CommonWords.testAll
 
     Component.onCompleted: all.run()

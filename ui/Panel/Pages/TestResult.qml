@@ -13,43 +13,31 @@ Card {
 
     required property GroupViewModel group
 
+    // Whether there is a way on beside the card after a good test.
+    property bool further: false
     property int minimumHeight: 0
+    property bool proxyShown: false
 
     readonly property ConnectionTestViewModel test: group.test
     readonly property string step: test.reason === "" ? "" : Remedies.step(test.reason)
     readonly property bool again: step === "get_token" && group.usesToken
 
+    // The button that leads on from here, as the id of a next step; empty: none.
+    readonly property string leads: step === "edit_settings" || step === "edit_proxy" && proxyShown ? step : ""
+
     signal administratorWanted(var action)
     signal getTokenWanted
+    signal proxyWanted
     signal settingsWanted
 
     height: Math.max(implicitHeight, minimumHeight)
     spacing: Theme.gapLarge
 
-    Item {
-        height: visible ? Math.max(wait.height, waitWords.height) : 0
+    TestWait {
+        running: card.test.running
+        text: qsTr("Testing %1 …", "a group of settings").arg(GroupWords.name(card.group.groupId))
         visible: !card.test.finished
         width: parent.width
-
-        WaitGlyph {
-            id: wait
-
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.accent
-            running: card.test.running
-            size: Theme.glyphLarge
-        }
-
-        HeadingText {
-            id: waitWords
-
-            anchors.left: wait.right
-            anchors.leftMargin: Theme.gapLarge
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Testing %1 …", "a group of settings").arg(GroupWords.name(card.group.groupId))
-        }
     }
 
     Notice {
@@ -91,7 +79,7 @@ Card {
 
         readonly property int each: columns > 1 ? half : width
         readonly property int half: Math.floor((width - columnSpacing) / 2)
-        readonly property PButton first: card.again ? tokenButton : card.step === "edit_settings" ? settingsButton : null
+        readonly property PButton first: card.again ? tokenButton : card.leads !== "" ? settingsButton : null
         readonly property int tallest: Math.max(first?.implicitHeight ?? 0, testButton.implicitHeight)
 
         columnSpacing: Theme.gapLarge
@@ -118,11 +106,16 @@ Card {
 
             height: buttons.columns > 1 ? buttons.tallest : implicitHeight
             kind: PButton.Primary
-            text: RemedyWords.actionOf("edit_settings")
-            visible: card.step === "edit_settings"
+            text: RemedyWords.actionOf(card.leads)
+            visible: card.leads !== ""
             width: buttons.each
 
-            onClicked: card.settingsWanted()
+            onClicked: {
+                if (card.leads === "edit_proxy")
+                    card.proxyWanted();
+                else
+                    card.settingsWanted();
+            }
         }
 
         PButton {
@@ -130,7 +123,7 @@ Card {
 
             height: buttons.columns > 1 ? buttons.tallest : implicitHeight
             iconSource: "refresh"
-            kind: card.again || card.step === "edit_settings" ? PButton.Secondary : PButton.Primary
+            kind: card.again || card.leads !== "" || card.further && card.test.passed ? PButton.Secondary : PButton.Primary
             text: CommonWords.testAgain
             width: buttons.each
 

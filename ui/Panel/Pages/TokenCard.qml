@@ -14,6 +14,8 @@ Card {
     required property GroupViewModel group
     required property list<string> others
 
+    // The field that a search has led to.
+    property string highlight: ""
     property string keyringNotice: ""
     property int minimumHeight: 0
 
@@ -26,6 +28,11 @@ Card {
     readonly property bool waiting: group.state === TokenState.Waiting
     readonly property bool good: group.state === TokenState.Acquired
 
+    // Without OAuth 2.0 there may still be a token from before.
+    readonly property bool getOffered: group.usesToken || !group.loaded
+    readonly property bool tokenShown: getOffered || group.deletable
+    readonly property bool testOffered: group.testable || !tokenShown
+
     signal administratorWanted(var action)
     signal edited(string key)
     signal getTokenWanted
@@ -37,6 +44,11 @@ Card {
         return group.missing.length > 0 ? StateWords.missing(group.missing[0], group.chosenProviderName) : "";
     }
 
+    // The row of a field; null where it has none here.
+    function row(key: string): Item {
+        return ((ownerAbove.item ?? ownerBelow.item) as OwnerRows)?.row(key) ?? null;
+    }
+
     padding: 0
     spacing: 0
 
@@ -44,12 +56,14 @@ Card {
         bottomPadding: Theme.gapSmall
         leftPadding: Theme.pad
         rightPadding: Theme.pad
-        text: CommonWords.oauth
+        text: card.tokenShown ? CommonWords.oauth : CommonWords.connectionTest
         topPadding: Theme.gapLarge
         width: card.width
     }
 
     Loader {
+        id: ownerAbove
+
         active: card.stateFirst === false
         sourceComponent: owner
         visible: active
@@ -60,10 +74,10 @@ Card {
         id: stateRow
 
         // the chip under its label where there is no room beside it
-        readonly property bool mirrored: LayoutMirroring.enabled
         readonly property bool stacked: label.implicitWidth + Theme.gap + chip.implicitWidth > width - 2 * Theme.pad
 
-        height: stacked ? label.height + chip.height + 3 * Theme.gapSmall : Math.max(Theme.target, label.height)
+        height: !visible ? 0 : stacked ? label.height + chip.height + 3 * Theme.gapSmall : Math.max(Theme.target, label.height)
+        visible: card.tokenShown
         width: card.width
 
         Rectangle {
@@ -86,11 +100,14 @@ Card {
         StateChip {
             id: chip
 
+            // no anchors: changed while the panel is turned round, they would leave it stretched
+            readonly property bool atLeft: stateRow.stacked !== LayoutMirroring.enabled
+
             objectName: "tokenChip"
             text: StateWords.name(card.group.state)
             tokenState: card.group.state
             width: Math.min(implicitWidth, parent.width - 2 * Theme.pad)
-            x: stateRow.stacked !== stateRow.mirrored ? Theme.pad : parent.width - width - Theme.pad
+            x: atLeft ? Theme.pad : parent.width - width - Theme.pad
             y: stateRow.stacked ? label.y + label.height + Theme.gapSmall : Math.round((parent.height - height) / 2)
 
             onTextChanged: if (card.group.loaded)
@@ -105,7 +122,7 @@ Card {
         x: Theme.pad
 
         CaptionText {
-            color: card.group.state === TokenState.Invalid ? Theme.bad : Theme.textMuted
+            color: card.group.state === TokenState.Invalid ? Theme.bad : card.group.dying ? Theme.waiting : Theme.textMuted
             text: StateWords.explained(card.group)
             visible: text !== ""
             width: parent.width
@@ -150,15 +167,16 @@ Card {
             id: flow
 
             // all in a row, Delete at its far end; or Get Token above the two others
-            readonly property bool inRow: getButton.implicitWidth + testButton.implicitWidth + deleteButton.implicitWidth + 2 * Theme.gapLarge + Theme.gap <= width
+            readonly property bool inRow: card.getOffered && getButton.implicitWidth + testButton.implicitWidth + deleteButton.implicitWidth + 2 * Theme.gapLarge + Theme.gap <= width
             // Test Connection may take more lines beside Delete
             readonly property bool narrow: testButton.leastWidth + Theme.gapLarge + deleteButton.implicitWidth > width
-            readonly property bool pair: card.group.testable && card.group.deletable
-            readonly property int lower: Math.max(testButton.visible ? testButton.faceHeight : 0, deleteButton.visible ? deleteButton.faceHeight : 0)
+            readonly property bool pair: card.testOffered && card.group.deletable
+            readonly property int lower: testButton.reasonHeight + Math.max(card.testOffered ? testButton.faceHeight : 0, card.group.deletable ? deleteButton.faceHeight : 0)
             readonly property int rowHeight: inRow ? Math.max(getButton.faceHeight, lower) : lower
-            readonly property int second: inRow || !card.group.testable && !card.group.deletable ? 0 : getButton.implicitHeight + Theme.gap
+            readonly property int first: card.getOffered ? getButton.implicitHeight : 0
+            readonly property int second: inRow || first === 0 || !card.testOffered && !card.group.deletable ? 0 : first + Theme.gap
 
-            height: inRow ? Math.max(rowHeight, getButton.height) : Math.max(getButton.implicitHeight, second + rowHeight + (pair && narrow ? Theme.gap + rowHeight : 0))
+            height: inRow ? Math.max(rowHeight, getButton.height) : Math.max(first, second + rowHeight + (pair && narrow ? Theme.gap + rowHeight : 0))
             width: parent.width - 2 * Theme.pad
             x: Theme.pad
 
@@ -172,6 +190,7 @@ Card {
                 kind: card.good ? PButton.Secondary : PButton.Primary
                 reason: card.missing()
                 text: !card.waiting ? CommonWords.getToken : card.deciding ? qsTr("Decide") : qsTr("Show Code")
+                visible: card.getOffered
                 width: flow.inRow ? implicitWidth : flow.width
 
                 onClicked: {
@@ -189,10 +208,12 @@ Card {
 
                 anchors.left: flow.inRow ? getButton.right : parent.left
                 anchors.leftMargin: flow.inRow ? Theme.gapLarge : 0
+                enabled: card.group.testable
                 height: flow.rowHeight
-                kind: card.good ? PButton.Primary : PButton.Secondary
+                kind: card.good || !card.getOffered ? PButton.Primary : PButton.Secondary
+                reason: qsTr("Fill in the server first.")
                 text: CommonWords.testConnection
-                visible: card.group.testable
+                visible: card.testOffered
                 width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? flow.width - deleteButton.implicitWidth - Theme.gapLarge : flow.width
                 y: flow.second
 
@@ -217,6 +238,8 @@ Card {
     }
 
     Loader {
+        id: ownerBelow
+
         active: card.stateFirst
         sourceComponent: owner
         visible: active
@@ -226,31 +249,12 @@ Card {
     Component {
         id: owner
 
-        Column {
-            Rectangle {
-                color: Theme.line
-                height: Theme.hairline
-                visible: card.stateFirst
-                width: parent.width - 2 * Theme.pad
-                x: Theme.pad
-            }
+        OwnerRows {
+            divided: card.stateFirst && card.getOffered
+            group: card.group
+            highlight: card.highlight
 
-            SettingRow {
-                enabled: card.group.usesToken
-                label: FieldWords.label("provider", card.group.protocol)
-                reason: StateWords.missing("auth", "")
-                value: card.group.chosenProviderName || FieldWords.notChosen
-
-                onClicked: card.edited("provider")
-            }
-
-            SettingRow {
-                label: FieldWords.label("account", card.group.protocol)
-                value: FieldWords.value(card.group.settings.field("account"))
-                visible: card.group.usesToken
-
-                onClicked: card.edited("account")
-            }
+            onEdited: key => card.edited(key)
         }
     }
 

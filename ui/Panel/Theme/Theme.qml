@@ -8,8 +8,11 @@ QtObject {
     id: theme
 
     // What the panel is: written once by the window, then followed by everything.
+    property bool asleep: false // dimmed or dark, for nobody is there
+    property bool byKeys: false // worked by keys just now
     property bool dark: false
     property bool motion: true
+    property bool still: false // the screen is dark, nothing on it moves
     property real density: 6.68
     property real textScale: 1.0
     property real panelWidth: 1024
@@ -45,6 +48,8 @@ QtObject {
     readonly property color disabled: dark ? "#8b9aa7" : "#687581"
     readonly property color disabledSoft: dark ? "#1f2d39" : "#edf1f4"
     readonly property color focus: dark ? "#ffd166" : "#c55200"
+    readonly property color night: "#000000"
+    readonly property real dimmed: 0.78
     readonly property color scrim: dark ? "#b0000000" : "#990a1620"
     readonly property color codePaper: "#ffffff"
 

@@ -8,6 +8,10 @@ QtObject {
     readonly property string cancel: qsTr("Cancel")
     //: The button that closes what has been read.
     readonly property string close: qsTr("Close")
+    //: Button: takes over the settings of another group.
+    readonly property string copy: qsTr("Copy")
+    //: Row, and title of the page it leads to: settings are taken over from another group.
+    readonly property string copyFrom: qsTr("Copy Settings From …")
     //: Button: takes the token away, always after a question.
     readonly property string deleteToken: qsTr("Delete")
     //: Button: obtains a token with a code and a phone.

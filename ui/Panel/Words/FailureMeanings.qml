@@ -9,7 +9,7 @@ QtObject {
     function of(code: string, account: string, provider: string): string {
         const who = account || CommonWords.theAccount;
         const where = provider || CommonWords.theProvider;
-        const text = token(code, who, where) || grant(code, who, where) || network(code) || mail(code, who, where) || error(code);
+        const text = token(code, who, where) || grant(code, who, where) || network(code) || mail(code, who, where) || proxy(code, where) || error(code);
         const begins = [CommonWords.theAccount, CommonWords.theProvider].some(word => text.startsWith(word));
         return begins ? text[0].toLocaleUpperCase() + text.slice(1) : text;
     }
@@ -123,6 +123,20 @@ QtObject {
             return qsTr("%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.").arg(account);
         case "wrong_host":
             return qsTr("A token of %1 is only ever sent to its own servers. Check the server's name.").arg(provider);
+        }
+        return "";
+    }
+
+    function proxy(code: string, provider: string): string {
+        switch (code) {
+        case "proxy_unreachable":
+            return qsTr("The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.").arg(provider);
+        case "proxy_login_refused":
+            return qsTr("The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.").arg(provider);
+        case "proxy_refused":
+            return qsTr("The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.").arg(provider);
+        case "proxy_intercepted":
+            return qsTr("The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.").arg(provider);
         }
         return "";
     }

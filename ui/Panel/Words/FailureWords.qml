@@ -6,7 +6,7 @@ import QtQuick
 
 QtObject {
     function title(code: string): string {
-        return token(code) || grant(code) || connection(code) || error(code);
+        return token(code) || grant(code) || connection(code) || proxy(code) || error(code);
     }
 
     // The manual's sentence for a refresh that failed for good.
@@ -117,6 +117,21 @@ QtObject {
             return qsTr("The mailbox has reached a limit");
         case "try_later":
             return qsTr("The server is busy");
+        }
+        return "";
+    }
+
+    // Why the proxy was no way to the provider.
+    function proxy(code: string): string {
+        switch (code) {
+        case "proxy_unreachable":
+            return qsTr("The proxy cannot be reached");
+        case "proxy_login_refused":
+            return qsTr("The proxy refuses the log-in");
+        case "proxy_refused":
+            return qsTr("The proxy does not let the machine through");
+        case "proxy_intercepted":
+            return qsTr("The certificate is not the provider's");
         }
         return "";
     }

@@ -8,10 +8,13 @@ import Panel.Backend
 QtObject {
     readonly property string notChosen: qsTr("Not chosen")
 
-    function label(key: string, protocol: string): string {
+    // `form`: a group's protocol, or the id of a record.
+    function label(key: string, form: string): string {
         switch (key) {
         case "server":
-            return protocol === "pop3" ? qsTr("POP3 Server") : qsTr("Primary Server");
+            if (form === "proxy")
+                return qsTr("Proxy Server");
+            return form === "pop3" ? qsTr("POP3 Server") : qsTr("Primary Server");
         case "port":
             return qsTr("Port Number");
         case "timeout":
@@ -34,6 +37,17 @@ QtObject {
             return qsTr("Provider");
         case "account":
             return qsTr("Account Name");
+        case "tls_kind":
+            //: How a connection is encrypted: automatic, STARTTLS, or TLS from the start.
+            return qsTr("Type of Encryption");
+        case "exceptions":
+            //: Hosts that are reached without the proxy.
+            return qsTr("Exceptions");
+        case "schedule":
+            //: How often the machine sends its status.
+            return qsTr("Schedule");
+        case "recipients":
+            return qsTr("Recipients");
         }
         return "";
     }
@@ -66,6 +80,12 @@ QtObject {
             return qsTr("STARTTLS");
         case "tls/implicit":
             return qsTr("TLS from the start");
+        case "schedule/off":
+            return qsTr("Off", "no status is sent");
+        case "schedule/daily":
+            return qsTr("Every day");
+        case "schedule/weekly":
+            return qsTr("Every week");
         }
         return "";
     }
@@ -79,6 +99,12 @@ QtObject {
             return qsTr("Many providers do not accept this any more.");
         case "auth/oauth2":
             return qsTr("The machine gets its own permission, and no password is kept here.");
+        case "tls/auto":
+            return qsTr("TLS from the start on the ports 465 and 995, else STARTTLS.");
+        case "tls/starttls":
+            return qsTr("The connection begins in the clear and is then encrypted, as on port 587.");
+        case "tls/implicit":
+            return qsTr("The connection is encrypted before the first word, as on port 465.");
         }
         return "";
     }
@@ -98,17 +124,29 @@ QtObject {
             return qsTr("Up to %1 characters.").arg(maximum);
         case FieldKind.Secret:
             return qsTr("Kept in the machine's keyring, and never shown again.");
+        case FieldKind.User:
+            return qsTr("Up to %1 characters, and no colon.").arg(maximum);
+        case FieldKind.Emails:
+            return qsTr("Up to %1 e-mail addresses, such as scan@example.com.").arg(maximum);
+        case FieldKind.Hosts:
+            return qsTr("Up to %1 hosts, such as *.example.com.").arg(maximum);
         }
         return "";
     }
 
-    // What more there is to know about a field.
-    function hint(key: string): string {
-        switch (key) {
+    // What more there is to know about a field; `form` as for its label.
+    function hint(key: string, form: string): string {
+        switch (form === "proxy" ? form + "/" + key : key) {
         case "check_interval":
             return qsTr("0: mail is fetched only when somebody asks for it.");
         case "timeout":
             return qsTr("A mail server may take its time over a refused log-in.");
+        case "proxy/server":
+            return qsTr("Empty: what this machine's configuration says.");
+        case "proxy/exceptions":
+            return qsTr("They are reached without the proxy.");
+        case "proxy/username":
+            return qsTr("Empty: the proxy asks for no log-in.");
         }
         return "";
     }
@@ -128,10 +166,14 @@ QtObject {
         case FieldKind.Number:
             return Qt.ImhDigitsOnly;
         case FieldKind.Host:
+        case FieldKind.Hosts:
             return Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText;
         case FieldKind.Email:
+        case FieldKind.Emails:
         case FieldKind.Account:
             return Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText;
+        case FieldKind.User:
+            return Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText;
         case FieldKind.Secret:
             return Qt.ImhHiddenText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText;
         }

@@ -43,6 +43,8 @@ QtObject {
         case TokenState.Waiting:
             return qsTr("The code expires at %1", "a time of day").arg(TimeWords.clock(group.pendingUntil));
         case TokenState.Acquired:
+            if (group.dying)
+                return qsTr("%1. Test the connection", "how long the token has lain unused").arg(unused(group));
             return qsTr("Renewed automatically, last %1", "a day and a time").arg(TimeWords.when(group.refreshedAt, now));
         case TokenState.Invalid:
             return CommonWords.fill(qsTr("%1. %2", "what is wrong, what to do"), FailureWords.title(group.reason), RemedyWords.action(group.reason));
@@ -50,5 +52,11 @@ QtObject {
         if (group.failure !== "")
             return FailureWords.title(group.failure);
         return group.missing.length > 0 ? qsTr("Tap to get started") : qsTr("Ready: tap to get the token");
+    }
+
+    // "61 of 90 days unused": the provider lets the token die when all of them are over.
+    function unused(group: GroupViewModel): string {
+        //: How long a token has lain unused, of the days after which it dies.
+        return CommonWords.fill(qsTr("%1 of %2 days unused"), group.unusedDays, group.idleDays);
     }
 }

@@ -24,6 +24,8 @@ QtObject {
             return qsTr("The machine's administrator can fix this.");
         case "mail_administrator":
             return qsTr("Whoever manages the organisation's mail accounts can fix this.");
+        case "network_administrator":
+            return qsTr("Whoever runs the network can fix this.");
         case "nobody":
             return qsTr("It passes by itself.");
         }
@@ -38,6 +40,8 @@ QtObject {
             return CommonWords.newCode;
         case "edit_settings":
             return qsTr("Check the Settings");
+        case "edit_proxy":
+            return qsTr("Check the Proxy");
         case "test_again":
         case "check_network":
         case "check_clock":

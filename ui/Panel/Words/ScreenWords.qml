@@ -14,6 +14,7 @@ QtObject {
         case "network_settings":
             return qsTr("Network Settings");
         case "services_setup":
+        case "services_proxy":
             return qsTr("Service Settings");
         case "quick_settings":
             return qsTr("Quick Settings");
@@ -24,6 +25,7 @@ QtObject {
         case "smtp_setup":
             return qsTr("SMTP Settings");
         case "email_status":
+        case "email_status_standard":
             return qsTr("E-mail Status");
         case "initial_installation":
             return qsTr("Initial Installation Settings");
@@ -48,6 +50,12 @@ QtObject {
         case "smtp_tab":
             //: The name of a tab.
             return qsTr("SMTP");
+        case "proxy_tab":
+            //: The name of a tab: the proxy on the way to the provider.
+            return qsTr("Proxy");
+        case "standard_tab":
+            //: The name of a tab: what the machine reports by itself.
+            return qsTr("Standard");
         case "advanced_tab":
             //: The name of a tab.
             return qsTr("Advanced");
@@ -58,6 +66,11 @@ QtObject {
     // A screen's title with its tab, as in "Service Settings › SMTP".
     function full(screen: string, tabId: string): string {
         return tabId === "" ? title(screen) : CommonWords.fill(qsTr("%1 › %2"), title(screen), tab(tabId));
+    }
+
+    // Menus and page one after another, "System Settings › Network Settings".
+    function way(words: list<string>): string {
+        return words.reduce((way, word) => CommonWords.fill(qsTr("%1 › %2"), way, word));
     }
 
     // "A", "A and B", "A, B and C".

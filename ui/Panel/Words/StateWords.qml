@@ -70,6 +70,8 @@ QtObject {
             return qsTr("Somebody logged in as %1. Decide whether to keep it.").arg(group.token.otherAccount);
         if (group.state === TokenState.Waiting && group.inForce)
             return qsTr("The token from before works until the new one is there.");
+        if (group.dying)
+            return qsTr("%1. After that the provider lets the token die. Testing the connection renews it.", "how long the token has lain unused").arg(GroupWords.unused(group));
         if (group.failure !== "")
             return qsTr("Latest attempt: %1.", "how Get Token ended").arg(FailureWords.title(group.failure));
         return "";

@@ -25,6 +25,9 @@ QtObject {
             return qsTr("Log in");
         case "permission":
             return qsTr("Permission");
+        case "tunnel":
+            //: A step of the proxy's test: the proxy connects to the provider.
+            return qsTr("Way to the provider");
         }
         return "";
     }

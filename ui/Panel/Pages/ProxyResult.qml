@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the test of the proxy found: one sentence, what it means, and the next step.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Panel.Backend
+import Panel.Controls
+import Panel.Theme
+import Panel.Words
+
+Card {
+    id: card
+
+    required property ConnectionTestViewModel test
+
+    property int minimumHeight: 0
+
+    // Without a provider in use there was nowhere to go but to the proxy.
+    readonly property bool allTheWay: test.steps.every(step => step.step !== "tunnel" || step.state === StepState.Ok)
+
+    signal settingsWanted
+
+    height: Math.max(implicitHeight, minimumHeight)
+    spacing: Theme.gapLarge
+
+    TestWait {
+        text: qsTr("Testing the proxy …")
+        visible: !card.test.finished
+        running: card.test.running
+        width: parent.width
+    }
+
+    Notice {
+        id: notice
+
+        kind: card.test.passed ? Notice.Good : Notice.Bad
+        objectName: "testSentence"
+        title: !card.test.passed ? FailureWords.title(card.test.reason) : card.allTheWay ? qsTr("The proxy works") : qsTr("The proxy can be reached")
+        visible: card.test.finished
+        width: parent.width
+
+        onVisibleChanged: if (visible)
+            notice.Accessible.announce(title, Accessible.Polite)
+    }
+
+    BodyText {
+        text: {
+            if (!card.test.passed)
+                return FailureMeanings.of(card.test.reason, "", "");
+            return card.allTheWay ? qsTr("It lets the machine through to the provider, and the encryption is the provider's own.") : qsTr("No provider is in use through it, so the way beyond it was not tested.");
+        }
+        visible: card.test.finished
+        width: parent.width
+    }
+
+    BodyText {
+        color: Theme.textMuted
+        text: RemedyWords.who(card.test.reason)
+        visible: card.test.finished && !card.test.passed
+        width: parent.width
+    }
+
+    Item {
+        height: Math.max(0, card.minimumHeight - card.padding - y - buttons.height - parent.y - card.spacing)
+        visible: height > 0
+        width: 1
+    }
+
+    Grid {
+        id: buttons
+
+        readonly property int each: columns > 1 ? Math.floor((width - columnSpacing) / columns) : width
+
+        columnSpacing: Theme.gapLarge
+        columns: width >= Theme.mm(72) && !card.test.passed ? 2 : 1
+        rowSpacing: Theme.gap
+        visible: card.test.finished
+        width: parent.width
+
+        PButton {
+            kind: PButton.Primary
+            text: RemedyWords.actionOf("edit_proxy")
+            visible: !card.test.passed
+            width: buttons.each
+
+            onClicked: card.settingsWanted()
+        }
+
+        PButton {
+            height: buttons.columns > 1 ? Theme.primary : implicitHeight
+            iconSource: "refresh"
+            kind: card.test.passed ? PButton.Primary : PButton.Secondary
+            text: CommonWords.testAgain
+            width: buttons.each
+
+            onClicked: card.test.run()
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is the matter with the machine itself: what happened, what to do next, the button for it.
+pragma Singleton
+
+import QtQuick
+
+QtObject {
+    function title(code: string): string {
+        switch (code) {
+        case "no_network":
+            return qsTr("The machine is not on the network");
+        case "clock_changed":
+            return qsTr("The clock has been changed");
+        }
+        return FailureWords.title(code);
+    }
+
+    // `now`: what the clock says, in ms since 1970.
+    function text(code: string, now: real): string {
+        switch (code) {
+        case "no_network":
+            return qsTr("Check the network cable and the machine's network settings. The panel goes on by itself when the connection is back.");
+        case "clock_changed":
+            return qsTr("It now says %1. If that is wrong, set the machine's date and time: tokens and certificates are only good at the right time.", "a date and a time").arg(TimeWords.full(now));
+        case "clock_wrong":
+            return qsTr("It says %1. Set the machine's date and time: tokens and certificates are only good at the right time.", "a date and a time").arg(TimeWords.full(now));
+        case "keyring_locked":
+            return qsTr("The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.");
+        case "state_full":
+            return qsTr("Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.");
+        case "state_unwritable":
+            return qsTr("Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor");
+        case "offline":
+            return qsTr("The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.");
+        }
+        return FailureMeanings.of(code, "", "");
+    }
+
+    function action(code: string): string {
+        return code === "clock_changed" ? qsTr("The Clock Is Right") : CommonWords.tryAgain;
+    }
+}
