@@ -45,3 +45,6 @@ LONGEST_WORD = 19
 SMALL = {
     "WordKey.Text": "the letters behind a key",
 }
+
+# Files of ui/Panel/Pages that nobody sees: they make and move the others.
+UNSEEN = ("PageMaker", "PageSlide")

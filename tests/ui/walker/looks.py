@@ -8,7 +8,8 @@ that it meets each of them. `product` is all there is.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+import random
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from tests.ui.controls.stage import PANELS
@@ -76,3 +77,18 @@ TIGHT = tuple(
     for look in WALKED
     if look.language in ("da", LONG) and look.panel != "10in" and look.scale == max(SCALES)
 )
+
+
+def shuffled(looks: Iterable[Look], seed: str) -> list[Look]:
+    """In an order of its own for each seed, so that every change of a look is met somewhere.
+
+    A panel at a time, since another size takes longest.
+    """
+    chance = random.Random(seed)
+    of_panel: dict[str, list[Look]] = {}
+    for look in looks:
+        of_panel.setdefault(look.panel, []).append(look)
+    panels = chance.sample(list(of_panel), len(of_panel))
+    return [
+        look for panel in panels for look in chance.sample(of_panel[panel], len(of_panel[panel]))
+    ]

@@ -12,14 +12,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
+from app import first_setup
 from app.access import Actor
-from app.catalogue import Protocol
+from app.catalogue import PROXY, Protocol
 from app.core import Core
+from app.first_setup import SetupStage
 from app.mail.connection_test import Result, Step, StepResult
 from app.oauth.answer import Answer
 from app.oauth.failure import Failure
 from app.oauth.provider import Endpoints, MailServer, Provider, Source
 from app.panel_config import PanelConfig
+from app.proxy_connection import ProxyStep
 from app.reach import Reach
 from app.token_records import Notice
 from tests.administrator import CHEAP, administrator
@@ -60,6 +63,7 @@ LONG_CODE = Answer(200, {
 _DETAILS = {
     Step.CLOCK: "", Step.KEYRING: "", Step.RESOLVE: "2001:db8:85a3::8a2e:370:7334",
     Step.CONNECT: "2001:db8:85a3::8a2e:370:7334:587", Step.TLS: "TLS 1.3", Step.TOKEN: "",
+    ProxyStep.TUNNEL: "login.example.com:443",
     Step.LOGIN: "XOAUTH2 · 235 2.7.0 Authentication successful", Step.PERMISSION: "250 2.1.0 OK",
 }  # fmt: skip
 
@@ -125,34 +129,36 @@ class Machine:
         self.obtain(group)
         self.core.parts.records.invalid(group, reason)
 
-    def tests(self, failed: Step | None = None, reason: Failure | None = None) -> None:
-        """What the connection test of every group will find."""
-        self._test(lambda: iter(results(failed, reason)))
+    def tests(self, failed: str | None = None, reason: Failure | None = None) -> None:
+        """What the connection test of every group, and of the proxy, will find."""
+        self._test(lambda record: iter(results(record, failed, reason)))
 
-    def test_that_hangs(self, at: Step) -> None:
+    def test_that_hangs(self, at: str) -> None:
         """A connection test that waits for a server at this step, until the machine closes."""
 
-        def hang() -> Iterator[StepResult]:
-            for result in results():
-                if result.step is at:
+        def hang(record: str) -> Iterator[StepResult]:
+            for result in results(record):
+                if result.step == at:
                     self.held.wait()
                 yield result
 
         self._test(hang)
 
-    def _test(self, answer: Callable[[], Iterator[StepResult]]) -> None:
+    def _test(self, answer: Callable[[str], Iterator[StepResult]]) -> None:
         def test(group: str, actor: Actor) -> Iterator[StepResult]:
-            return answer()
+            return answer(group)
 
         self.core.connection_test = test  # type: ignore[method-assign]
 
 
-def results(failed: Step | None = None, reason: Failure | None = None) -> list[StepResult]:
+def results(
+    record: str, failed: str | None = None, reason: Failure | None = None
+) -> list[StepResult]:
     """All went well, up to the step that `failed`."""
     found: list[StepResult] = []
     over = False
-    for step in Step:
-        if step is failed:
+    for step in ProxyStep if record == PROXY else Step:
+        if step == failed:
             detail = "535 5.7.3 Authentication unsuccessful"
             found.append(StepResult(step, Result.FAILED, 1042, detail, reason))
             over = True
@@ -168,6 +174,13 @@ def results(failed: Step | None = None, reason: Failure | None = None) -> list[S
 
 def untouched(_machine: Machine) -> None:
     """As it was delivered."""
+
+
+def set_up_later(machine: Machine) -> None:
+    """The first set-up was left with its first steps done."""
+    machine.core.set_preference("language", "en")
+    machine.set_up("smtp")
+    first_setup.keep_stage(machine.core, SetupStage.LEFT)
 
 
 def in_use(machine: Machine) -> None:

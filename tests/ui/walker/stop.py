@@ -34,6 +34,7 @@ class Stop(NamedTuple):
     words_only: bool = False
     demo: bool = False
     bare: bool = False  # no on-screen keyboard
+    setup: bool = False  # the guided first set-up is offered, or opens by itself
     stateless: bool = False  # the state cannot be opened: another window in the place of Main
 
     @property

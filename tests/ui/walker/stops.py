@@ -18,16 +18,22 @@ from __future__ import annotations
 from tests.ui.walker import (
     stops_administrator,
     stops_home,
+    stops_panel,
     stops_settings,
+    stops_setup,
     stops_tests,
     stops_token,
+    stops_tree,
 )
 from tests.ui.walker.stop import Stop
 
 PARTS: dict[str, tuple[Stop, ...]] = {
     "home": stops_home.STOPS,
     "administrator": stops_administrator.STOPS,
+    "panel": stops_panel.STOPS,
+    "setup": stops_setup.STOPS,
     "settings": stops_settings.STOPS,
+    "tree": stops_tree.STOPS,
     "token": stops_token.STOPS,
     "tests": stops_tests.STOPS,
 }

@@ -111,7 +111,7 @@ def much_done(machine: Machine) -> None:
     """Every act there is, by each kind of actor, so that the journal has pages."""
     in_use(machine)
     for act in Act:
-        machine.core.journal.add(machine.administrator, act, "smtp", "")
+        machine.core.journal.add(machine.administrator, act, "smtp")
         machine.core.journal.add(machine.administrator, act, None, "offline")
 
 

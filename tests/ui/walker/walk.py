@@ -19,7 +19,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui.panel_driver import PanelDriver
 from tests.ui.walker import contrast, geometry, names
-from tests.ui.walker.looks import Look
+from tests.ui.walker.looks import Look, shuffled
 from tests.ui.walker.machines import Machine
 from tests.ui.walker.pseudo import LONG
 from tests.ui.walker.scene import Scene, types_of
@@ -53,7 +53,9 @@ class Walk:
         core = None if stop.stateless else machine.core
         if core:
             core.set_preference("motion", "off")
-        self.driver = PanelDriver(machine.config, options, core=core, keyboard=not stop.bare)
+        self.driver = PanelDriver(
+            machine.config, options, core=core, keyboard=not stop.bare, setup=stop.setup
+        )
         self._frames = 0
         self.driver.window.frameSwapped.connect(self._count)
         if core:
@@ -207,7 +209,7 @@ def walking(stop: Stop, folder: Path, look: Look, *, typing: bool = False) -> It
 
 def visit(stop: Stop, folder: Path, looks: Iterable[Look], *, typing: bool = False) -> list[str]:
     """Everything that is wrong at a stop."""
-    looks = list(looks)
+    looks = shuffled(looks, stop.name)
     found = []
     with walking(stop, folder, looks[0], typing=typing) as walk:
         types = walk.types()

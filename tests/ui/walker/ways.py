@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.catalogue import SCREENS
+
 if TYPE_CHECKING:
     from tests.ui.walker.walk import Walk
 
@@ -31,6 +33,12 @@ def administers(page: str) -> Way:
         walk.push(page, administration=walk.model.session.administration)
 
     return go
+
+
+def record_page(record: str) -> Way:
+    """Opens the first screen of a record without a token."""
+    shown = next(each.id for each in SCREENS if each.record == record)
+    return opens("RecordPage", screen=shown)
 
 
 def typed(text: str) -> Way:

@@ -199,6 +199,7 @@ Item {
             anchors.top: upButton.bottom
             minimumSize: 0.12
             orientation: Qt.Vertical
+            visible: height > Theme.target
             width: Theme.target
 
             background: Item {
