@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,8 +45,8 @@ def main(arguments: list[str]) -> int:
         if chosen.add:
             begin(chosen.add, FOLDER)
         update(QML, FOLDER, drop_vanished=chosen.drop_vanished)
-        return _report([*problems(FOLDER), *glossary_problems(FOLDER)])
-    return _report([*outdated(QML, FOLDER), *problems(FOLDER), *glossary_problems(FOLDER)])
+        return _report([*wrong(FOLDER)])
+    return _report([*outdated(QML, FOLDER), *wrong(FOLDER)])
 
 
 def files(folder: Path) -> list[Path]:
@@ -95,6 +96,13 @@ def outdated(qml: Path, folder: Path) -> Iterator[str]:
                 yield f"{file.name}: behind the QML; run ./dev i18n"
 
 
+def wrong(folder: Path) -> Iterator[str]:
+    """All that is wrong with the texts themselves."""
+    yield from problems(folder)
+    yield from glossary_problems(folder)
+    yield from same_problems(folder)
+
+
 def problems(folder: Path) -> Iterator[str]:
     """Every entry that is unfinished, no longer used, or breaks a placeholder."""
     if not files(folder):
@@ -121,6 +129,25 @@ def glossary_problems(folder: Path, words: Path = terms.FOLDER) -> Iterator[str]
             source, texts = message.findtext("source", ""), _forms(message)
             for problem in terms.problems(language, source, texts, words):
                 yield f"{file.name}: {problem}: {source!r} = {texts[0]!r}"
+
+
+def same_problems(folder: Path) -> Iterator[str]:
+    """Every text that is left in English, but for those that really are the same (same.toml)."""
+    known = tomllib.loads((folder / "same.toml").read_text())
+    for file in files(folder):
+        language = file.stem.removeprefix("panel_")
+        if language == "en":
+            continue
+        found = {
+            message.findtext("source", "")
+            for message in ET.parse(file).getroot().iter("message")  # noqa: S314 - our own files
+            if message.findtext("source", "") in _forms(message)
+        }
+        listed = set(known.get(language, ()))
+        yield from (f"{file.name}: left in English: {text!r}" for text in sorted(found - listed))
+        yield from (
+            f"same.toml: {language}: not the same: {text!r}" for text in sorted(listed - found)
+        )
 
 
 def _forms(message: ET.Element) -> list[str]:

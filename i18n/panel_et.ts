@@ -1,0 +1,2596 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="et" sourcelanguage="en">
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>From 5 to 255 characters.</source>
+        <extracomment>What a password may be.</extracomment>
+        <translation>5–255 märki.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Päevik</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button and title: the factory reset.</extracomment>
+        <translation>Lähtesta</translation>
+    </message>
+    <message>
+        <source>Automatic log-out</source>
+        <extracomment>A setting: how long a session goes on without a touch.</extracomment>
+        <translation>Automaatne väljalogimine</translation>
+    </message>
+    <message>
+        <source>%1. Tries left: %2</source>
+        <comment>what went wrong, a number</comment>
+        <translation>%1. Katseid jäänud: %2</translation>
+    </message>
+    <message>
+        <source>The two entries are not alike.</source>
+        <translation>Sisestused ei ole ühesugused.</translation>
+    </message>
+    <message>
+        <source>This cannot be the password. %1</source>
+        <comment>what is allowed</comment>
+        <translation>See ei sobi parooliks. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>Change Password</source>
+        <translation>Muuda parooli</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>Parool on muudetud.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>or go to</source>
+        <translation>või avage</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSteps</name>
+    <message>
+        <source>%1. </source>
+        <comment>the number of a step</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Skannige QR-kood või avage %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the phone</source>
+        <translation>Skannige QR-kood telefoniga</translation>
+    </message>
+    <message>
+        <source>Check that the phone shows the same code</source>
+        <translation>Kontrollige, kas telefonis on sama kood</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Sisestage kood</translation>
+    </message>
+    <message>
+        <source>Log in as %1, and allow it</source>
+        <translation>Logige sisse kontoga %1 ja kinnitage</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>aegub %1 pärast</translation>
+    </message>
+    <message>
+        <source>%1. The machine goes on trying.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Seade proovib edasi.</translation>
+    </message>
+    <message>
+        <source>Demo: log in as %1 with the password %2</source>
+        <translation>Demo: logige sisse kontoga %1, parool %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Kas telefonis on viga?</translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>The button that closes what has been read.</extracomment>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: takes over the settings of another group.</extracomment>
+        <translation>Kopeeri</translation>
+    </message>
+    <message>
+        <source>Copy Settings From …</source>
+        <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
+        <translation>Kopeeri sätted mujalt …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: takes the token away, always after a question.</extracomment>
+        <translation>Kustuta</translation>
+    </message>
+    <message>
+        <source>Get Token</source>
+        <extracomment>Button: obtains a token with a code and a phone.</extracomment>
+        <translation>Hangi tõend</translation>
+    </message>
+    <message>
+        <source>Get Token Again</source>
+        <translation>Hangi tõend uuesti</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <extracomment>Button: asks the provider for another code.</extracomment>
+        <translation>Uus kood</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps what has been typed.</extracomment>
+        <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>Test Again</source>
+        <translation>Testi uuesti</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>Testi ühendust</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Proovi uuesti</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 authentication</source>
+        <translation>OAuth 2.0 autentimine</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Ühenduse test</translation>
+    </message>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Sätted (administraator)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Tõend</translation>
+    </message>
+    <message>
+        <source>Token status</source>
+        <translation>Tõendi olek</translation>
+    </message>
+    <message>
+        <source>Test All Connections</source>
+        <translation>Testi kõiki ühendusi</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
+        <translation>(nimi puudub)</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
+        <translation>teenusepakkuja</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionNotices</name>
+    <message>
+        <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Seade on lähtestatud. Tühistage luba ka teenusepakkuja juures: logige seal kontoga sisse ja eemaldage see seade juurdepääsuga rakenduste loendist.</translation>
+    </message>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <translation>Sellel seadmel ei ole ekraaniklaviatuuri. Sätete muutmiseks ühendage klaviatuur.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>Seade ei ole võrgus</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>Kella on muudetud</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>Kontrollige võrgukaablit ja seadme võrgusätteid. Kui ühendus on taastunud, jätkab juhtpaneel ise.</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Kell näitab nüüd %1. Kui see on vale, määrake seadme kuupäev ja kellaaeg: tõendid ja sertifikaadid kehtivad ainult siis, kui kell on õige.</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Kell näitab %1. Määrake seadme kuupäev ja kellaaeg: tõendid ja sertifikaadid kehtivad ainult siis, kui kell on õige.</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>Tõendid ei ole kadunud. Seadme hooldaja avab võtmehoidla; seejärel jätkab juhtpaneel ise.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Muudatusi ja uusi tõendeid ei saa salvestada, kuni jälle on ruumi. Midagi ei ole kadunud. Seadme hooldaja peab ruumi vabastama.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>Muudatusi ja uusi tõendeid ei saa salvestada. Midagi ei ole kadunud. Seadme hooldaja peab tagama, et sätete kausta saab kirjutada: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <translation>Seade proovib ise edasi, kuid seni võib e-post viibida. Testige ühendust, et näha, mis seda takistab.</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>Kell on õige</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All settings are the same.</source>
+        <translation>Kõik sätted on ühesugused.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy the password too</source>
+        <translation>Kopeeri ka parool</translation>
+    </message>
+    <message>
+        <source>Copy From %1</source>
+        <extracomment>Button; %1 is the name of a group of settings.</extracomment>
+        <translation>Kopeeri siit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <translation>%2 saab samad sätted nagu %1, ka parooli. Tõendit ei kopeerita.</translation>
+    </message>
+    <message>
+        <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <translation>%2 saab samad sätted nagu %1. Tõendit ja parooli ei kopeerita.</translation>
+    </message>
+    <message>
+        <source>Copy the settings?</source>
+        <translation>Kas kopeerida sätted?</translation>
+    </message>
+    <message>
+        <source>The settings have been copied.</source>
+        <translation>Sätted on kopeeritud.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>Sisse logiti kontoga %1, kuid seadme sätetes on %2. Jätke tõend alles ainult siis, kui seade peab saatma ja vastu võtma e-posti kontoga %1.</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>Ära jäta alles</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>Jäta alles ja muuda sätteid</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Demo: the phone&apos;s page</source>
+        <translation>Demo: telefoni leht</translation>
+    </message>
+    <message>
+        <source>%1 · password %2</source>
+        <comment>an account</comment>
+        <translation>%1 · parool %2</translation>
+    </message>
+    <message>
+        <source>Administrator at the panel · password %1</source>
+        <translation>Administraator juhtpaneelil · parool %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Kustuta tõend</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>Selle tõendi väljastas %2 kontole %1. Pärast muudatust tuleb hankida uus.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Muudatus kustutab tõendi</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what had been typed is forgotten.</extracomment>
+        <translation>Hülga</translation>
+    </message>
+    <message>
+        <source>Continue Where You Left Off</source>
+        <extracomment>Button: back to the page where something had been typed.</extracomment>
+        <translation>Jätka pooleli jäänut</translation>
+    </message>
+    <message>
+        <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <translation>Väljalogimisel oli väli tühjendatud, kuid salvestamata.</translation>
+    </message>
+    <message>
+        <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <translation>Väljalogimisel oli see sisestatud, kuid salvestamata: %1</translation>
+    </message>
+    <message>
+        <source>There is unsaved input</source>
+        <translation>On salvestamata andmeid</translation>
+    </message>
+</context>
+<context>
+    <name>EditField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Peida parool</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Näita parooli</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tühjenda</translation>
+    </message>
+</context>
+<context>
+    <name>FailureMeanings</name>
+    <message>
+        <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <translation>%2 lükkas konto %1 tõendi tagasi, tõenäoliselt seetõttu, et seda ei ole kaua kasutatud. Hankige tõend uuesti.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>%2 ei aktsepteeri enam konto %1 tõendit, tõenäoliselt seetõttu, et luba on tühistatud. Hankige tõend uuesti.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
+        <translation>Konto %1 parool on tõenäoliselt muudetud; sel juhul tühistab %2 kõik tõendid. Hankige tõend uuesti.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Organisatsiooni reegel takistab konto %1 kasutamist selles seadmes. E-posti kontode haldaja peab seda lubama.</translation>
+    </message>
+    <message>
+        <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <translation>%2 nõuab uut sisselogimist kontoga %1. Hankige tõend uuesti.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
+        <translation>Konto %1 on suletud, lukustatud või kustutatud (%2). E-posti kontode haldaja saab selle avada.</translation>
+    </message>
+    <message>
+        <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <translation>Seadme sätetes on konto %1, kuid sisse logiti teise kontoga. Hankige tõend uuesti ja logige sisse kontoga %1.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
+        <translation>%2 väljastas kontole %1 tõendi, kuid meiliserver ei aktsepteeri seda. Hankige tõend uuesti.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <translation>%2 ei aktsepteeri enam konto %1 tõendit ega ütle põhjust. Hankige tõend uuesti.</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>Meiliserver tunneb tõendit, kuid mitte konto %1 postkasti jaoks. Sisestage konto, mida kasutati telefonis; jagatud postkast käib väljale „Saatja aadress“.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <translation>Midagi ei ole muudetud. Küsige uus kood ja lubage juurdepääs telefonis.</translation>
+    </message>
+    <message>
+        <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <translation>Juurdepääsu ei kinnitatud õigel ajal. Küsige uus kood, kui telefon on käepärast.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <translation>Midagi ei ole muudetud. Jätkamiseks küsige uus kood.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <translation>Samade sätete jaoks küsiti tõendit, siin või mujal. Kasutage kõige uuemat koodi.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Organisatsioon ei luba kontol %1 koodiga sisse logida. E-posti kontode haldaja peab seda lubama.</translation>
+    </message>
+    <message>
+        <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <translation>%1 ei vastanud. Kontrollige võrgukaablit ja võrgusätteid.</translation>
+    </message>
+    <message>
+        <source>Go to the settings, and fill in what is missing.</source>
+        <translation>Avage sätted ja täitke see, mis puudub.</translation>
+    </message>
+    <message>
+        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
+        <translation>%1 ei tunne selle seadme kliendi ID-d või ei luba seda nii kasutada. Selle registreerija saab vea parandada.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>%1 nõuab saladust, mida sellel seadmel ei ole. Kliendi ID registreerija peab sisse lülitama sätte „Allow public client flows“.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>%1 laseb kliendi saladustel aeguda. Kliendi ID registreerija loob uue ja seadme hooldaja määrab selle: adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>%1 ei leia kontot või kliendi ID-d sellele seadmele määratud rentniku juurest. Seadme hooldaja saab rentnikku muuta: adgang providers set</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
+        <translation>%1 nõuab, et organisatsiooni administraator kinnitaks seadme üks kord.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
+        <translation>%1 väljastas tõendi ilma e-posti kasutamise loata. Kliendi ID registreerija saab selle lisada.</translation>
+    </message>
+    <message>
+        <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <translation>Tõend ei ole kadunud. Seadme hooldaja peab võtmehoidla avama; seejärel proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
+        <translation>Ilma võtmehoidlata ei saa tõendit turvaliselt hoida. Seadme hooldaja peab selle looma.</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again.</source>
+        <translation>Teenusepakkuja nõustus, kuid seade ei saanud tõendit salvestada. Proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>The machine has no permission to log in. Get a token first.</source>
+        <translation>Seadmel ei ole luba sisse logida. Hankige kõigepealt tõend.</translation>
+    </message>
+    <message>
+        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <translation>Sertifikaadid ja tõendid kehtivad ainult siis, kui kell on õige. Määrake seadme kuupäev ja kellaaeg.</translation>
+    </message>
+    <message>
+        <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <translation>Serveri nimele ei leitud aadressi. Kontrollige nime ja võrgusätteid.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <translation>Sellel pordil ei vastata või tulemüür takistab seda. Kontrollige serverit ja pordinumbrit.</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <translation>Vastus ei tulnud õigel ajal. Kontrollige võrku, serverit ja pordinumbrit.</translation>
+    </message>
+    <message>
+        <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <translation>Server katkestas ühenduse. Testige uuesti; kui viga kordub, kontrollige sätteid.</translation>
+    </message>
+    <message>
+        <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <translation>Seade ja server ei jõudnud kokkuleppele. Kontrollige pordinumbrit ja SSL/TLS-i.</translation>
+    </message>
+    <message>
+        <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <translation>Tõendit ei saadeta kunagi krüptimata. Kontrollige pordinumbrit ja SSL/TLS-i.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
+        <translation>Server ei suutnud oma identiteeti tõestada, seega ei saadetud sellele midagi. Kontrollige serveri nime ja seadme kella.</translation>
+    </message>
+    <message>
+        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <translation>Server palub veidi oodata. Testige mõne minuti pärast uuesti.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <translation>Meiliserver ei paku valitud sisselogimisviisi. Kontrollige serverit või küsige e-posti kontode haldajalt.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <translation>Meiliserver ei aktsepteerinud sisselogimist kontoga %1. Kontrollige kasutajanime, parooli ja serverit.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
+        <translation>%2 ei luba konto %1 postkastil SMTP-ga saata. E-posti kontode haldaja saab selle sisse lülitada.</translation>
+    </message>
+    <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>%1 aktsepteerib meiliserveris ainult OAuth 2.0. Valige see autentimisviisiks ja hankige tõend.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
+        <translation>Kontol %1 ei ole õigust seda saatja aadressi kasutada. Muutke aadressi või laske see õigus lisada.</translation>
+    </message>
+    <message>
+        <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <translation>Sisselogimine õnnestus, kuid konto %1 postkasti ei tohi POP3-ga lugeda. E-posti kontode haldaja saab selle sisse lülitada.</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>Kontolt %1 on praegu liiga palju saadetud või on postkast täis. Proovige mõne tunni pärast uuesti; e-posti kontode haldaja saab piiri tõsta.</translation>
+    </message>
+    <message>
+        <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <translation>Tõendit, mille väljastas %1, saadetakse ainult teenusepakkuja oma serveritele. Kontrollige serveri nime.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <translation>Tee sihtkohta (%1) läheb läbi puhverserveri, mis ei vasta. Kontrollige võrku ning puhverserveri aadressi ja pordinumbrit.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <translation>Tee sihtkohta (%1) läheb läbi puhverserveri, mis nõuab kasutajanime ja parooli. Kontrollige mõlemat.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <translation>Tee sihtkohta (%1) läheb läbi puhverserveri, mis seda ei luba. Puhverserveri haldaja peab seadme läbi laskma.</translation>
+    </message>
+    <message>
+        <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <translation>Puhverserver avab tõenäoliselt krüptitud ühenduse, seega ei saadetud midagi (%1). Puhverserveri haldaja peab selle teenusepakkuja välja jätma.</translation>
+    </message>
+    <message>
+        <source>Go back to the settings, and check the value.</source>
+        <translation>Minge tagasi sätetesse ja kontrollige väärtust.</translation>
+    </message>
+    <message>
+        <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <translation>Määratlus on sellest seadmest eemaldatud. Valige teenusepakkuja uuesti.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang providers</source>
+        <translation>Seadme hooldaja peab vea parandama: adgang providers</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <translation>Seadme hooldaja peab vea parandama: adgang doctor</translation>
+    </message>
+    <message>
+        <source>A change deletes the token.</source>
+        <translation>Muudatus kustutab tõendi.</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <translation>Sätete kausta ei saa kirjutada. Midagi ei ole muudetud ega kadunud.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Midagi ei ole muudetud ega kadunud. Seadme hooldaja peab ruumi vabastama.</translation>
+    </message>
+    <message>
+        <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <translation>Fail on jäetud muutmata. Seadme hooldaja saab selle parandada või otsast alustada: adgang doctor</translation>
+    </message>
+    <message>
+        <source>They have been left as they are. Install the newer version again.</source>
+        <translation>Need on jäetud muutmata. Paigaldage uuem versioon uuesti.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <translation>Kirje on jäetud muutmata. Seadme hooldaja leiab lahenduse käsuga: adgang doctor</translation>
+    </message>
+    <message>
+        <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <translation>Teine töö uuendab või muudab seda praegu. Proovige hetke pärast uuesti.</translation>
+    </message>
+    <message>
+        <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <translation>Seda tohib teha ainult seadme administraator. Logige sisse ja proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Sisestage see uuesti. Seadme hooldaja saab määrata uue: adgang passwd</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, and type the password again.</source>
+        <translation>Oodake, kuni aeg on möödas, ja sisestage parool uuesti.</translation>
+    </message>
+    <message>
+        <source>There can be one panel at a time.</source>
+        <translation>Korraga saab töötada üks juhtpaneel.</translation>
+    </message>
+    <message>
+        <source>It has been written to the machine&apos;s log. Try again.</source>
+        <translation>Viga on kirjas seadme logis. Proovige uuesti.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>The token from before still works.</source>
+        <translation>Varasem tõend kehtib endiselt.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Tehniline teave: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Token update failed. Please delete the token and obtain it again.</source>
+        <translation>Tõendi uuendamine ebaõnnestus. Kustutage tõend ja hankige see uuesti.</translation>
+    </message>
+    <message>
+        <source>The token has expired unused</source>
+        <translation>Tõend on kasutamata aegunud</translation>
+    </message>
+    <message>
+        <source>The permission has ended</source>
+        <translation>Luba on lõppenud</translation>
+    </message>
+    <message>
+        <source>The password has been changed</source>
+        <translation>Parool on muudetud</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the access</source>
+        <translation>Organisatsioon blokeerib juurdepääsu</translation>
+    </message>
+    <message>
+        <source>The provider wants a new log-in</source>
+        <translation>Teenusepakkuja nõuab uut sisselogimist</translation>
+    </message>
+    <message>
+        <source>The account is not available</source>
+        <translation>Konto ei ole saadaval</translation>
+    </message>
+    <message>
+        <source>Somebody logged in with another account</source>
+        <translation>Sisse logiti teise kontoga</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the token</source>
+        <translation>Meiliserver lükkab tõendi tagasi</translation>
+    </message>
+    <message>
+        <source>The provider refuses the token</source>
+        <translation>Teenusepakkuja lükkab tõendi tagasi</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>Tõend ei sobi postkastiga</translation>
+    </message>
+    <message>
+        <source>The request was refused on the phone</source>
+        <translation>Taotlus lükati telefonis tagasi</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>Kood on aegunud</translation>
+    </message>
+    <message>
+        <source>The code has been cancelled</source>
+        <translation>Kood on tühistatud</translation>
+    </message>
+    <message>
+        <source>A newer code has taken its place</source>
+        <translation>Selle asemele tuli uuem kood</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the log-in</source>
+        <translation>Organisatsioon blokeerib sisselogimise</translation>
+    </message>
+    <message>
+        <source>No connection to the provider</source>
+        <translation>Teenusepakkujaga ei ole ühendust</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>Üks säte puudub</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the client ID</source>
+        <translation>Teenusepakkuja ei aktsepteeri kliendi ID-d</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>Kliendi ID ei luba koodiga sisse logida</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>Kliendi saladus ei kehti enam</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>Rentnik ei sobi kontoga</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve first</source>
+        <translation>Organisatsioon peab enne kinnitama</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Luba puudub</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Võtmehoidla on lukus</translation>
+    </message>
+    <message>
+        <source>There is no keyring</source>
+        <translation>Võtmehoidlat ei ole</translation>
+    </message>
+    <message>
+        <source>The token could not be kept</source>
+        <translation>Tõendit ei saanud salvestada</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Tõendit veel ei ole</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Kell on vale</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>Server on tundmatu</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>Server keeldub ühendusest</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Server ei vasta</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Ühendus katkes</translation>
+    </message>
+    <message>
+        <source>The encryption failed</source>
+        <translation>Krüptimine ebaõnnestus</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption</source>
+        <translation>Server ei paku krüptimist</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid</source>
+        <translation>Sertifikaat ei kehti</translation>
+    </message>
+    <message>
+        <source>The server does not offer this log-in</source>
+        <translation>Server ei paku seda sisselogimist</translation>
+    </message>
+    <message>
+        <source>The log-in was refused</source>
+        <translation>Sisselogimine lükati tagasi</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the account</source>
+        <translation>Saatmine on kontol välja lülitatud</translation>
+    </message>
+    <message>
+        <source>The server does not take passwords any more</source>
+        <translation>Server ei aktsepteeri enam paroole</translation>
+    </message>
+    <message>
+        <source>The sender address was refused</source>
+        <translation>Saatja aadress lükati tagasi</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened</source>
+        <translation>Postkasti ei saanud avada</translation>
+    </message>
+    <message>
+        <source>The server is not the provider&apos;s</source>
+        <translation>Server ei kuulu teenusepakkujale</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>Postkast on jõudnud piirini</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>Server on hõivatud</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Puhverserver ei ole kättesaadav</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the log-in</source>
+        <translation>Puhverserver lükkab sisselogimise tagasi</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the machine through</source>
+        <translation>Puhverserver ei lase seadet läbi</translation>
+    </message>
+    <message>
+        <source>The certificate is not the provider&apos;s</source>
+        <translation>Sertifikaat ei kuulu teenusepakkujale</translation>
+    </message>
+    <message>
+        <source>The value cannot be used</source>
+        <translation>Väärtust ei saa kasutada</translation>
+    </message>
+    <message>
+        <source>The provider is not known any more</source>
+        <translation>Teenusepakkuja on nüüd tundmatu</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s definition cannot be used</source>
+        <translation>Teenusepakkuja määratlus ei kõlba</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s configuration is wrong</source>
+        <translation>Seadme konfiguratsioon on vigane</translation>
+    </message>
+    <message>
+        <source>The token belongs to this setting</source>
+        <translation>Tõend kuulub selle sätte juurde</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>Midagi ei saa salvestada</translation>
+    </message>
+    <message>
+        <source>The storage is full</source>
+        <translation>Salvestusruum on täis</translation>
+    </message>
+    <message>
+        <source>The stored settings are damaged</source>
+        <translation>Salvestatud sätted on rikutud</translation>
+    </message>
+    <message>
+        <source>The stored settings are from a newer version</source>
+        <translation>Salvestatud sätted on uuemast versioonist</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry belongs to another installation</source>
+        <translation>Võtmehoidla kirje kuulub teisele paigaldusele</translation>
+    </message>
+    <message>
+        <source>The token is in use just now</source>
+        <translation>Tõend on praegu kasutusel</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Ei ole lubatud</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Parool on vale</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>Liiga palju valesid paroole</translation>
+    </message>
+    <message>
+        <source>The panel is running already</source>
+        <translation>Juhtpaneel juba töötab</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Tekkis ootamatu viga</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Valimata</translation>
+    </message>
+    <message>
+        <source>Proxy Server</source>
+        <translation>Puhverserver</translation>
+    </message>
+    <message>
+        <source>POP3 Server</source>
+        <translation>POP3-server</translation>
+    </message>
+    <message>
+        <source>Primary Server</source>
+        <translation>Põhiserver</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>Pordinumber</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Ajalõpp</translation>
+    </message>
+    <message>
+        <source>Check Interval</source>
+        <translation>Kontrollimise intervall</translation>
+    </message>
+    <message>
+        <source>Sender Name</source>
+        <translation>Saatja nimi</translation>
+    </message>
+    <message>
+        <source>Sender Address</source>
+        <translation>Saatja aadress</translation>
+    </message>
+    <message>
+        <source>Enable SSL/TLS</source>
+        <translation>Luba SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Authentication Method</source>
+        <translation>Autentimisviis</translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <translation>Kasutajanimi</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parool</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Teenusepakkuja</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <translation>Konto nimi</translation>
+    </message>
+    <message>
+        <source>Type of Encryption</source>
+        <extracomment>How a connection is encrypted: automatic, STARTTLS, or TLS from the start.</extracomment>
+        <translation>Krüptimise tüüp</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Hosts that are reached without the proxy.</extracomment>
+        <translation>Erandid</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>How often the machine sends its status.</extracomment>
+        <translation>Ajakava</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Saajad</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Seconds, after a number.</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no authentication</comment>
+        <translation>Väljas</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Kasutajanimi ja parool</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no encryption</comment>
+        <translation>Väljas</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automaatne</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS algusest peale</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no status is sent</comment>
+        <translation>Väljas</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Iga päev</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Iga nädal</translation>
+    </message>
+    <message>
+        <source>The server takes mail from this machine without log-in.</source>
+        <translation>Server võtab seadmelt e-posti vastu ilma sisselogimiseta.</translation>
+    </message>
+    <message>
+        <source>Many providers do not accept this any more.</source>
+        <translation>Paljud teenusepakkujad seda enam ei aktsepteeri.</translation>
+    </message>
+    <message>
+        <source>The machine gets its own permission, and no password is kept here.</source>
+        <translation>Seade saab oma loa ja siin parooli ei hoita.</translation>
+    </message>
+    <message>
+        <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <translation>Portidel 465 ja 995 TLS algusest peale, muidu STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <translation>Ühendus algab krüptimata ja seejärel krüptitakse, nagu pordil 587.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted before the first word, as on port 465.</source>
+        <translation>Ühendus krüptitakse enne esimest sõna, nagu pordil 465.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Arv vahemikus %1 kuni %2.</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address.</source>
+        <translation>Hostinimi või IP-aadress.</translation>
+    </message>
+    <message>
+        <source>One e-mail address, such as scan@example.com.</source>
+        <translation>Üks e-posti aadress, nt scan@example.com.</translation>
+    </message>
+    <message>
+        <source>The mailbox that logs in, such as scan@example.com.</source>
+        <translation>Postkast, millega sisse logitakse, nt scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters.</source>
+        <translation>Kuni %1 märki.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <translation>Hoitakse seadme võtmehoidlas ja rohkem ei näidata.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters, and no colon.</source>
+        <translation>Kuni %1 märki, ilma koolonita.</translation>
+    </message>
+    <message>
+        <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <translation>Kuni %1 e-posti aadressi, nt scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 hosts, such as *.example.com.</source>
+        <translation>Kuni %1 hosti, nt *.example.com.</translation>
+    </message>
+    <message>
+        <source>0: mail is fetched only when somebody asks for it.</source>
+        <translation>0: e-post tuuakse ainult siis, kui seda küsitakse.</translation>
+    </message>
+    <message>
+        <source>A mail server may take its time over a refused log-in.</source>
+        <translation>Meiliserveril võib sisselogimisest keeldumiseks aega kuluda.</translation>
+    </message>
+    <message>
+        <source>Empty: what this machine&apos;s configuration says.</source>
+        <translation>Tühi: nagu seadme konfiguratsioonis.</translation>
+    </message>
+    <message>
+        <source>They are reached without the proxy.</source>
+        <translation>Nendega ühendutakse ilma puhverserverita.</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no log-in.</source>
+        <translation>Tühi: puhverserver ei nõua sisselogimist.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a password is stored</comment>
+        <translation>Määratud</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no password is stored</comment>
+        <translation>Määramata</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Täitmata</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>Choose a Password</source>
+        <translation>Valige parool</translation>
+    </message>
+    <message>
+        <source>Choose the Administrator Password</source>
+        <translation>Valige administraatori parool</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenDialog</name>
+    <message>
+        <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <translation>%2 annab seadmele loa saata ja vastu võtta e-posti kontoga %1. Kasutage ainult sellel ekraanil olevat koodi.</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenPage</name>
+    <message>
+        <source>The code has been cancelled.</source>
+        <translation>Kood on tühistatud.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Send e-mail</source>
+        <translation>E-posti saatmine</translation>
+    </message>
+    <message>
+        <source>E-mail Alert</source>
+        <translation>E-posti hoiatus</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>E-posti olek</translation>
+    </message>
+    <message>
+        <source>Internet Fax</source>
+        <translation>Internetifaks</translation>
+    </message>
+    <message>
+        <source>E-mail Print</source>
+        <translation>E-posti printimine</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Seadistamata</translation>
+    </message>
+    <message>
+        <source>Does not use OAuth 2.0</source>
+        <translation>Ei kasuta OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>The code expires at %1</source>
+        <comment>a time of day</comment>
+        <translation>Kood aegub kell %1</translation>
+    </message>
+    <message>
+        <source>%1. Test the connection</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Testige ühendust</translation>
+    </message>
+    <message>
+        <source>Renewed automatically, last %1</source>
+        <comment>a day and a time</comment>
+        <translation>Uuendatakse automaatselt, viimati %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Tap to get started</source>
+        <translation>Alustamiseks puudutage</translation>
+    </message>
+    <message>
+        <source>Ready: tap to get the token</source>
+        <translation>Valmis: tõendi hankimiseks puudutage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>Kasutamata päevi: %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Midagi ei ole veel tehtud.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>Button: the page of the journal with newer entries.</extracomment>
+        <translation>Uuemad</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the page of the journal with older entries.</extracomment>
+        <translation>Vanemad</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, what was done there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Change of settings</source>
+        <translation>Sätete muutmine</translation>
+    </message>
+    <message>
+        <source>Change of a provider</source>
+        <translation>Teenusepakkuja muutmine</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>Hangi tõend</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>Tõend hangitud</translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation>Kood tühistatud</translation>
+    </message>
+    <message>
+        <source>Renewal of the token</source>
+        <translation>Tõendi uuendamine</translation>
+    </message>
+    <message>
+        <source>Token invalid</source>
+        <translation>Tõend kehtetu</translation>
+    </message>
+    <message>
+        <source>Deletion of the token</source>
+        <translation>Tõendi kustutamine</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Ühenduse test</translation>
+    </message>
+    <message>
+        <source>Log-in as administrator</source>
+        <translation>Administraatorina sisselogimine</translation>
+    </message>
+    <message>
+        <source>Log-in locked</source>
+        <translation>Sisselogimine lukustatud</translation>
+    </message>
+    <message>
+        <source>Log-out of the administrator</source>
+        <translation>Administraatori väljalogimine</translation>
+    </message>
+    <message>
+        <source>Automatic log-out of the administrator</source>
+        <translation>Administraatori automaatne väljalogimine</translation>
+    </message>
+    <message>
+        <source>Change of the administrator password</source>
+        <translation>Administraatori parooli muutmine</translation>
+    </message>
+    <message>
+        <source>Change of the time until the automatic log-out</source>
+        <translation>Automaatse väljalogimise aja muutmine</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>E-kiri saadetud</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>E-kiri vastu võetud</translation>
+    </message>
+    <message>
+        <source>Weekly renewal of the token</source>
+        <translation>Tõendi iganädalane uuendamine</translation>
+    </message>
+    <message>
+        <source>Check for new e-mail</source>
+        <translation>Uue e-posti kontrollimine</translation>
+    </message>
+    <message>
+        <source>Status report by e-mail</source>
+        <translation>Olekuaruanne e-postiga</translation>
+    </message>
+    <message>
+        <source>At the panel, not logged in</source>
+        <translation>Juhtpaneelil, sisse logimata</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administraator</translation>
+    </message>
+    <message>
+        <source>The machine itself</source>
+        <translation>Seade ise</translation>
+    </message>
+    <message>
+        <source>A mail job</source>
+        <translation>E-posti töö</translation>
+    </message>
+    <message>
+        <source>Command line, user %1</source>
+        <comment>a number</comment>
+        <translation>Käsurida, kasutaja %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehtud</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing on this machine.</source>
+        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <translation>Font %1 puudub sellest seadmest.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: puts what has been typed into the list</comment>
+        <translation>Lisa</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button beside an entry of a list; %1 is the entry.</extracomment>
+        <translation>Eemalda %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Try again in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Proovige uuesti %1 pärast.</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutNotice</name>
+    <message>
+        <source>Automatic log-out in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Automaatne väljalogimine %1 pärast</translation>
+    </message>
+    <message>
+        <source>Stay Logged In</source>
+        <translation>Jää sisselogituks</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Log in as Administrator</source>
+        <translation>Administraatorina sisselogimine</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Logi sisse</translation>
+    </message>
+    <message>
+        <source>Demo: the password is %1</source>
+        <translation>Demo: parool on %1</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Unustasite parooli? Seadme hooldaja saab määrata uue: adgang passwd</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Logged out automatically</source>
+        <translation>Automaatselt välja logitud</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: tõend on hangitud</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: tõend on mujal kustutatud</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: tõend on muutunud kehtetuks</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: tõendit ei hangitud</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: sätteid on mujal muudetud</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Võrk on taastunud</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>Ühendus teenusepakkujaga on taastunud</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>Võtmehoidla on jälle avatud</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>Muudatusi saab jälle salvestada</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>Kell on jälle õige</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>Jah, jäta alles</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>Varasem suurus taastub ise %1 s pärast.</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>Kas saate seda lugeda ja tabada?</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>Juhtpaneeli sätted</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>Joonlaud sentimeetrites</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Teksti suurus</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Tume välimus</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>Liikumine</translation>
+    </message>
+    <message>
+        <source>Dim the screen after</source>
+        <translation>Tuhmista ekraan</translation>
+    </message>
+    <message>
+        <source>Switch the screen off after</source>
+        <translation>Lülita ekraan välja</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>Juhtpaneeli suurus</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mitte kunagi</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automaatne</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4,3 tolli</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 tolli</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 tolli</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10,1 tolli</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>Nagu seadme tootja on määranud</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Ekraan tuhmistatakse, kui seda ei ole nii kaua puudutatud. Äratav puudutus ei tee midagi muud.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Ekraan lülitatakse välja, kui seda ei ole nii kaua puudutatud. Äratav puudutus ei tee midagi muud.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>Hoidke joonlauda vastu joont: kui suurus on õige, on joone pikkus 5 cm.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Praegune parool</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Uus parool</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Uus parool uuesti</translation>
+    </message>
+    <message>
+        <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <translation>Sätteid ja tõendeid saab seejärel muuta ainult selle parooliga. Tõendi olek ja ühenduse test jäävad kõigile avatuks.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHelpPage</name>
+    <message>
+        <source>“The code is wrong” or “expired”</source>
+        <translation>„Kood on vale“ või „aegunud“</translation>
+    </message>
+    <message>
+        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <translation>Kood kehtib ainult mõne minuti. Minge tagasi, puudutage „Uus kood“ ja kasutage seda.</translation>
+    </message>
+    <message>
+        <source>“Approval required” or “Need admin approval”</source>
+        <translation>„Vaja on kinnitust“ või „Vaja on administraatori kinnitust“</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <translation>Organisatsioon peab seadme üks kord kinnitama. Näidake seda e-posti kontode haldajale.</translation>
+    </message>
+    <message>
+        <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <translation>„Siit ei pääse sinna“, „blokeeritud“ või „juurdepääs keelatud“</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <translation>Organisatsiooni reegel takistab koodiga sisselogimist. E-posti kontode haldaja saab teha erandi.</translation>
+    </message>
+    <message>
+        <source>Another name than %1 is logged in</source>
+        <translation>Sisse on logitud muu nimi kui %1</translation>
+    </message>
+    <message>
+        <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <translation>Logige telefonis välja või avage aadress privaataknas ja logige sisse õige kontoga.</translation>
+    </message>
+    <message>
+        <source>The page does not open</source>
+        <translation>Leht ei avane</translation>
+    </message>
+    <message>
+        <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <translation>Telefon vajab internetti; see ei pea olema seadme võrgus.</translation>
+    </message>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Kas telefonis on viga?</translation>
+    </message>
+    <message>
+        <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <translation>Vigu näitab %1 ainult telefonis. Selle ekraani kood ootab edasi.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>what went wrong</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <translation>OAuth 2.0 korral peab ühendus olema krüptitud.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here. %1</source>
+        <comment>what is allowed</comment>
+        <translation>See väli tuleb täita. %1</translation>
+    </message>
+    <message>
+        <source>This cannot be used. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Seda ei saa kasutada. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyResult</name>
+    <message>
+        <source>Testing the proxy …</source>
+        <translation>Puhverserveri testimine …</translation>
+    </message>
+    <message>
+        <source>The proxy works</source>
+        <translation>Puhverserver töötab</translation>
+    </message>
+    <message>
+        <source>The proxy can be reached</source>
+        <translation>Puhverserver on kättesaadav</translation>
+    </message>
+    <message>
+        <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <translation>See laseb seadme teenusepakkujani läbi ja krüptimine on teenusepakkuja oma.</translation>
+    </message>
+    <message>
+        <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <translation>Selle kaudu ei kasutata ühtki teenusepakkujat, seega ei ole edasist teed testitud.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
+        <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
+        <translation>Siin ei ole puhverserverit määratud, seega kasutatakse seadme konfiguratsiooni oma: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy server first.</source>
+        <translation>Täitke kõigepealt puhverserver.</translation>
+    </message>
+    <message>
+        <source>Test Proxy</source>
+        <comment>button</comment>
+        <translation>Testi puhverserverit</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <translation>Teenusepakkuja juures sisselogimiseks ja tõendite uuendamiseks. E-post selle kaudu ei liigu.</translation>
+    </message>
+    <message>
+        <source>The machine sends its status to the recipients by itself.</source>
+        <translation>Seade saadab oma oleku saajatele ise.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>Teha üks kord: %1</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>Ülesanne organisatsiooni e-posti kontode haldajale.</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>Organisatsiooni kinnitus</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>Logige aadressil %1 sisse kontoga, mis tohib rakendusi registreerida.</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>Registreerige rakendus ainult organisatsiooni kontodele. Ümbersuunamisaadressi ei ole vaja.</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>Registreerige rakendus isiklikele Microsofti kontodele. Ümbersuunamisaadressi ei ole vaja.</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>Lisage klient, mille tüüp on „Non-browser Applications“.</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>Looge rakendus. Selle platvorm on veebiteenus.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>Määrake jaotises „Authentication“ sätte „Allow public client flows“ väärtuseks „Yes“.</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>Lisage need delegeeritud load: %1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>Kinnitage rakendus organisatsiooni jaoks. Aadress kuvatakse siin, kui kliendi ID on määratud.</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>Kinnitage rakendus organisatsiooni jaoks: skannige allolev QR-kood.</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>Lubage postkastil SMTP-ga saata, Exchange Online PowerShellis: %1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>Määrake sellele seadmele andmekeskus (%1): %2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>Määrake sellele seadmele rentnik, selle ID või domeen: %1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>Kirjutage kliendi ID üles ja määrake see sellele seadmele: %1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>Kirjutage kliendi saladus üles ja määrake see sellele seadmele: %1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>rakenduse parool (autentimisviis: parool)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>teenusepakkuja relee (ilma autentimiseta)</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>teise teenusepakkuja postkast</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>sisselogimine brauseris, mida seadmel veel ei ole</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1 või %2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>E-posti jaoks koodiga sisse logida ei saa. Toimib: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>You can fix this yourself.</source>
+        <translation>Saate selle ise parandada.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s administrator can fix this.</source>
+        <translation>Selle saab parandada seadme administraator.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
+        <translation>Selle saab parandada organisatsiooni e-posti kontode haldaja.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the network can fix this.</source>
+        <translation>Selle saab parandada võrgu haldaja.</translation>
+    </message>
+    <message>
+        <source>It passes by itself.</source>
+        <translation>See möödub iseenesest.</translation>
+    </message>
+    <message>
+        <source>Check the Settings</source>
+        <translation>Kontrolli sätteid</translation>
+    </message>
+    <message>
+        <source>Check the Proxy</source>
+        <translation>Kontrolli puhverserverit</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>All tokens; the providers are told where they can be told</source>
+        <translation>Kõik tõendid; teenusepakkujatele teatatakse, kus võimalik</translation>
+    </message>
+    <message>
+        <source>All settings, accounts and passwords</source>
+        <translation>Kõik sätted, kontod ja paroolid</translation>
+    </message>
+    <message>
+        <source>Providers that were added or changed on this machine</source>
+        <translation>Selles seadmes lisatud või muudetud teenusepakkujad</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Päevik</translation>
+    </message>
+    <message>
+        <source>The administrator password</source>
+        <translation>Administraatori parool</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be brought back:</source>
+        <translation>See kustutatakse ja seda ei saa taastada:</translation>
+    </message>
+    <message>
+        <source>The panel then begins as on its first day.</source>
+        <translation>Seejärel alustab juhtpaneel otsast nagu uus.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the next question.</extracomment>
+        <translation>Jätka</translation>
+    </message>
+    <message>
+        <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <translation>Sisestage administraatori parool veel kord. Seejärel kustutatakse kõik kohe.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenWords</name>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Sätted (administraator)</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>Süsteemisätted</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>Võrgusätted</translation>
+    </message>
+    <message>
+        <source>Service Settings</source>
+        <translation>Teenusesätted</translation>
+    </message>
+    <message>
+        <source>Quick Settings</source>
+        <translation>Kiirsätted</translation>
+    </message>
+    <message>
+        <source>System Control</source>
+        <translation>Süsteemi juhtimine</translation>
+    </message>
+    <message>
+        <source>E-mail Alert and Status</source>
+        <translation>E-posti hoiatus ja olek</translation>
+    </message>
+    <message>
+        <source>SMTP Settings</source>
+        <translation>SMTP sätted</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>E-posti olek</translation>
+    </message>
+    <message>
+        <source>Initial Installation Settings</source>
+        <translation>Esmase paigalduse sätted</translation>
+    </message>
+    <message>
+        <source>Network Quick Settings</source>
+        <translation>Võrgu kiirsätted</translation>
+    </message>
+    <message>
+        <source>Image Send Settings</source>
+        <translation>Pildi saatmise sätted</translation>
+    </message>
+    <message>
+        <source>Internet Fax Settings</source>
+        <translation>Internetifaksi sätted</translation>
+    </message>
+    <message>
+        <source>Server Settings</source>
+        <translation>Serveri sätted</translation>
+    </message>
+    <message>
+        <source>Printer Settings</source>
+        <translation>Printeri sätted</translation>
+    </message>
+    <message>
+        <source>E-mail Print Settings</source>
+        <translation>E-posti printimise sätted</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>The name of a tab: the proxy on the way to the provider.</extracomment>
+        <translation>Puhverserver</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
+        <translation>Standardne</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>Täpsem</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 ja %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Keri üles</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Keri alla</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search in the Settings</source>
+        <translation>Otsi sätetest</translation>
+    </message>
+    <message>
+        <source>Nothing found. Another word may do, or a part of one.</source>
+        <translation>Midagi ei leitud. Proovige teist sõna või sõna osa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type on to narrow it down.</source>
+        <translation>
+            <numerusform>Veel %n. Kitsendamiseks kirjutage edasi.</numerusform>
+            <numerusform>Veel %n. Kitsendamiseks kirjutage edasi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administraator</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Muuda parooli</translation>
+    </message>
+    <message>
+        <source>Automatic log-out in %1. Each touch begins the time anew.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Automaatne väljalogimine %1 pärast. Iga puudutus alustab aega uuesti.</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>Logi välja</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Use OAuth 2.0</source>
+        <comment>button</comment>
+        <translation>Kasuta OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
+        <extracomment>%1 is Microsoft or Google.</extracomment>
+        <translation>%1 soovitab selle serveri jaoks OAuth 2.0. Paroole aktsepteeritakse üha vähem.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Järgmine samm: %1</translation>
+    </message>
+    <message>
+        <source>Do Not Show Again</source>
+        <extracomment>Button: the set-up is not offered any more.</extracomment>
+        <translation>Ära enam näita</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>To the Home Screen</source>
+        <translation>Avakuvale</translation>
+    </message>
+    <message>
+        <source>What is still open can be taken up here, or later from the home screen.</source>
+        <translation>Pooleli jäänut saab jätkata siin või hiljem avakuval.</translation>
+    </message>
+    <message>
+        <source>The set-up is finished</source>
+        <translation>Seadistamine on lõpetatud</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>a step of the set-up</comment>
+        <translation>Pooleli</translation>
+    </message>
+    <message>
+        <source>The connection has been tested, and works.</source>
+        <translation>Ühendus on testitud ja töötab.</translation>
+    </message>
+    <message>
+        <source>Settings and token hold for %1.</source>
+        <comment>names of screens</comment>
+        <translation>Sätted ja tõend kehtivad: %1.</translation>
+    </message>
+    <message>
+        <source>These need a token each</source>
+        <translation>Igaüks neist vajab oma tõendit</translation>
+    </message>
+    <message>
+        <source>A token is never copied. It is obtained on the screen of each.</source>
+        <translation>Tõendit ei kopeerita kunagi. See hangitakse igal ekraanil eraldi.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLanguage</name>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <translation>Sellel seadmel ei ole ekraaniklaviatuuri. Järgmisteks sammudeks ühendage klaviatuur.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLock</name>
+    <message>
+        <source>Log In</source>
+        <translation>Logi sisse</translation>
+    </message>
+    <message>
+        <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <translation>Seadistamine jätkub pärast sisselogimist. Sisestatu on alles.</translation>
+    </message>
+    <message>
+        <source>The administrator is logged out</source>
+        <translation>Administraator on välja logitud</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassword</name>
+    <message>
+        <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <translation>Pärast sisselogimist saab seda muuta ülariba jaotises „Administraator“.</translation>
+    </message>
+    <message>
+        <source>The administrator password has been set</source>
+        <translation>Administraatori parool on määratud</translation>
+    </message>
+</context>
+<context>
+    <name>SetupProvider</name>
+    <message>
+        <source>Change Provider</source>
+        <extracomment>Button: back to the list of providers.</extracomment>
+        <translation>Vaheta teenusepakkujat</translation>
+    </message>
+    <message>
+        <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <translation>Seadistamine võib jätkuda. Tõend hangitakse, kui see on tehtud.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTest</name>
+    <message>
+        <source>The connection can be tested as soon as the token has been obtained.</source>
+        <translation>Ühendust saab testida kohe, kui tõend on hangitud.</translation>
+    </message>
+    <message>
+        <source>The connection can be tested as soon as a server has been filled in.</source>
+        <translation>Ühendust saab testida kohe, kui server on täidetud.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupToken</name>
+    <message>
+        <source>Show Code</source>
+        <translation>Näita koodi</translation>
+    </message>
+    <message>
+        <source>Have a phone with a camera and access to the internet at hand</source>
+        <translation>Hoidke käepärast kaamera ja internetiühendusega telefon</translation>
+    </message>
+    <message>
+        <source>Tap %1, and scan the code on this screen</source>
+        <translation>Puudutage „%1“ ja skannige sellel ekraanil olev kood</translation>
+    </message>
+    <message>
+        <source>Log in on the phone, and allow it</source>
+        <translation>Logige telefonis sisse ja kinnitage</translation>
+    </message>
+    <message>
+        <source>Log in on the phone as %1, and allow it</source>
+        <translation>Logige telefonis sisse kontoga %1 ja kinnitage</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Continue Set-up</source>
+        <translation>Jätka seadistamist</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: the set-up can be taken up again on the home screen.</extracomment>
+        <translation>Hiljem</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: on to the next step of the set-up.</extracomment>
+        <translation>Edasi</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Jäta vahele</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished</source>
+        <translation>Seadistamine ei ole lõpetatud</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>Administrator Password</source>
+        <translation>Administraatori parool</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Title: the first set-up of a new machine.</extracomment>
+        <translation>Seadistamine</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Samm %1/%2</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>a step, the number of steps, a title</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Not obtained</source>
+        <translation>Hankimata</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization</source>
+        <translation>Ootab kinnitust</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Hangitud</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Kehtetu</translation>
+    </message>
+    <message>
+        <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <translation>Valige kõigepealt autentimisviisiks OAuth 2.0.</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>Valige kõigepealt teenusepakkuja.</translation>
+    </message>
+    <message>
+        <source>Enter the account name first.</source>
+        <translation>Sisestage kõigepealt konto nimi.</translation>
+    </message>
+    <message>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>Kliendi ID puudub: %1. Mida teha, on kirjas jaotises „Teenusepakkuja“.</translation>
+    </message>
+    <message>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>Rentnik puudub: %1. Mida teha, on kirjas jaotises „Teenusepakkuja“.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer log-in with a code.</source>
+        <translation>%1 ei paku koodiga sisselogimist.</translation>
+    </message>
+    <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>%1 aktsepteerib OAuth 2.0 ainult saatmiseks.</translation>
+    </message>
+    <message>
+        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Kliendi ID puudub. Seadme hooldaja määrab selle: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Rentnik puudub. Seadme hooldaja määrab selle: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>Ei paku e-posti jaoks koodiga sisselogimist.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>Aktsepteerib OAuth 2.0 ainult saatmiseks; toomiseks on vaja sellele seadmele loodud parooli.</translation>
+    </message>
+    <message>
+        <source>%1. The token is not lost.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Tõend ei ole kadunud.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>Sisse logiti kontoga %1. Otsustage, kas jätta tõend alles.</translation>
+    </message>
+    <message>
+        <source>The token from before works until the new one is there.</source>
+        <translation>Varasem tõend kehtib, kuni uus on olemas.</translation>
+    </message>
+    <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Seejärel laseb teenusepakkuja tõendil aeguda. Ühenduse testimine uuendab seda.</translation>
+    </message>
+    <message>
+        <source>Latest attempt: %1.</source>
+        <comment>how Get Token ended</comment>
+        <translation>Viimane katse: %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <translation>Tõend on kustutatud ja %1 on loa tühistanud.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>Tõend on siin kustutatud, kuid %1 säilitab loa. Selle tühistamiseks logige kontoga sisse aadressil %2 ja eemaldage see seade loendist.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Tõend on siin kustutatud, kuid %1 säilitab loa. Selle tühistamiseks logige seal kontoga sisse ja eemaldage see seade juurdepääsuga rakenduste loendist.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <translation>Tõend on siin kustutatud, kuid %1 säilitab loa, sest seadme teine rühm kasutab seda.</translation>
+    </message>
+    <message>
+        <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <translation>Seade ei saa konto %1 e-posti kasutada, kuni %2 on väljastanud uue tõendi.</translation>
+    </message>
+    <message>
+        <source>%1 This holds for %2 as well.</source>
+        <comment>a sentence, names of screens</comment>
+        <translation>%1 See kehtib ka siin: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Clock</source>
+        <translation>Kell</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Võtmehoidla</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveri aadress</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Ühendus</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Krüptimine</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Tõend</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parool</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Sisselogimine</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Luba</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
+        <translation>Tee teenusepakkujani</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>veel tegemata</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>käimas …</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>korras</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ebaõnnestus</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>tegemata</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s own</source>
+        <translation>seadme oma</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s</source>
+        <translation>töölaua oma</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessView</name>
+    <message>
+        <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <translation>Seade saab nüüd kontoga %1 (%2) e-posti saata ja vastu võtta. Tõendit uuendab see ise.</translation>
+    </message>
+    <message>
+        <source>The token has been obtained</source>
+        <translation>Tõend on hangitud</translation>
+    </message>
+</context>
+<context>
+    <name>TestAllPage</name>
+    <message>
+        <source>Testing …</source>
+        <translation>Testimine …</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. Fill in a server first.</source>
+        <translation>Midagi ei ole veel seadistatud. Täitke kõigepealt server.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections do not work</source>
+        <translation>%2 ühendusest ei tööta %1</translation>
+    </message>
+    <message>
+        <source>All connections work</source>
+        <translation>Kõik ühendused töötavad</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>Testing %1 …</source>
+        <comment>a group of settings</comment>
+        <translation>Testimine: %1 …</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>Ühendus töötab</translation>
+    </message>
+    <message>
+        <source>The machine can log in to %1 and use the mailbox.</source>
+        <translation>Seade saab serverisse %1 sisse logida ja postkasti kasutada.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>täna %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>eile %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Shared with %1.</source>
+        <comment>names of other screens</comment>
+        <translation>Ühine: %1.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Otsusta</translation>
+    </message>
+    <message>
+        <source>Show Code</source>
+        <translation>Näita koodi</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Täitke kõigepealt server.</translation>
+    </message>
+    <message>
+        <source>Delete the token?</source>
+        <translation>Kas kustutada tõend?</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administraator</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>Juhtpaneeli sätted</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>The panel cannot start</source>
+        <translation>Juhtpaneel ei käivitu</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Asking %1 for a code …</source>
+        <translation>Koodi küsimine: %1 …</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2596 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>From 5 to 255 characters.</source>
+        <extracomment>What a password may be.</extracomment>
+        <translation>5 à 255 caractères.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button and title: the factory reset.</extracomment>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Automatic log-out</source>
+        <extracomment>A setting: how long a session goes on without a touch.</extracomment>
+        <translation>Déconnexion automatique</translation>
+    </message>
+    <message>
+        <source>%1. Tries left: %2</source>
+        <comment>what went wrong, a number</comment>
+        <translation>%1. Essais restants&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The two entries are not alike.</source>
+        <translation>Les deux saisies ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>This cannot be the password. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Ce mot de passe ne convient pas. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>Change Password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>Le mot de passe a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>or go to</source>
+        <translation>ou ouvrez</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSteps</name>
+    <message>
+        <source>%1. </source>
+        <comment>the number of a step</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Scannez le code QR, ou ouvrez %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the phone</source>
+        <translation>Scannez le code QR avec le téléphone</translation>
+    </message>
+    <message>
+        <source>Check that the phone shows the same code</source>
+        <translation>Vérifiez que le téléphone affiche le même code</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Saisissez le code</translation>
+    </message>
+    <message>
+        <source>Log in as %1, and allow it</source>
+        <translation>Identifiez-vous en tant que %1, puis autorisez l’accès</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>expire dans %1</translation>
+    </message>
+    <message>
+        <source>%1. The machine goes on trying.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. La machine continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>Demo: log in as %1 with the password %2</source>
+        <translation>Démo&#x202f;: identifiez-vous en tant que %1 avec le mot de passe %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Une erreur sur le téléphone&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>The button that closes what has been read.</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: takes over the settings of another group.</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy Settings From …</source>
+        <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
+        <translation>Copier les réglages depuis…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: takes the token away, always after a question.</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Get Token</source>
+        <extracomment>Button: obtains a token with a code and a phone.</extracomment>
+        <translation>Obtenir le jeton</translation>
+    </message>
+    <message>
+        <source>Get Token Again</source>
+        <translation>Réobtenir le jeton</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <extracomment>Button: asks the provider for another code.</extracomment>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps what has been typed.</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Test Again</source>
+        <translation>Refaire le test</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 authentication</source>
+        <translation>Authentification OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Test de connexion</translation>
+    </message>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Réglages (administrateur)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Token status</source>
+        <translation>État du jeton</translation>
+    </message>
+    <message>
+        <source>Test All Connections</source>
+        <translation>Tester toutes les connexions</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
+        <translation>ce compte</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
+        <translation>ce fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionNotices</name>
+    <message>
+        <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>La machine a été réinitialisée. Retirez aussi l’autorisation chez le fournisseur&#x202f;: identifiez-vous sur son site avec le compte et supprimez cette machine de la liste des applications ayant accès.</translation>
+    </message>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <translation>Cette machine n’a pas de clavier à l’écran. Branchez un clavier pour modifier les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>La machine n’est pas sur le réseau</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>L’horloge a été modifiée</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>Vérifiez le câble réseau et les réglages réseau de la machine. Le panneau continue de lui-même dès que la connexion est rétablie.</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Elle indique maintenant %1. Si c’est faux, réglez la date et l’heure de la machine&#x202f;: les jetons et les certificats ne valent que si l’heure est juste.</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Elle indique %1. Réglez la date et l’heure de la machine&#x202f;: les jetons et les certificats ne valent que si l’heure est juste.</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>Les jetons ne sont pas perdus. Le responsable de la machine déverrouille le trousseau de clés&#x202f;; le panneau continue ensuite de lui-même.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Les modifications et les nouveaux jetons ne peuvent pas être enregistrés tant que l’espace manque. Rien n’est perdu. Le responsable de la machine doit libérer de l’espace.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>Les modifications et les nouveaux jetons ne peuvent pas être enregistrés. Rien n’est perdu. Le responsable de la machine doit rendre le dossier des réglages accessible en écriture&#x202f;: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <translation>La machine continue d’essayer d’elle-même, mais d’ici là les e-mails peuvent être retardés. Testez la connexion pour trouver l’obstacle.</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>L’horloge est à l’heure</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All settings are the same.</source>
+        <translation>Tous les réglages sont identiques.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy the password too</source>
+        <translation>Copier aussi le mot de passe</translation>
+    </message>
+    <message>
+        <source>Copy From %1</source>
+        <extracomment>Button; %1 is the name of a group of settings.</extracomment>
+        <translation>Copier depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <translation>%2 reçoit les mêmes réglages que %1, mot de passe compris. Le jeton n’est pas copié.</translation>
+    </message>
+    <message>
+        <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <translation>%2 reçoit les mêmes réglages que %1. Le jeton et le mot de passe ne sont pas copiés.</translation>
+    </message>
+    <message>
+        <source>Copy the settings?</source>
+        <translation>Copier les réglages&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The settings have been copied.</source>
+        <translation>Les réglages ont été copiés.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>L’identification a été faite en tant que %1, mais les réglages de la machine indiquent %2. Ne la conservez que si la machine doit envoyer et recevoir des e-mails en tant que %1.</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>Ne pas conserver</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>Conserver et modifier les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Demo: the phone&apos;s page</source>
+        <translation>Démo&#x202f;: la page du téléphone</translation>
+    </message>
+    <message>
+        <source>%1 · password %2</source>
+        <comment>an account</comment>
+        <translation>%1 · mot de passe %2</translation>
+    </message>
+    <message>
+        <source>Administrator at the panel · password %1</source>
+        <translation>Administrateur au panneau · mot de passe %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Supprimer le jeton</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>Le jeton appartient à %1 (%2). Après la modification, il faudra en obtenir un nouveau.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Cette modification supprime le jeton</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what had been typed is forgotten.</extracomment>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Continue Where You Left Off</source>
+        <extracomment>Button: back to the page where something had been typed.</extracomment>
+        <translation>Reprendre la saisie</translation>
+    </message>
+    <message>
+        <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <translation>Un champ avait été vidé lors de la déconnexion, sans être enregistré.</translation>
+    </message>
+    <message>
+        <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <translation>Lors de la déconnexion, ce texte avait été saisi sans être enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is unsaved input</source>
+        <translation>Une saisie n’est pas enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>EditField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>FailureMeanings</name>
+    <message>
+        <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <translation>%2 a refusé le jeton pour %1, sans doute parce qu’il n’a pas servi depuis longtemps. Obtenez à nouveau le jeton.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>%2 n’accepte plus le jeton pour %1, sans doute parce que l’autorisation a été retirée. Obtenez à nouveau le jeton.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
+        <translation>Le mot de passe a sans doute été changé pour %1&#x202f;; %2 annule alors tous les jetons. Obtenez à nouveau le jeton.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Une règle de l’organisation bloque %1 sur cette machine. Le gestionnaire des comptes de messagerie doit donner l’autorisation.</translation>
+    </message>
+    <message>
+        <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <translation>%2 demande une nouvelle identification en tant que %1. Obtenez à nouveau le jeton.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
+        <translation>%1 est fermé, verrouillé ou supprimé chez %2. Le gestionnaire des comptes de messagerie peut y remédier.</translation>
+    </message>
+    <message>
+        <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <translation>La machine est réglée pour %1, mais l’identification a été faite avec un autre compte. Obtenez à nouveau le jeton et identifiez-vous en tant que %1.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
+        <translation>%2 a délivré un jeton pour %1, mais le serveur de messagerie ne l’accepte pas. Obtenez à nouveau le jeton.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <translation>%2 n’accepte plus le jeton pour %1, sans en donner la raison. Obtenez à nouveau le jeton.</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>Le serveur de messagerie connaît le jeton, mais pas pour la boîte aux lettres %1. Saisissez le compte utilisé sur le téléphone&#x202f;; une boîte aux lettres partagée s’indique dans l’adresse de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <translation>Rien n’a été modifié. Demandez un nouveau code et autorisez l’accès sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <translation>L’approbation n’a pas été donnée à temps. Demandez un nouveau code quand le téléphone est à portée de main.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <translation>Rien n’a été modifié. Demandez un nouveau code pour continuer.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <translation>Un jeton a été demandé pour les mêmes réglages, ici ou ailleurs. Utilisez le code le plus récent.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
+        <translation>L’organisation ne permet pas à %1 de s’identifier avec un code. Le gestionnaire des comptes de messagerie doit donner l’autorisation.</translation>
+    </message>
+    <message>
+        <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <translation>La machine n’a pas pu joindre %1. Vérifiez le câble réseau et les réglages réseau.</translation>
+    </message>
+    <message>
+        <source>Go to the settings, and fill in what is missing.</source>
+        <translation>Ouvrez les réglages et complétez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
+        <translation>L’ID client défini sur cette machine est inconnu chez %1 ou ne peut pas servir de cette façon. La personne qui l’y a enregistré peut le corriger.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>%1 demande un secret que cette machine n’a pas. La personne qui y a enregistré l’ID client active «&#x202f;Autoriser les flux clients publics&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Les secrets client expirent chez %1. La personne qui y a enregistré l’ID client en crée un nouveau, et le responsable de la machine le définit&#x202f;: adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>%1 ne trouve pas le compte ou l’ID client dans le locataire défini sur cette machine. Le responsable de la machine peut le modifier&#x202f;: adgang providers set</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
+        <translation>Un administrateur de l’organisation doit approuver cette machine une fois chez %1.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
+        <translation>%1 a délivré un jeton, mais sans l’autorisation d’utiliser la messagerie. La personne qui a enregistré l’ID client peut l’ajouter.</translation>
+    </message>
+    <message>
+        <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <translation>Le jeton n’est pas perdu. Le responsable de la machine déverrouille le trousseau de clés&#x202f;; réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
+        <translation>Sans trousseau de clés, aucun jeton ne peut être conservé en sécurité. Le responsable de la machine doit en créer un.</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again.</source>
+        <translation>Le fournisseur a accepté, mais la machine n’a pas pu enregistrer le jeton. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The machine has no permission to log in. Get a token first.</source>
+        <translation>La machine n’a pas l’autorisation de s’identifier. Obtenez d’abord un jeton.</translation>
+    </message>
+    <message>
+        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <translation>Les certificats et les jetons ne valent que si l’horloge est juste. Réglez la date et l’heure de la machine.</translation>
+    </message>
+    <message>
+        <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <translation>Aucune adresse ne correspond au nom du serveur. Vérifiez le nom et les réglages réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <translation>Rien ne répond sur ce port, ou un pare-feu le bloque. Vérifiez le serveur et le numéro de port.</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <translation>La réponse n’est pas arrivée à temps. Vérifiez le réseau, le serveur et le numéro de port.</translation>
+    </message>
+    <message>
+        <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <translation>Le serveur a coupé la connexion. Refaites le test&#x202f;; si cela se reproduit, vérifiez les réglages.</translation>
+    </message>
+    <message>
+        <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <translation>La machine et le serveur n’ont pas pu s’accorder. Vérifiez le numéro de port et SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <translation>Un jeton n’est jamais envoyé sans chiffrement. Vérifiez le numéro de port et SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
+        <translation>Le serveur n’a pas pu prouver son identité&#x202f;; rien ne lui a donc été envoyé. Vérifiez le nom du serveur et l’horloge de la machine.</translation>
+    </message>
+    <message>
+        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <translation>Le serveur demande un peu de répit. Refaites le test dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <translation>Le serveur de messagerie ne propose pas le mode d’identification choisi. Vérifiez le serveur ou adressez-vous au gestionnaire des comptes de messagerie.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <translation>Le serveur de messagerie n’a pas accepté l’identification en tant que %1. Vérifiez le nom d’utilisateur, le mot de passe et le serveur.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
+        <translation>Chez %2, la boîte aux lettres (%1) ne peut pas envoyer par SMTP. Le gestionnaire des comptes de messagerie peut l’activer.</translation>
+    </message>
+    <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>Chez %1, le serveur de messagerie n’accepte qu’OAuth 2.0. Choisissez-le comme méthode d’authentification et obtenez un jeton.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
+        <translation>%1 ne peut pas envoyer avec cette adresse de l’expéditeur. Modifiez l’adresse ou faites ajouter le droit de l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <translation>L’identification a réussi, mais la boîte aux lettres (%1) ne peut pas être lue avec POP3. Le gestionnaire des comptes de messagerie peut l’activer.</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>%1 a trop envoyé pour le moment, ou la boîte aux lettres est pleine. Réessayez dans quelques heures&#x202f;; le gestionnaire des comptes de messagerie peut relever la limite.</translation>
+    </message>
+    <message>
+        <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <translation>Un jeton délivré par %1 n’est envoyé qu’aux serveurs du fournisseur. Vérifiez le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <translation>L’accès à %1 passe par un proxy qui ne répond pas. Vérifiez le réseau ainsi que le serveur et le numéro de port du proxy.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <translation>L’accès à %1 passe par un proxy qui demande un nom d’utilisateur et un mot de passe. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <translation>L’accès à %1 passe par un proxy qui ne l’autorise pas. Le gestionnaire du proxy doit laisser passer cette machine.</translation>
+    </message>
+    <message>
+        <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <translation>Le proxy ouvre sans doute le chiffrement&#x202f;; rien n’a donc été envoyé à %1. Le gestionnaire du proxy doit en exempter ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Go back to the settings, and check the value.</source>
+        <translation>Revenez aux réglages et vérifiez la valeur.</translation>
+    </message>
+    <message>
+        <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <translation>Sa définition a été retirée de cette machine. Choisissez à nouveau un fournisseur.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang providers</source>
+        <translation>Le responsable de la machine doit la corriger&#x202f;: adgang providers</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <translation>Le responsable de la machine doit la corriger&#x202f;: adgang doctor</translation>
+    </message>
+    <message>
+        <source>A change deletes the token.</source>
+        <translation>Une modification supprime le jeton.</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <translation>Impossible d’écrire dans le dossier des réglages. Rien n’a été modifié et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Rien n’a été modifié et rien n’est perdu. Le responsable de la machine doit libérer de l’espace.</translation>
+    </message>
+    <message>
+        <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <translation>Le fichier a été laissé tel quel. Le responsable de la machine peut le réparer ou repartir de zéro&#x202f;: adgang doctor</translation>
+    </message>
+    <message>
+        <source>They have been left as they are. Install the newer version again.</source>
+        <translation>Ils ont été laissés tels quels. Installez à nouveau la version plus récente.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <translation>Elle a été laissée telle quelle. Le responsable de la machine trouvera la solution avec&#x202f;: adgang doctor</translation>
+    </message>
+    <message>
+        <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <translation>Une autre tâche est en train de le renouveler ou de le modifier. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <translation>Seul l’administrateur de la machine peut le faire. Identifiez-vous et réessayez.</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Saisissez-le à nouveau. Le responsable de la machine peut en définir un nouveau&#x202f;: adgang passwd</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, and type the password again.</source>
+        <translation>Attendez la fin du délai, puis saisissez à nouveau le mot de passe.</translation>
+    </message>
+    <message>
+        <source>There can be one panel at a time.</source>
+        <translation>Il ne peut y avoir qu’un panneau à la fois.</translation>
+    </message>
+    <message>
+        <source>It has been written to the machine&apos;s log. Try again.</source>
+        <translation>L’incident est noté dans le journal système de la machine. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>The token from before still works.</source>
+        <translation>L’ancien jeton fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Détail technique&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Token update failed. Please delete the token and obtain it again.</source>
+        <translation>Échec du renouvellement du jeton. Supprimez le jeton et obtenez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The token has expired unused</source>
+        <translation>Le jeton a expiré faute d’utilisation</translation>
+    </message>
+    <message>
+        <source>The permission has ended</source>
+        <translation>L’autorisation a pris fin</translation>
+    </message>
+    <message>
+        <source>The password has been changed</source>
+        <translation>Le mot de passe a été changé</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the access</source>
+        <translation>L’organisation bloque l’accès</translation>
+    </message>
+    <message>
+        <source>The provider wants a new log-in</source>
+        <translation>Le fournisseur exige une nouvelle identification</translation>
+    </message>
+    <message>
+        <source>The account is not available</source>
+        <translation>Le compte n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>Somebody logged in with another account</source>
+        <translation>L’identification a été faite avec un autre compte</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the token</source>
+        <translation>Le serveur de messagerie refuse le jeton</translation>
+    </message>
+    <message>
+        <source>The provider refuses the token</source>
+        <translation>Le fournisseur refuse le jeton</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>Le jeton ne correspond pas à la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>The request was refused on the phone</source>
+        <translation>La demande a été refusée sur le téléphone</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>Le code a expiré</translation>
+    </message>
+    <message>
+        <source>The code has been cancelled</source>
+        <translation>Le code a été annulé</translation>
+    </message>
+    <message>
+        <source>A newer code has taken its place</source>
+        <translation>Un code plus récent l’a remplacé</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the log-in</source>
+        <translation>L’organisation bloque l’identification</translation>
+    </message>
+    <message>
+        <source>No connection to the provider</source>
+        <translation>Pas de connexion au fournisseur</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>Un réglage manque</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the client ID</source>
+        <translation>Le fournisseur n’accepte pas l’ID client</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>L’ID client ne permet pas l’identification avec un code</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>Le secret client n’est plus valide</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>Le locataire ne correspond pas au compte</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve first</source>
+        <translation>L’organisation doit d’abord donner son approbation</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Une autorisation manque</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Le trousseau de clés est verrouillé</translation>
+    </message>
+    <message>
+        <source>There is no keyring</source>
+        <translation>Il n’y a pas de trousseau de clés</translation>
+    </message>
+    <message>
+        <source>The token could not be kept</source>
+        <translation>Le jeton n’a pas pu être conservé</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Il n’y a pas encore de jeton</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>L’horloge n’est pas à l’heure</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>Le serveur est inconnu</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>Le serveur refuse la connexion</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>La connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>The encryption failed</source>
+        <translation>Le chiffrement a échoué</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption</source>
+        <translation>Le serveur ne propose pas de chiffrement</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid</source>
+        <translation>Le certificat n’est pas valide</translation>
+    </message>
+    <message>
+        <source>The server does not offer this log-in</source>
+        <translation>Le serveur ne propose pas ce mode d’identification</translation>
+    </message>
+    <message>
+        <source>The log-in was refused</source>
+        <translation>L’identification a été refusée</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the account</source>
+        <translation>L’envoi est désactivé pour le compte</translation>
+    </message>
+    <message>
+        <source>The server does not take passwords any more</source>
+        <translation>Le serveur n’accepte plus les mots de passe</translation>
+    </message>
+    <message>
+        <source>The sender address was refused</source>
+        <translation>L’adresse de l’expéditeur a été refusée</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened</source>
+        <translation>La boîte aux lettres n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>The server is not the provider&apos;s</source>
+        <translation>Le serveur n’est pas celui du fournisseur</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>La boîte aux lettres a atteint une limite</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>Le serveur est occupé</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Le proxy est injoignable</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the log-in</source>
+        <translation>Le proxy refuse l’identification</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the machine through</source>
+        <translation>Le proxy ne laisse pas passer la machine</translation>
+    </message>
+    <message>
+        <source>The certificate is not the provider&apos;s</source>
+        <translation>Le certificat n’est pas celui du fournisseur</translation>
+    </message>
+    <message>
+        <source>The value cannot be used</source>
+        <translation>La valeur ne convient pas</translation>
+    </message>
+    <message>
+        <source>The provider is not known any more</source>
+        <translation>Le fournisseur n’est plus connu</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s definition cannot be used</source>
+        <translation>La définition du fournisseur est inutilisable</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s configuration is wrong</source>
+        <translation>La configuration de la machine est incorrecte</translation>
+    </message>
+    <message>
+        <source>The token belongs to this setting</source>
+        <translation>Le jeton dépend de ce réglage</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>Impossible d’enregistrer</translation>
+    </message>
+    <message>
+        <source>The storage is full</source>
+        <translation>L’espace de stockage est plein</translation>
+    </message>
+    <message>
+        <source>The stored settings are damaged</source>
+        <translation>Les réglages enregistrés sont endommagés</translation>
+    </message>
+    <message>
+        <source>The stored settings are from a newer version</source>
+        <translation>Les réglages enregistrés viennent d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry belongs to another installation</source>
+        <translation>L’entrée du trousseau de clés appartient à une autre installation</translation>
+    </message>
+    <message>
+        <source>The token is in use just now</source>
+        <translation>Le jeton est en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Le mot de passe est incorrect</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>Trop de mots de passe incorrects</translation>
+    </message>
+    <message>
+        <source>The panel is running already</source>
+        <translation>Le panneau est déjà actif</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Une erreur inattendue s’est produite</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisi</translation>
+    </message>
+    <message>
+        <source>Proxy Server</source>
+        <translation>Serveur proxy</translation>
+    </message>
+    <message>
+        <source>POP3 Server</source>
+        <translation>Serveur POP3</translation>
+    </message>
+    <message>
+        <source>Primary Server</source>
+        <translation>Serveur primaire</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>Numéro de port</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Délai d’attente</translation>
+    </message>
+    <message>
+        <source>Check Interval</source>
+        <translation>Intervalle de contrôle</translation>
+    </message>
+    <message>
+        <source>Sender Name</source>
+        <translation>Nom de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Sender Address</source>
+        <translation>Adresse de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Enable SSL/TLS</source>
+        <translation>Activer SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Authentication Method</source>
+        <translation>Méthode d’authentification</translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Type of Encryption</source>
+        <extracomment>How a connection is encrypted: automatic, STARTTLS, or TLS from the start.</extracomment>
+        <translation>Type de chiffrement</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Hosts that are reached without the proxy.</extracomment>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>How often the machine sends its status.</extracomment>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Seconds, after a number.</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no authentication</comment>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Nom d’utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no encryption</comment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS dès la connexion</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no status is sent</comment>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>The server takes mail from this machine without log-in.</source>
+        <translation>Le serveur accepte les e-mails de cette machine sans identification.</translation>
+    </message>
+    <message>
+        <source>Many providers do not accept this any more.</source>
+        <translation>De nombreux fournisseurs ne l’acceptent plus.</translation>
+    </message>
+    <message>
+        <source>The machine gets its own permission, and no password is kept here.</source>
+        <translation>La machine reçoit sa propre autorisation, et aucun mot de passe n’est conservé ici.</translation>
+    </message>
+    <message>
+        <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <translation>TLS dès la connexion sur les ports 465 et 995, sinon STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <translation>La connexion commence en clair, puis elle est chiffrée, comme sur le port 587.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted before the first word, as on port 465.</source>
+        <translation>La connexion est chiffrée avant le premier mot, comme sur le port 465.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address.</source>
+        <translation>Un nom d’hôte ou une adresse IP.</translation>
+    </message>
+    <message>
+        <source>One e-mail address, such as scan@example.com.</source>
+        <translation>Une seule adresse e-mail, par exemple scan@example.com.</translation>
+    </message>
+    <message>
+        <source>The mailbox that logs in, such as scan@example.com.</source>
+        <translation>La boîte aux lettres qui s’identifie, par exemple scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters.</source>
+        <translation>%1 caractères au maximum.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <translation>Conservé dans le trousseau de clés de la machine et jamais réaffiché.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters, and no colon.</source>
+        <translation>%1 caractères au maximum, sans deux-points.</translation>
+    </message>
+    <message>
+        <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <translation>%1 adresses e-mail au maximum, par exemple scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 hosts, such as *.example.com.</source>
+        <translation>%1 hôtes au maximum, par exemple *.example.com.</translation>
+    </message>
+    <message>
+        <source>0: mail is fetched only when somebody asks for it.</source>
+        <translation>0&#x202f;: les e-mails ne sont relevés que sur demande.</translation>
+    </message>
+    <message>
+        <source>A mail server may take its time over a refused log-in.</source>
+        <translation>Un serveur de messagerie peut mettre du temps à refuser une identification.</translation>
+    </message>
+    <message>
+        <source>Empty: what this machine&apos;s configuration says.</source>
+        <translation>Vide&#x202f;: selon la configuration de cette machine.</translation>
+    </message>
+    <message>
+        <source>They are reached without the proxy.</source>
+        <translation>Ils sont joints sans le proxy.</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no log-in.</source>
+        <translation>Vide&#x202f;: le proxy ne demande pas d’identification.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a password is stored</comment>
+        <translation>Défini</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no password is stored</comment>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Non renseigné</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>Choose a Password</source>
+        <translation>Choisir un mot de passe</translation>
+    </message>
+    <message>
+        <source>Choose the Administrator Password</source>
+        <translation>Choisir le mot de passe administrateur</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenDialog</name>
+    <message>
+        <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <translation>La machine reçoit l’autorisation d’envoyer et de recevoir des e-mails en tant que %1 chez %2. N’utilisez que le code affiché sur cet écran.</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenPage</name>
+    <message>
+        <source>The code has been cancelled.</source>
+        <translation>Le code a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Send e-mail</source>
+        <translation>Envoi d’e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail Alert</source>
+        <translation>Alerte par e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>État par e-mail</translation>
+    </message>
+    <message>
+        <source>Internet Fax</source>
+        <translation>Fax Internet</translation>
+    </message>
+    <message>
+        <source>E-mail Print</source>
+        <translation>Impression d’e-mail</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Non configuré</translation>
+    </message>
+    <message>
+        <source>Does not use OAuth 2.0</source>
+        <translation>N’utilise pas OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>The code expires at %1</source>
+        <comment>a time of day</comment>
+        <translation>Le code expire à %1</translation>
+    </message>
+    <message>
+        <source>%1. Test the connection</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Testez la connexion</translation>
+    </message>
+    <message>
+        <source>Renewed automatically, last %1</source>
+        <comment>a day and a time</comment>
+        <translation>Renouvelé automatiquement, dernière fois %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Tap to get started</source>
+        <translation>Appuyez pour commencer</translation>
+    </message>
+    <message>
+        <source>Ready: tap to get the token</source>
+        <translation>Prêt&#x202f;: appuyez pour obtenir le jeton</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>Inutilisé %1 jours sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>Button: the page of the journal with newer entries.</extracomment>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the page of the journal with older entries.</extracomment>
+        <translation>Plus ancien</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, what was done there</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Change of settings</source>
+        <translation>Modification des réglages</translation>
+    </message>
+    <message>
+        <source>Change of a provider</source>
+        <translation>Modification d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>Obtention du jeton</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>Jeton obtenu</translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation>Code annulé</translation>
+    </message>
+    <message>
+        <source>Renewal of the token</source>
+        <translation>Renouvellement du jeton</translation>
+    </message>
+    <message>
+        <source>Token invalid</source>
+        <translation>Jeton non valide</translation>
+    </message>
+    <message>
+        <source>Deletion of the token</source>
+        <translation>Suppression du jeton</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Test de connexion</translation>
+    </message>
+    <message>
+        <source>Log-in as administrator</source>
+        <translation>Identification en tant qu’administrateur</translation>
+    </message>
+    <message>
+        <source>Log-in locked</source>
+        <translation>Identification bloquée</translation>
+    </message>
+    <message>
+        <source>Log-out of the administrator</source>
+        <translation>Déconnexion de l’administrateur</translation>
+    </message>
+    <message>
+        <source>Automatic log-out of the administrator</source>
+        <translation>Déconnexion automatique de l’administrateur</translation>
+    </message>
+    <message>
+        <source>Change of the administrator password</source>
+        <translation>Changement du mot de passe administrateur</translation>
+    </message>
+    <message>
+        <source>Change of the time until the automatic log-out</source>
+        <translation>Modification du délai de déconnexion automatique</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>E-mail envoyé</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>E-mail reçu</translation>
+    </message>
+    <message>
+        <source>Weekly renewal of the token</source>
+        <translation>Renouvellement hebdomadaire du jeton</translation>
+    </message>
+    <message>
+        <source>Check for new e-mail</source>
+        <translation>Recherche de nouveaux e-mails</translation>
+    </message>
+    <message>
+        <source>Status report by e-mail</source>
+        <translation>Rapport d’état par e-mail</translation>
+    </message>
+    <message>
+        <source>At the panel, not logged in</source>
+        <translation>Au panneau, sans identification</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>The machine itself</source>
+        <translation>La machine elle-même</translation>
+    </message>
+    <message>
+        <source>A mail job</source>
+        <translation>Une tâche de messagerie</translation>
+    </message>
+    <message>
+        <source>Command line, user %1</source>
+        <comment>a number</comment>
+        <translation>Ligne de commande, utilisateur %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Effectué</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing on this machine.</source>
+        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <translation>La police %1 manque sur cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: puts what has been typed into the list</comment>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button beside an entry of a list; %1 is the entry.</extracomment>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Try again in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Réessayez dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutNotice</name>
+    <message>
+        <source>Automatic log-out in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Déconnexion automatique dans %1</translation>
+    </message>
+    <message>
+        <source>Stay Logged In</source>
+        <translation>Rester connecté</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Log in as Administrator</source>
+        <translation>Identification de l’administrateur</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>Demo: the password is %1</source>
+        <translation>Démo&#x202f;: le mot de passe est %1</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Mot de passe oublié&#x202f;? Le responsable de la machine peut en définir un nouveau&#x202f;: adgang passwd</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Logged out automatically</source>
+        <translation>Déconnexion automatique effectuée</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1&#x202f;: le jeton a été obtenu</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1&#x202f;: le jeton a été supprimé ailleurs</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1&#x202f;: le jeton n’est plus valide</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1&#x202f;: aucun jeton n’a été obtenu</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1&#x202f;: les réglages ont été modifiés ailleurs</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Le réseau est rétabli</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>La connexion au fournisseur est rétablie</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>Le trousseau de clés est rouvert</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>L’enregistrement est de nouveau possible</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>L’horloge est de nouveau à l’heure</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>Oui, conserver</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>L’ancienne taille revient d’elle-même dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>Pouvez-vous lire ceci et le toucher&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>Réglages du panneau</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>Règle en centimètres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Apparence sombre</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Dim the screen after</source>
+        <translation>Atténuer l’écran après</translation>
+    </message>
+    <message>
+        <source>Switch the screen off after</source>
+        <translation>Éteindre l’écran après</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>Taille du panneau</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4,3 pouces</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 pouces</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 pouces</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10,1 pouces</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>Choix du fabricant de la machine</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>L’écran s’atténue quand personne ne l’a touché pendant ce temps. La pression qui le réveille n’a pas d’autre effet.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>L’écran s’éteint quand personne ne l’a touché pendant ce temps. La pression qui le réveille n’a pas d’autre effet.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>Posez une règle contre le trait&#x202f;: il mesure 5 cm quand la taille est juste.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nouveau mot de passe (répéter)</translation>
+    </message>
+    <message>
+        <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <translation>Les réglages et les jetons ne pourront ensuite être modifiés qu’avec ce mot de passe. L’état du jeton et le test de connexion restent accessibles à tous.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHelpPage</name>
+    <message>
+        <source>“The code is wrong” or “expired”</source>
+        <translation>«&#x202f;Le code est incorrect&#x202f;» ou «&#x202f;a expiré&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <translation>Un code n’est valable que quelques minutes. Revenez en arrière, appuyez sur «&#x202f;Nouveau code&#x202f;» et utilisez celui-ci.</translation>
+    </message>
+    <message>
+        <source>“Approval required” or “Need admin approval”</source>
+        <translation>«&#x202f;Approbation requise&#x202f;» ou «&#x202f;Approbation de l’administrateur requise&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <translation>L’organisation doit approuver cette machine une fois. Montrez ceci au gestionnaire de ses comptes de messagerie.</translation>
+    </message>
+    <message>
+        <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <translation>«&#x202f;Vous ne pouvez pas y accéder à partir d’ici&#x202f;», «&#x202f;bloqué&#x202f;» ou «&#x202f;accès refusé&#x202f;»</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <translation>Une règle de l’organisation bloque l’identification avec un code. Le gestionnaire de ses comptes de messagerie peut faire une exception.</translation>
+    </message>
+    <message>
+        <source>Another name than %1 is logged in</source>
+        <translation>L’identification est faite avec un autre nom que %1</translation>
+    </message>
+    <message>
+        <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <translation>Déconnectez-vous sur le téléphone, ou ouvrez l’adresse dans une fenêtre privée, et identifiez-vous avec le bon compte.</translation>
+    </message>
+    <message>
+        <source>The page does not open</source>
+        <translation>La page ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <translation>Le téléphone a besoin d’Internet&#x202f;; il n’a pas besoin d’être sur le réseau de la machine.</translation>
+    </message>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Une erreur sur le téléphone&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <translation>%1 n’affiche ses erreurs que sur le téléphone. Le code de cet écran reste en attente.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>what went wrong</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <translation>Avec OAuth 2.0, la connexion doit être chiffrée.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Ce champ doit être rempli. %1</translation>
+    </message>
+    <message>
+        <source>This cannot be used. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Cette valeur ne convient pas. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyResult</name>
+    <message>
+        <source>Testing the proxy …</source>
+        <translation>Test du proxy en cours…</translation>
+    </message>
+    <message>
+        <source>The proxy works</source>
+        <translation>Le proxy fonctionne</translation>
+    </message>
+    <message>
+        <source>The proxy can be reached</source>
+        <translation>Le proxy est joignable</translation>
+    </message>
+    <message>
+        <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <translation>Il laisse passer la machine jusqu’au fournisseur, et le chiffrement est bien celui du fournisseur.</translation>
+    </message>
+    <message>
+        <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <translation>Aucun fournisseur n’est utilisé par son intermédiaire&#x202f;; le chemin au-delà n’a donc pas été testé.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
+        <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
+        <translation>Aucun proxy n’est défini ici&#x202f;; celui de la configuration de la machine est donc utilisé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy server first.</source>
+        <translation>Indiquez d’abord le serveur proxy.</translation>
+    </message>
+    <message>
+        <source>Test Proxy</source>
+        <comment>button</comment>
+        <translation>Tester le proxy</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <translation>Pour l’identification chez le fournisseur et le renouvellement des jetons. Les e-mails n’y passent jamais.</translation>
+    </message>
+    <message>
+        <source>The machine sends its status to the recipients by itself.</source>
+        <translation>La machine envoie d’elle-même son état aux destinataires.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>À faire une fois chez %1</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>Une tâche pour le gestionnaire des comptes de messagerie de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>Approbation pour l’organisation</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>Identifiez-vous sur %1 avec un compte autorisé à enregistrer des applications.</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>Enregistrez une application réservée aux comptes de l’organisation. Elle n’a pas besoin d’adresse de redirection.</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>Enregistrez une application pour les comptes Microsoft personnels. Elle n’a pas besoin d’adresse de redirection.</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>Ajoutez un client de type «&#x202f;Non-browser Applications&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>Créez une application. Sa plateforme est un service web.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>Sous «&#x202f;Authentification&#x202f;», réglez «&#x202f;Autoriser les flux clients publics&#x202f;» sur «&#x202f;Oui&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>Ajoutez ces autorisations déléguées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>Approuvez l’application pour l’organisation. L’adresse s’affiche ici une fois l’ID client défini.</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>Approuvez l’application pour l’organisation&#x202f;: scannez le code QR ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>Permettez à la boîte aux lettres d’envoyer par SMTP, dans Exchange Online PowerShell&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>Définissez le centre de données (%1) sur cette machine&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>Définissez le locataire (ID ou domaine) sur cette machine&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>Notez l’ID client et définissez-le sur cette machine&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>Notez le secret client et définissez-le sur cette machine&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>un mot de passe d’application (méthode d’authentification&#x202f;: mot de passe)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>le relais du fournisseur (sans authentification)</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>une boîte aux lettres chez un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>l’identification dans un navigateur, que cette machine n’a pas encore</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>Pas d’identification avec un code pour l’e-mail. Solutions possibles&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>You can fix this yourself.</source>
+        <translation>Vous pouvez y remédier vous-même.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s administrator can fix this.</source>
+        <translation>L’administrateur de la machine peut y remédier.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
+        <translation>Le gestionnaire des comptes de messagerie de l’organisation peut y remédier.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the network can fix this.</source>
+        <translation>Le gestionnaire du réseau peut y remédier.</translation>
+    </message>
+    <message>
+        <source>It passes by itself.</source>
+        <translation>Cela passera tout seul.</translation>
+    </message>
+    <message>
+        <source>Check the Settings</source>
+        <translation>Vérifier les réglages</translation>
+    </message>
+    <message>
+        <source>Check the Proxy</source>
+        <translation>Vérifier le proxy</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>All tokens; the providers are told where they can be told</source>
+        <translation>Tous les jetons&#x202f;; les fournisseurs en sont informés si possible</translation>
+    </message>
+    <message>
+        <source>All settings, accounts and passwords</source>
+        <translation>Tous les réglages, comptes et mots de passe</translation>
+    </message>
+    <message>
+        <source>Providers that were added or changed on this machine</source>
+        <translation>Les fournisseurs ajoutés ou modifiés sur cette machine</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Le journal</translation>
+    </message>
+    <message>
+        <source>The administrator password</source>
+        <translation>Le mot de passe administrateur</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be brought back:</source>
+        <translation>Ceci est supprimé et ne peut pas être récupéré&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The panel then begins as on its first day.</source>
+        <translation>Le panneau repart ensuite comme au premier jour.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the next question.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <translation>Saisissez à nouveau le mot de passe administrateur. Tout est alors supprimé immédiatement.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenWords</name>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Réglages (administrateur)</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>Réglages système</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>Réglages réseau</translation>
+    </message>
+    <message>
+        <source>Service Settings</source>
+        <translation>Réglages des services</translation>
+    </message>
+    <message>
+        <source>Quick Settings</source>
+        <translation>Réglages rapides</translation>
+    </message>
+    <message>
+        <source>System Control</source>
+        <translation>Contrôle du système</translation>
+    </message>
+    <message>
+        <source>E-mail Alert and Status</source>
+        <translation>Alerte et état par e-mail</translation>
+    </message>
+    <message>
+        <source>SMTP Settings</source>
+        <translation>Réglages SMTP</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>État par e-mail</translation>
+    </message>
+    <message>
+        <source>Initial Installation Settings</source>
+        <translation>Réglages d’installation initiale</translation>
+    </message>
+    <message>
+        <source>Network Quick Settings</source>
+        <translation>Réglages réseau rapides</translation>
+    </message>
+    <message>
+        <source>Image Send Settings</source>
+        <translation>Réglages d’envoi d’image</translation>
+    </message>
+    <message>
+        <source>Internet Fax Settings</source>
+        <translation>Réglages du fax Internet</translation>
+    </message>
+    <message>
+        <source>Server Settings</source>
+        <translation>Réglages du serveur</translation>
+    </message>
+    <message>
+        <source>Printer Settings</source>
+        <translation>Réglages de l’imprimante</translation>
+    </message>
+    <message>
+        <source>E-mail Print Settings</source>
+        <translation>Réglages d’impression d’e-mail</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>The name of a tab: the proxy on the way to the provider.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Défiler vers le haut</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Défiler vers le bas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search in the Settings</source>
+        <translation>Rechercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Nothing found. Another word may do, or a part of one.</source>
+        <translation>Rien n’a été trouvé. Essayez un autre mot ou une partie de mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type on to narrow it down.</source>
+        <translation>
+            <numerusform>%n résultat de plus. Continuez la saisie pour préciser.</numerusform>
+            <numerusform>%n résultats de plus. Continuez la saisie pour préciser.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Automatic log-out in %1. Each touch begins the time anew.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Déconnexion automatique dans %1. Chaque pression relance le délai.</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Use OAuth 2.0</source>
+        <comment>button</comment>
+        <translation>Utiliser OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
+        <extracomment>%1 is Microsoft or Google.</extracomment>
+        <translation>%1 recommande OAuth 2.0 pour ce serveur. Les mots de passe sont de moins en moins acceptés.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Étape suivante&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Do Not Show Again</source>
+        <extracomment>Button: the set-up is not offered any more.</extracomment>
+        <translation>Ne plus afficher</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>To the Home Screen</source>
+        <translation>Vers l’écran d’accueil</translation>
+    </message>
+    <message>
+        <source>What is still open can be taken up here, or later from the home screen.</source>
+        <translation>Ce qui reste à faire peut être repris ici, ou plus tard depuis l’écran d’accueil.</translation>
+    </message>
+    <message>
+        <source>The set-up is finished</source>
+        <translation>La configuration initiale est terminée</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>a step of the set-up</comment>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>The connection has been tested, and works.</source>
+        <translation>La connexion a été testée et fonctionne.</translation>
+    </message>
+    <message>
+        <source>Settings and token hold for %1.</source>
+        <comment>names of screens</comment>
+        <translation>Les réglages et le jeton valent pour %1.</translation>
+    </message>
+    <message>
+        <source>These need a token each</source>
+        <translation>Chacun de ces écrans a besoin d’un jeton</translation>
+    </message>
+    <message>
+        <source>A token is never copied. It is obtained on the screen of each.</source>
+        <translation>Un jeton n’est jamais copié. Il s’obtient sur chaque écran.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLanguage</name>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <translation>Cette machine n’a pas de clavier à l’écran. Branchez un clavier pour les étapes suivantes.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLock</name>
+    <message>
+        <source>Log In</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <translation>La configuration initiale continue après l’identification. Ce qui a été saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>The administrator is logged out</source>
+        <translation>L’administrateur est déconnecté</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassword</name>
+    <message>
+        <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <translation>Il peut être changé sous Administrateur, dans la barre du haut, après l’identification.</translation>
+    </message>
+    <message>
+        <source>The administrator password has been set</source>
+        <translation>Le mot de passe administrateur a été défini</translation>
+    </message>
+</context>
+<context>
+    <name>SetupProvider</name>
+    <message>
+        <source>Change Provider</source>
+        <extracomment>Button: back to the list of providers.</extracomment>
+        <translation>Changer de fournisseur</translation>
+    </message>
+    <message>
+        <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <translation>La configuration initiale peut continuer. Le jeton s’obtient une fois cela fait.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTest</name>
+    <message>
+        <source>The connection can be tested as soon as the token has been obtained.</source>
+        <translation>La connexion peut être testée dès que le jeton a été obtenu.</translation>
+    </message>
+    <message>
+        <source>The connection can be tested as soon as a server has been filled in.</source>
+        <translation>La connexion peut être testée dès qu’un serveur a été indiqué.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupToken</name>
+    <message>
+        <source>Show Code</source>
+        <translation>Afficher le code</translation>
+    </message>
+    <message>
+        <source>Have a phone with a camera and access to the internet at hand</source>
+        <translation>Préparez un téléphone avec appareil photo et accès à Internet</translation>
+    </message>
+    <message>
+        <source>Tap %1, and scan the code on this screen</source>
+        <translation>Appuyez sur «&#x202f;%1&#x202f;» et scannez le code de cet écran</translation>
+    </message>
+    <message>
+        <source>Log in on the phone, and allow it</source>
+        <translation>Identifiez-vous sur le téléphone, puis autorisez l’accès</translation>
+    </message>
+    <message>
+        <source>Log in on the phone as %1, and allow it</source>
+        <translation>Identifiez-vous sur le téléphone en tant que %1, puis autorisez l’accès</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Continue Set-up</source>
+        <translation>Continuer la configuration</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: the set-up can be taken up again on the home screen.</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: on to the next step of the set-up.</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished</source>
+        <translation>La configuration initiale n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Administrator Password</source>
+        <translation>Mot de passe administrateur</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Title: the first set-up of a new machine.</extracomment>
+        <translation>Configuration initiale</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>a step, the number of steps, a title</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Not obtained</source>
+        <translation>Non obtenu</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization</source>
+        <translation>En attente d’autorisation</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Obtenu</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Non valide</translation>
+    </message>
+    <message>
+        <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <translation>Choisissez d’abord OAuth 2.0 comme méthode d’authentification.</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>Choisissez d’abord un fournisseur.</translation>
+    </message>
+    <message>
+        <source>Enter the account name first.</source>
+        <translation>Saisissez d’abord le nom du compte.</translation>
+    </message>
+    <message>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>%1 n’a pas encore d’ID client. «&#x202f;Fournisseur&#x202f;» indique ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>%1 n’a pas encore de locataire. «&#x202f;Fournisseur&#x202f;» indique ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer log-in with a code.</source>
+        <translation>%1 ne propose pas l’identification avec un code.</translation>
+    </message>
+    <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>%1 n’accepte OAuth 2.0 que pour l’envoi.</translation>
+    </message>
+    <message>
+        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>N’a pas encore d’ID client. Le responsable de la machine le définit&#x202f;: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>N’a pas encore de locataire. Le responsable de la machine le définit&#x202f;: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>Ne propose pas l’identification avec un code pour l’e-mail.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>N’accepte OAuth 2.0 que pour l’envoi&#x202f;; la réception exige un mot de passe créé pour cette machine.</translation>
+    </message>
+    <message>
+        <source>%1. The token is not lost.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Le jeton n’est pas perdu.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>Une identification a été faite en tant que %1. Décidez s’il faut la conserver.</translation>
+    </message>
+    <message>
+        <source>The token from before works until the new one is there.</source>
+        <translation>L’ancien jeton fonctionne jusqu’à l’arrivée du nouveau.</translation>
+    </message>
+    <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Passé ce délai, le fournisseur laisse expirer le jeton. Un test de connexion le renouvelle.</translation>
+    </message>
+    <message>
+        <source>Latest attempt: %1.</source>
+        <comment>how Get Token ended</comment>
+        <translation>Dernière tentative&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <translation>Le jeton est supprimé et l’autorisation est retirée chez %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>Le jeton est supprimé ici. Retirez aussi l’autorisation chez %1&#x202f;: identifiez-vous avec le compte sur %2 et supprimez cette machine de la liste.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Le jeton est supprimé ici. Retirez aussi l’autorisation chez %1&#x202f;: identifiez-vous sur le site avec le compte et supprimez cette machine de la liste des applications ayant accès.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <translation>Le jeton est supprimé ici. L’autorisation chez %1 est maintenue, car un autre groupe de cette machine l’utilise.</translation>
+    </message>
+    <message>
+        <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <translation>La machine ne peut plus utiliser la messagerie pour %1 (%2) avant l’obtention d’un nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>%1 This holds for %2 as well.</source>
+        <comment>a sentence, names of screens</comment>
+        <translation>%1 Cela vaut aussi pour %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Trousseau de clés</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
+        <translation>Accès au fournisseur</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>pas encore exécuté</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>en cours…</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>non exécuté</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s own</source>
+        <translation>celui de la machine</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s</source>
+        <translation>celui du bureau</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessView</name>
+    <message>
+        <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <translation>La machine peut désormais envoyer et recevoir des e-mails en tant que %1 chez %2. Elle renouvelle elle-même le jeton.</translation>
+    </message>
+    <message>
+        <source>The token has been obtained</source>
+        <translation>Le jeton a été obtenu</translation>
+    </message>
+</context>
+<context>
+    <name>TestAllPage</name>
+    <message>
+        <source>Testing …</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. Fill in a server first.</source>
+        <translation>Rien n’est encore configuré. Indiquez d’abord un serveur.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections do not work</source>
+        <translation>%1 connexion(s) sur %2 en échec</translation>
+    </message>
+    <message>
+        <source>All connections work</source>
+        <translation>Toutes les connexions fonctionnent</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>Testing %1 …</source>
+        <comment>a group of settings</comment>
+        <translation>Test en cours&#x202f;: %1…</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>La connexion fonctionne</translation>
+    </message>
+    <message>
+        <source>The machine can log in to %1 and use the mailbox.</source>
+        <translation>La machine peut s’identifier sur %1 et utiliser la boîte aux lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>hier à %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Shared with %1.</source>
+        <comment>names of other screens</comment>
+        <translation>Partagé avec %1.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Show Code</source>
+        <translation>Afficher le code</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Indiquez d’abord le serveur.</translation>
+    </message>
+    <message>
+        <source>Delete the token?</source>
+        <translation>Supprimer le jeton&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>Réglages du panneau</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>The panel cannot start</source>
+        <translation>Le panneau ne peut pas démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Asking %1 for a code …</source>
+        <translation>Demande d’un code à %1…</translation>
+    </message>
+</context>
+</TS>

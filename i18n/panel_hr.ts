@@ -1,0 +1,2597 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hr" sourcelanguage="en">
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>From 5 to 255 characters.</source>
+        <extracomment>What a password may be.</extracomment>
+        <translation>Od 5 do 255 znakova.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dnevnik</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button and title: the factory reset.</extracomment>
+        <translation>Resetiranje</translation>
+    </message>
+    <message>
+        <source>Automatic log-out</source>
+        <extracomment>A setting: how long a session goes on without a touch.</extracomment>
+        <translation>Automatska odjava</translation>
+    </message>
+    <message>
+        <source>%1. Tries left: %2</source>
+        <comment>what went wrong, a number</comment>
+        <translation>%1. Preostali pokušaji: %2</translation>
+    </message>
+    <message>
+        <source>The two entries are not alike.</source>
+        <translation>Unosi se ne podudaraju.</translation>
+    </message>
+    <message>
+        <source>This cannot be the password. %1</source>
+        <comment>what is allowed</comment>
+        <translation>To ne može biti lozinka. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>Change Password</source>
+        <translation>Promijeni lozinku</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>Lozinka je promijenjena.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>or go to</source>
+        <translation>ili otvorite</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSteps</name>
+    <message>
+        <source>%1. </source>
+        <comment>the number of a step</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Skenirajte QR kod ili otvorite %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the phone</source>
+        <translation>Skenirajte QR kod telefonom</translation>
+    </message>
+    <message>
+        <source>Check that the phone shows the same code</source>
+        <translation>Provjerite prikazuje li telefon isti kod</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Unesite kod</translation>
+    </message>
+    <message>
+        <source>Log in as %1, and allow it</source>
+        <translation>Prijavite se kao %1 i dopustite pristup</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>istječe za %1</translation>
+    </message>
+    <message>
+        <source>%1. The machine goes on trying.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Uređaj i dalje pokušava.</translation>
+    </message>
+    <message>
+        <source>Demo: log in as %1 with the password %2</source>
+        <translation>Demo: prijavite se kao %1 s lozinkom %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Pogreška na telefonu?</translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>The button that closes what has been read.</extracomment>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: takes over the settings of another group.</extracomment>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>Copy Settings From …</source>
+        <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
+        <translation>Kopiraj postavke iz…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: takes the token away, always after a question.</extracomment>
+        <translation>Izbriši</translation>
+    </message>
+    <message>
+        <source>Get Token</source>
+        <extracomment>Button: obtains a token with a code and a phone.</extracomment>
+        <translation>Dohvati token</translation>
+    </message>
+    <message>
+        <source>Get Token Again</source>
+        <translation>Ponovno dohvati token</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <extracomment>Button: asks the provider for another code.</extracomment>
+        <translation>Novi kod</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>U redu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps what has been typed.</extracomment>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Test Again</source>
+        <translation>Ponovno testiraj</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>Testiraj vezu</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Pokušaj ponovno</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 authentication</source>
+        <translation>Autentifikacija OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Test veze</translation>
+    </message>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Postavke (administrator)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token status</source>
+        <translation>Status tokena</translation>
+    </message>
+    <message>
+        <source>Test All Connections</source>
+        <translation>Testiraj sve veze</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
+        <translation>iz postavki</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
+        <translation>iz postavki</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionNotices</name>
+    <message>
+        <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Uređaj je resetiran. Povucite dopuštenje i kod pružatelja usluge: ondje se prijavite s tim računom i uklonite ovaj uređaj s popisa aplikacija s pristupom.</translation>
+    </message>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <translation>Ovaj uređaj nema tipkovnicu na zaslonu. Za promjenu postavki priključite tipkovnicu.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>Uređaj nije na mreži</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>Sat je promijenjen</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>Provjerite mrežni kabel i mrežne postavke uređaja. Ploča sama nastavlja kad se veza vrati.</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Sada pokazuje %1. Ako to nije točno, postavite datum i vrijeme uređaja: tokeni i certifikati vrijede samo uz točno vrijeme.</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Pokazuje %1. Postavite datum i vrijeme uređaja: tokeni i certifikati vrijede samo uz točno vrijeme.</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>Tokeni nisu izgubljeni. Osoba zadužena za uređaj treba otključati privjesak ključeva; zatim ploča sama nastavlja.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Promjene i novi tokeni ne mogu se pohraniti dok ponovno ne bude prostora. Ništa nije izgubljeno. Osoba zadužena za uređaj treba osloboditi prostor.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>Promjene i novi tokeni ne mogu se pohraniti. Ništa nije izgubljeno. Osoba zadužena za uređaj treba omogućiti pisanje u mapu s postavkama: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <translation>Uređaj sam i dalje pokušava, ali dotad pošta može kasniti. Testirajte vezu da vidite u čemu je problem.</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>Sat je točan</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>U redu</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All settings are the same.</source>
+        <translation>Sve su postavke iste.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy the password too</source>
+        <translation>Kopiraj i lozinku</translation>
+    </message>
+    <message>
+        <source>Copy From %1</source>
+        <extracomment>Button; %1 is the name of a group of settings.</extracomment>
+        <translation>Kopiraj iz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <translation>Postavke „%2” bit će iste kao „%1”, uključujući lozinku. Token se ne kopira.</translation>
+    </message>
+    <message>
+        <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <translation>Postavke „%2” bit će iste kao „%1”. Token i lozinka ne kopiraju se.</translation>
+    </message>
+    <message>
+        <source>Copy the settings?</source>
+        <translation>Kopirati postavke?</translation>
+    </message>
+    <message>
+        <source>The settings have been copied.</source>
+        <translation>Postavke su kopirane.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>Prijava je izvršena kao %1, ali u postavkama uređaja stoji %2. Zadržite token samo ako uređaj treba slati i primati e-poštu kao %1.</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>Ne zadrži</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>Zadrži i promijeni postavke</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Demo: the phone&apos;s page</source>
+        <translation>Demo: stranica telefona</translation>
+    </message>
+    <message>
+        <source>%1 · password %2</source>
+        <comment>an account</comment>
+        <translation>%1 · lozinka %2</translation>
+    </message>
+    <message>
+        <source>Administrator at the panel · password %1</source>
+        <translation>Administrator na ploči · lozinka %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Izbriši token</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>Token pripada računu %1 kod pružatelja usluge %2. Nakon promjene treba dohvatiti novi.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Ova promjena briše token</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what had been typed is forgotten.</extracomment>
+        <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>Continue Where You Left Off</source>
+        <extracomment>Button: back to the page where something had been typed.</extracomment>
+        <translation>Nastavi gdje ste stali</translation>
+    </message>
+    <message>
+        <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <translation>Kad je ploča izvršila odjavu, jedno je polje bilo izbrisano, ali promjena nije spremljena.</translation>
+    </message>
+    <message>
+        <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <translation>Kad je ploča izvršila odjavu, ovaj je tekst bio upisan, ali nije spremljen: %1</translation>
+    </message>
+    <message>
+        <source>There is unsaved input</source>
+        <translation>Unos nije spremljen</translation>
+    </message>
+</context>
+<context>
+    <name>EditField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Sakrij lozinku</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Prikaži lozinku</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Očisti</translation>
+    </message>
+</context>
+<context>
+    <name>FailureMeanings</name>
+    <message>
+        <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <translation>Pružatelj usluge %2 odbio je token računa %1, vjerojatno zato što se dugo nije upotrebljavao. Ponovno dohvatite token.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>Pružatelj usluge %2 više ne prihvaća token računa %1, vjerojatno zato što je netko povukao dopuštenje. Ponovno dohvatite token.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
+        <translation>Lozinka računa %1 vjerojatno je promijenjena, a pružatelj usluge %2 tada poništava sve tokene. Ponovno dohvatite token.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Pravilo organizacije blokira račun %1 na ovom uređaju. To mora dopustiti osoba koja upravlja računima e-pošte.</translation>
+    </message>
+    <message>
+        <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <translation>Pružatelj usluge %2 traži ponovnu prijavu s računom %1. Ponovno dohvatite token.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
+        <translation>Račun %1 kod pružatelja usluge %2 zatvoren je, zaključan ili izbrisan. Otvoriti ga može osoba koja upravlja računima e-pošte.</translation>
+    </message>
+    <message>
+        <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <translation>Na uređaju je postavljen račun %1, ali je prijava izvršena s drugim. Ponovno dohvatite token i prijavite se s računom %1.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
+        <translation>Pružatelj usluge %2 izdao je token za račun %1, ali ga poslužitelj e-pošte ne prihvaća. Ponovno dohvatite token.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <translation>Pružatelj usluge %2 više ne prihvaća token računa %1 i ne navodi razlog. Ponovno dohvatite token.</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>Poslužitelj e-pošte poznaje token, ali ne za sandučić %1. Unesite račun koji je upotrijebljen na telefonu; zajednički sandučić unosi se kao adresa pošiljatelja.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <translation>Ništa nije promijenjeno. Zatražite novi kod i dopustite pristup na telefonu.</translation>
+    </message>
+    <message>
+        <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <translation>Kod nije odobren na vrijeme. Zatražite novi kod kad telefon bude pri ruci.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <translation>Ništa nije promijenjeno. Za nastavak zatražite novi kod.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <translation>Netko je zatražio token za iste postavke, ovdje ili drugdje. Upotrijebite najnoviji kod.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Organizacija ne dopušta prijavu kodom s računom %1. To mora dopustiti osoba koja upravlja računima e-pošte.</translation>
+    </message>
+    <message>
+        <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <translation>Uređaj se nije mogao povezati s pružateljem usluge %1. Provjerite mrežni kabel i mrežne postavke.</translation>
+    </message>
+    <message>
+        <source>Go to the settings, and fill in what is missing.</source>
+        <translation>Otvorite postavke i popunite ono što nedostaje.</translation>
+    </message>
+    <message>
+        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
+        <translation>ID klijenta postavljen na ovom uređaju nije poznat pružatelju usluge %1 ili se ne smije tako upotrebljavati. To može popraviti osoba koja ga je ondje registrirala.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>Pružatelj usluge %1 traži tajnu koju ovaj uređaj nema. Osoba koja je ondje registrirala ID klijenta treba uključiti opciju „Allow public client flows”.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Tajne klijenta kod pružatelja usluge %1 istječu. Osoba koja je ondje registrirala ID klijenta treba izraditi novu, a osoba zadužena za uređaj treba je postaviti: adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>Pružatelj usluge %1 ne nalazi račun ili ID klijenta u tenantu postavljenom na ovom uređaju. Promijeniti ga može osoba zadužena za uređaj: adgang providers set</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
+        <translation>Administrator organizacije treba jednom odobriti ovaj uređaj kod pružatelja usluge %1.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
+        <translation>Pružatelj usluge %1 izdao je token, ali bez dopuštenja za upotrebu pošte. Dodati ga može osoba koja je registrirala ID klijenta.</translation>
+    </message>
+    <message>
+        <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <translation>Token nije izgubljen. Osoba zadužena za uređaj treba otključati privjesak ključeva; zatim pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
+        <translation>Bez privjeska ključeva token se ne može sigurno čuvati. Treba ga postaviti osoba zadužena za uređaj.</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again.</source>
+        <translation>Pružatelj usluge je pristao, ali uređaj nije mogao pohraniti token. Pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>The machine has no permission to log in. Get a token first.</source>
+        <translation>Uređaj nema dopuštenje za prijavu. Najprije dohvatite token.</translation>
+    </message>
+    <message>
+        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <translation>Certifikati i tokeni vrijede samo uz točno vrijeme. Postavite datum i vrijeme uređaja.</translation>
+    </message>
+    <message>
+        <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <translation>Za naziv poslužitelja nije pronađena adresa. Provjerite naziv i mrežne postavke.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <translation>Na ovom priključku ništa ne odgovara ili ga zaustavlja vatrozid. Provjerite poslužitelj i broj priključka.</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <translation>Odgovor nije stigao na vrijeme. Provjerite mrežu, poslužitelj i broj priključka.</translation>
+    </message>
+    <message>
+        <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <translation>Poslužitelj je usred rada prekinuo vezu. Testirajte ponovno; ako se to ponovi, provjerite postavke.</translation>
+    </message>
+    <message>
+        <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <translation>Uređaj i poslužitelj nisu se mogli dogovoriti. Provjerite broj priključka i SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <translation>Token se nikad ne šalje nešifriran. Provjerite broj priključka i SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
+        <translation>Poslužitelj nije mogao dokazati svoj identitet pa mu ništa nije poslano. Provjerite naziv poslužitelja i sat uređaja.</translation>
+    </message>
+    <message>
+        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <translation>Poslužitelj traži malo predaha. Testirajte ponovno za nekoliko minuta.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <translation>Poslužitelj e-pošte ne nudi odabrani način prijave. Provjerite poslužitelj ili se obratite osobi koja upravlja računima e-pošte.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <translation>Poslužitelj e-pošte nije prihvatio prijavu s računom %1. Provjerite korisničko ime, lozinku i poslužitelj.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
+        <translation>Sandučić %1 kod pružatelja usluge %2 ne smije slati putem SMTP-a. To može uključiti osoba koja upravlja računima e-pošte.</translation>
+    </message>
+    <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>Poslužitelj e-pošte pružatelja usluge %1 prihvaća samo OAuth 2.0. Odaberite OAuth 2.0 kao način autentifikacije i dohvatite token.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
+        <translation>Račun %1 ne smije slati s ovom adresom pošiljatelja. Promijenite adresu ili zatražite da mu se doda pravo na nju.</translation>
+    </message>
+    <message>
+        <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <translation>Prijava je uspjela, ali se sandučić računa %1 ne smije čitati putem POP3. To može uključiti osoba koja upravlja računima e-pošte.</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>Račun %1 zasad je poslao previše poruka ili mu je sandučić pun. Pokušajte ponovno za nekoliko sati; osoba koja upravlja računima e-pošte može povećati ograničenje.</translation>
+    </message>
+    <message>
+        <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <translation>Token pružatelja usluge %1 šalje se samo njegovim poslužiteljima. Provjerite naziv poslužitelja.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <translation>Put do pružatelja usluge %1 vodi preko proxyja koji ne odgovara. Provjerite mrežu te poslužitelj i broj priključka proxyja.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <translation>Put do pružatelja usluge %1 vodi preko proxyja koji traži korisničko ime i lozinku. Provjerite oboje.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <translation>Put do pružatelja usluge %1 vodi preko proxyja koji to ne dopušta. Osoba zadužena za proxy treba propustiti ovaj uređaj.</translation>
+    </message>
+    <message>
+        <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <translation>Proxy vjerojatno otvara šifriranje pa pružatelju usluge %1 ništa nije poslano. Osoba zadužena za proxy treba izuzeti tog pružatelja usluge.</translation>
+    </message>
+    <message>
+        <source>Go back to the settings, and check the value.</source>
+        <translation>Vratite se na postavke i provjerite vrijednost.</translation>
+    </message>
+    <message>
+        <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <translation>Definicija pružatelja usluge uklonjena je s ovog uređaja. Ponovno odaberite pružatelja usluge.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang providers</source>
+        <translation>Treba je popraviti osoba zadužena za uređaj: adgang providers</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <translation>Treba je popraviti osoba zadužena za uređaj: adgang doctor</translation>
+    </message>
+    <message>
+        <source>A change deletes the token.</source>
+        <translation>Promjena briše token.</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <translation>U mapu s postavkama ne može se pisati. Ništa nije promijenjeno i ništa nije izgubljeno.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Ništa nije promijenjeno i ništa nije izgubljeno. Osoba zadužena za uređaj treba osloboditi prostor.</translation>
+    </message>
+    <message>
+        <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <translation>Datoteka je ostavljena kakva jest. Osoba zadužena za uređaj može je popraviti ili početi ispočetka: adgang doctor</translation>
+    </message>
+    <message>
+        <source>They have been left as they are. Install the newer version again.</source>
+        <translation>Ostavljene su kakve jesu. Ponovno instalirajte noviju verziju.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <translation>Unos je ostavljen kakav jest. Osoba zadužena za uređaj naći će rješenje naredbom: adgang doctor</translation>
+    </message>
+    <message>
+        <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <translation>Drugi ga zadatak upravo obnavlja ili mijenja. Pokušajte ponovno za koji trenutak.</translation>
+    </message>
+    <message>
+        <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <translation>To smije samo administrator uređaja. Prijavite se i pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Upišite je ponovno. Osoba zadužena za uređaj može postaviti novu: adgang passwd</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, and type the password again.</source>
+        <translation>Pričekajte da vrijeme istekne i ponovno upišite lozinku.</translation>
+    </message>
+    <message>
+        <source>There can be one panel at a time.</source>
+        <translation>Istodobno može raditi samo jedna ploča.</translation>
+    </message>
+    <message>
+        <source>It has been written to the machine&apos;s log. Try again.</source>
+        <translation>Zapisano je u zapisnik uređaja. Pokušajte ponovno.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>The token from before still works.</source>
+        <translation>Prethodni token i dalje vrijedi.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Tehnički podatak: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Token update failed. Please delete the token and obtain it again.</source>
+        <translation>Ažuriranje tokena nije uspjelo. Izbrišite token i ponovno ga dohvatite.</translation>
+    </message>
+    <message>
+        <source>The token has expired unused</source>
+        <translation>Token je istekao neupotrijebljen</translation>
+    </message>
+    <message>
+        <source>The permission has ended</source>
+        <translation>Dopuštenje je prestalo</translation>
+    </message>
+    <message>
+        <source>The password has been changed</source>
+        <translation>Lozinka je promijenjena</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the access</source>
+        <translation>Organizacija blokira pristup</translation>
+    </message>
+    <message>
+        <source>The provider wants a new log-in</source>
+        <translation>Pružatelj usluge traži novu prijavu</translation>
+    </message>
+    <message>
+        <source>The account is not available</source>
+        <translation>Račun nije dostupan</translation>
+    </message>
+    <message>
+        <source>Somebody logged in with another account</source>
+        <translation>Prijava je izvršena s drugim računom</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the token</source>
+        <translation>Poslužitelj e-pošte odbija token</translation>
+    </message>
+    <message>
+        <source>The provider refuses the token</source>
+        <translation>Pružatelj usluge odbija token</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>Token ne odgovara sandučiću</translation>
+    </message>
+    <message>
+        <source>The request was refused on the phone</source>
+        <translation>Zahtjev je odbijen na telefonu</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>Kod je istekao</translation>
+    </message>
+    <message>
+        <source>The code has been cancelled</source>
+        <translation>Kod je otkazan</translation>
+    </message>
+    <message>
+        <source>A newer code has taken its place</source>
+        <translation>Zamijenio ga je noviji kod</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the log-in</source>
+        <translation>Organizacija blokira prijavu</translation>
+    </message>
+    <message>
+        <source>No connection to the provider</source>
+        <translation>Nema veze s pružateljem usluge</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>Nedostaje postavka</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the client ID</source>
+        <translation>Pružatelj usluge ne prihvaća ID klijenta</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>ID klijenta ne smije upotrebljavati prijavu kodom</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>Tajna klijenta više nije važeća</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>Tenant ne odgovara računu</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve first</source>
+        <translation>Organizacija prvo treba odobriti pristup</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Nedostaje dopuštenje</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Privjesak ključeva je zaključan</translation>
+    </message>
+    <message>
+        <source>There is no keyring</source>
+        <translation>Nema privjeska ključeva</translation>
+    </message>
+    <message>
+        <source>The token could not be kept</source>
+        <translation>Token se nije mogao spremiti</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Još nema tokena</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Sat nije točan</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>Poslužitelj je nepoznat</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>Poslužitelj odbija vezu</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Poslužitelj ne odgovara</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Veza je prekinuta</translation>
+    </message>
+    <message>
+        <source>The encryption failed</source>
+        <translation>Šifriranje nije uspjelo</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption</source>
+        <translation>Poslužitelj ne nudi šifriranje</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid</source>
+        <translation>Certifikat nije važeći</translation>
+    </message>
+    <message>
+        <source>The server does not offer this log-in</source>
+        <translation>Poslužitelj ne nudi ovu prijavu</translation>
+    </message>
+    <message>
+        <source>The log-in was refused</source>
+        <translation>Prijava je odbijena</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the account</source>
+        <translation>Slanje je isključeno za taj račun</translation>
+    </message>
+    <message>
+        <source>The server does not take passwords any more</source>
+        <translation>Poslužitelj više ne prihvaća lozinke</translation>
+    </message>
+    <message>
+        <source>The sender address was refused</source>
+        <translation>Adresa pošiljatelja je odbijena</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened</source>
+        <translation>Sandučić se nije mogao otvoriti</translation>
+    </message>
+    <message>
+        <source>The server is not the provider&apos;s</source>
+        <translation>Poslužitelj ne pripada pružatelju usluge</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>Sandučić je dosegnuo ograničenje</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>Poslužitelj je zauzet</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Proxy nije dostupan</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the log-in</source>
+        <translation>Proxy odbija prijavu</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the machine through</source>
+        <translation>Proxy ne propušta uređaj</translation>
+    </message>
+    <message>
+        <source>The certificate is not the provider&apos;s</source>
+        <translation>Certifikat ne pripada pružatelju usluge</translation>
+    </message>
+    <message>
+        <source>The value cannot be used</source>
+        <translation>Vrijednost se ne može upotrijebiti</translation>
+    </message>
+    <message>
+        <source>The provider is not known any more</source>
+        <translation>Pružatelj usluge više nije poznat</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s definition cannot be used</source>
+        <translation>Definicija pružatelja usluge neupotrebljiva je</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s configuration is wrong</source>
+        <translation>Konfiguracija uređaja je pogrešna</translation>
+    </message>
+    <message>
+        <source>The token belongs to this setting</source>
+        <translation>Token je vezan uz ovu postavku</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>Ništa se ne može pohraniti</translation>
+    </message>
+    <message>
+        <source>The storage is full</source>
+        <translation>Pohrana je puna</translation>
+    </message>
+    <message>
+        <source>The stored settings are damaged</source>
+        <translation>Pohranjene postavke su oštećene</translation>
+    </message>
+    <message>
+        <source>The stored settings are from a newer version</source>
+        <translation>Pohranjene postavke su iz novije verzije</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry belongs to another installation</source>
+        <translation>Unos u privjesku ključeva pripada drugoj instalaciji</translation>
+    </message>
+    <message>
+        <source>The token is in use just now</source>
+        <translation>Token je upravo u upotrebi</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Nije dopušteno</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Lozinka je pogrešna</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>Previše pogrešnih lozinki</translation>
+    </message>
+    <message>
+        <source>The panel is running already</source>
+        <translation>Ploča već radi</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Došlo je do neočekivane pogreške</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nije odabrano</translation>
+    </message>
+    <message>
+        <source>Proxy Server</source>
+        <translation>Proxy poslužitelj</translation>
+    </message>
+    <message>
+        <source>POP3 Server</source>
+        <translation>POP3 poslužitelj</translation>
+    </message>
+    <message>
+        <source>Primary Server</source>
+        <translation>Primarni poslužitelj</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>Broj priključka</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Istek vremena</translation>
+    </message>
+    <message>
+        <source>Check Interval</source>
+        <translation>Interval provjere</translation>
+    </message>
+    <message>
+        <source>Sender Name</source>
+        <translation>Ime pošiljatelja</translation>
+    </message>
+    <message>
+        <source>Sender Address</source>
+        <translation>Adresa pošiljatelja</translation>
+    </message>
+    <message>
+        <source>Enable SSL/TLS</source>
+        <translation>Omogući SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Authentication Method</source>
+        <translation>Način autentifikacije</translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <translation>Korisničko ime</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružatelj usluge</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <translation>Naziv računa</translation>
+    </message>
+    <message>
+        <source>Type of Encryption</source>
+        <extracomment>How a connection is encrypted: automatic, STARTTLS, or TLS from the start.</extracomment>
+        <translation>Vrsta šifriranja</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Hosts that are reached without the proxy.</extracomment>
+        <translation>Iznimke</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>How often the machine sends its status.</extracomment>
+        <translation>Raspored</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Primatelji</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Seconds, after a number.</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no authentication</comment>
+        <translation>Isključeno</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Korisničko ime i lozinka</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no encryption</comment>
+        <translation>Isključeno</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatski</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS od početka</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no status is sent</comment>
+        <translation>Isključeno</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Svaki dan</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Svaki tjedan</translation>
+    </message>
+    <message>
+        <source>The server takes mail from this machine without log-in.</source>
+        <translation>Poslužitelj prihvaća poštu s ovog uređaja bez prijave.</translation>
+    </message>
+    <message>
+        <source>Many providers do not accept this any more.</source>
+        <translation>Mnogi pružatelji usluga to više ne prihvaćaju.</translation>
+    </message>
+    <message>
+        <source>The machine gets its own permission, and no password is kept here.</source>
+        <translation>Uređaj dobiva vlastito dopuštenje i ne čuva nikakvu lozinku.</translation>
+    </message>
+    <message>
+        <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <translation>TLS od početka na priključcima 465 i 995, inače STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <translation>Veza počinje nešifrirano i zatim se šifrira, kao na priključku 587.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted before the first word, as on port 465.</source>
+        <translation>Veza je šifrirana prije prve riječi, kao na priključku 465.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Broj od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address.</source>
+        <translation>Naziv računala ili IP adresa.</translation>
+    </message>
+    <message>
+        <source>One e-mail address, such as scan@example.com.</source>
+        <translation>Jedna adresa e-pošte, npr. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>The mailbox that logs in, such as scan@example.com.</source>
+        <translation>Sandučić koji se prijavljuje, npr. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters.</source>
+        <translation>Najviše %1 znakova.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <translation>Čuva se u privjesku ključeva uređaja i više se ne prikazuje.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters, and no colon.</source>
+        <translation>Najviše %1 znakova, bez dvotočke.</translation>
+    </message>
+    <message>
+        <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <translation>Najviše %1 adresa e-pošte, npr. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 hosts, such as *.example.com.</source>
+        <translation>Najviše %1 računala, npr. *.example.com.</translation>
+    </message>
+    <message>
+        <source>0: mail is fetched only when somebody asks for it.</source>
+        <translation>0: pošta se preuzima samo na zahtjev.</translation>
+    </message>
+    <message>
+        <source>A mail server may take its time over a refused log-in.</source>
+        <translation>Poslužitelju e-pošte odbijanje prijave može potrajati.</translation>
+    </message>
+    <message>
+        <source>Empty: what this machine&apos;s configuration says.</source>
+        <translation>Prazno: kako stoji u konfiguraciji uređaja.</translation>
+    </message>
+    <message>
+        <source>They are reached without the proxy.</source>
+        <translation>Do njih se dolazi bez proxyja.</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no log-in.</source>
+        <translation>Prazno: proxy ne traži prijavu.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a password is stored</comment>
+        <translation>Postavljena</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no password is stored</comment>
+        <translation>Nije postavljena</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Nije popunjeno</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>Choose a Password</source>
+        <translation>Odaberite lozinku</translation>
+    </message>
+    <message>
+        <source>Choose the Administrator Password</source>
+        <translation>Odaberite lozinku administratora</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenDialog</name>
+    <message>
+        <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <translation>Uređaj dobiva dopuštenje za slanje i primanje e-pošte s računom %1 kod pružatelja usluge %2. Upotrijebite samo kod na ovom zaslonu.</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenPage</name>
+    <message>
+        <source>The code has been cancelled.</source>
+        <translation>Kod je otkazan.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Send e-mail</source>
+        <translation>Slanje e-pošte</translation>
+    </message>
+    <message>
+        <source>E-mail Alert</source>
+        <translation>Upozorenja e-poštom</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>Status e-poštom</translation>
+    </message>
+    <message>
+        <source>Internet Fax</source>
+        <translation>Internetski faks</translation>
+    </message>
+    <message>
+        <source>E-mail Print</source>
+        <translation>Ispis e-pošte</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nije postavljeno</translation>
+    </message>
+    <message>
+        <source>Does not use OAuth 2.0</source>
+        <translation>Ne upotrebljava OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>The code expires at %1</source>
+        <comment>a time of day</comment>
+        <translation>Kod istječe u %1</translation>
+    </message>
+    <message>
+        <source>%1. Test the connection</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Testirajte vezu</translation>
+    </message>
+    <message>
+        <source>Renewed automatically, last %1</source>
+        <comment>a day and a time</comment>
+        <translation>Automatski se obnavlja, zadnji put %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Tap to get started</source>
+        <translation>Dodirnite za početak</translation>
+    </message>
+    <message>
+        <source>Ready: tap to get the token</source>
+        <translation>Spremno: dodirnite za dohvaćanje tokena</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>%1 od %2 dana bez upotrebe</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Još ništa nije učinjeno.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>Button: the page of the journal with newer entries.</extracomment>
+        <translation>Novije</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the page of the journal with older entries.</extracomment>
+        <translation>Starije</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, what was done there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Change of settings</source>
+        <translation>Promjena postavki</translation>
+    </message>
+    <message>
+        <source>Change of a provider</source>
+        <translation>Promjena pružatelja usluge</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>Dohvaćanje tokena</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>Token dohvaćen</translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation>Kod otkazan</translation>
+    </message>
+    <message>
+        <source>Renewal of the token</source>
+        <translation>Obnova tokena</translation>
+    </message>
+    <message>
+        <source>Token invalid</source>
+        <translation>Token nevažeći</translation>
+    </message>
+    <message>
+        <source>Deletion of the token</source>
+        <translation>Brisanje tokena</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Test veze</translation>
+    </message>
+    <message>
+        <source>Log-in as administrator</source>
+        <translation>Prijava administratora</translation>
+    </message>
+    <message>
+        <source>Log-in locked</source>
+        <translation>Prijava zaključana</translation>
+    </message>
+    <message>
+        <source>Log-out of the administrator</source>
+        <translation>Odjava administratora</translation>
+    </message>
+    <message>
+        <source>Automatic log-out of the administrator</source>
+        <translation>Automatska odjava administratora</translation>
+    </message>
+    <message>
+        <source>Change of the administrator password</source>
+        <translation>Promjena lozinke administratora</translation>
+    </message>
+    <message>
+        <source>Change of the time until the automatic log-out</source>
+        <translation>Promjena vremena do automatske odjave</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>E-pošta poslana</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>E-pošta primljena</translation>
+    </message>
+    <message>
+        <source>Weekly renewal of the token</source>
+        <translation>Tjedna obnova tokena</translation>
+    </message>
+    <message>
+        <source>Check for new e-mail</source>
+        <translation>Provjera nove e-pošte</translation>
+    </message>
+    <message>
+        <source>Status report by e-mail</source>
+        <translation>Izvješće o statusu e-poštom</translation>
+    </message>
+    <message>
+        <source>At the panel, not logged in</source>
+        <translation>Na ploči, bez prijave</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>The machine itself</source>
+        <translation>Sam uređaj</translation>
+    </message>
+    <message>
+        <source>A mail job</source>
+        <translation>Zadatak e-pošte</translation>
+    </message>
+    <message>
+        <source>Command line, user %1</source>
+        <comment>a number</comment>
+        <translation>Naredbeni redak, korisnik %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Izvršeno</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing on this machine.</source>
+        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <translation>Na ovom uređaju nedostaje font %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: puts what has been typed into the list</comment>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button beside an entry of a list; %1 is the entry.</extracomment>
+        <translation>Ukloni %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Try again in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Pokušajte ponovno za %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutNotice</name>
+    <message>
+        <source>Automatic log-out in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Automatska odjava za %1</translation>
+    </message>
+    <message>
+        <source>Stay Logged In</source>
+        <translation>Ne odjavljuj</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Log in as Administrator</source>
+        <translation>Prijava administratora</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>Demo: the password is %1</source>
+        <translation>Demo: lozinka je %1</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Zaboravili ste lozinku? Osoba zadužena za uređaj može postaviti novu: adgang passwd</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Logged out automatically</source>
+        <translation>Automatski odjavljeno</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: token je dohvaćen</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: token je izbrisan drugdje</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: token je postao nevažeći</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: token nije dohvaćen</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: postavke su promijenjene drugdje</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Mreža ponovno radi</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>Veza s pružateljem usluge ponovno radi</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>Privjesak ključeva ponovno je otključan</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>Promjene se ponovno mogu pohraniti</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>Sat je ponovno točan</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Vrati</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>Da, zadrži</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>Prethodna veličina sama se vraća za %1 s.</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>Možete li ovo pročitati i pogoditi?</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>Postavke ploče</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>Ravnalo u centimetrima</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Veličina teksta</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Tamni izgled</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>Animacije</translation>
+    </message>
+    <message>
+        <source>Dim the screen after</source>
+        <translation>Zatamni zaslon nakon</translation>
+    </message>
+    <message>
+        <source>Switch the screen off after</source>
+        <translation>Isključi zaslon nakon</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>Veličina ploče</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nikad</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatski</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4,3 inča</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 inča</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 inča</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10,1 inča</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>Kako je postavio proizvođač uređaja</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Zaslon se zatamnjuje kad ga nitko ne dodirne toliko dugo. Dodir koji ga budi ne čini ništa drugo.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Zaslon se isključuje kad ga nitko ne dodirne toliko dugo. Dodir koji ga budi ne čini ništa drugo.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>Prislonite ravnalo uz crtu: duga je 5 cm kad je veličina točna.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Trenutačna lozinka</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nova lozinka</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nova lozinka još jednom</translation>
+    </message>
+    <message>
+        <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <translation>Postavke i tokeni tada se mogu mijenjati samo s tom lozinkom. Status tokena i test veze ostaju dostupni svima.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHelpPage</name>
+    <message>
+        <source>“The code is wrong” or “expired”</source>
+        <translation>„Kod je pogrešan” ili „istekao”</translation>
+    </message>
+    <message>
+        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <translation>Kodovi vrijede samo nekoliko minuta. Vratite se, dodirnite „Novi kod” i upotrijebite novi.</translation>
+    </message>
+    <message>
+        <source>“Approval required” or “Need admin approval”</source>
+        <translation>„Potrebno je odobrenje” ili „Potrebno je odobrenje administratora”</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <translation>Organizacija treba jednom odobriti ovaj uređaj. Pokažite ovo osobi koja upravlja njezinim računima e-pošte.</translation>
+    </message>
+    <message>
+        <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <translation>„Ne možete stići tamo odavde”, „blokirano” ili „pristup odbijen”</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <translation>Pravilo organizacije blokira prijavu kodom. Osoba koja upravlja njezinim računima e-pošte može napraviti iznimku.</translation>
+    </message>
+    <message>
+        <source>Another name than %1 is logged in</source>
+        <translation>Prijavljen je netko drugi, a ne %1</translation>
+    </message>
+    <message>
+        <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <translation>Odjavite se na telefonu ili otvorite adresu u privatnom prozoru i prijavite se s ispravnim računom.</translation>
+    </message>
+    <message>
+        <source>The page does not open</source>
+        <translation>Stranica se ne otvara</translation>
+    </message>
+    <message>
+        <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <translation>Telefonu treba internet; ne mora biti na mreži uređaja.</translation>
+    </message>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Pogreška na telefonu?</translation>
+    </message>
+    <message>
+        <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <translation>Pružatelj usluge %1 prikazuje pogreške samo na telefonu. Kod na ovom zaslonu i dalje čeka.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>what went wrong</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <translation>Uz OAuth 2.0 veza mora biti šifrirana.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Polje mora biti popunjeno. %1</translation>
+    </message>
+    <message>
+        <source>This cannot be used. %1</source>
+        <comment>what is allowed</comment>
+        <translation>To se ne može upotrijebiti. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyResult</name>
+    <message>
+        <source>Testing the proxy …</source>
+        <translation>Testiranje proxyja…</translation>
+    </message>
+    <message>
+        <source>The proxy works</source>
+        <translation>Proxy radi</translation>
+    </message>
+    <message>
+        <source>The proxy can be reached</source>
+        <translation>Proxy je dostupan</translation>
+    </message>
+    <message>
+        <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <translation>Propušta uređaj do pružatelja usluge, a šifriranje je pružateljevo vlastito.</translation>
+    </message>
+    <message>
+        <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <translation>Preko njega se ne upotrebljava nijedan pružatelj usluge pa daljnji put nije testiran.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
+        <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
+        <translation>Ovdje nije postavljen proxy pa se upotrebljava onaj iz konfiguracije uređaja: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy server first.</source>
+        <translation>Najprije unesite proxy poslužitelj.</translation>
+    </message>
+    <message>
+        <source>Test Proxy</source>
+        <comment>button</comment>
+        <translation>Testiraj proxy</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <translation>Za prijavu kod pružatelja usluge i obnavljanje tokena. Pošta nikad ne ide preko njega.</translation>
+    </message>
+    <message>
+        <source>The machine sends its status to the recipients by itself.</source>
+        <translation>Uređaj sam šalje svoj status primateljima.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>Treba učiniti jednom kod pružatelja usluge %1</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>Zadatak za osobu koja upravlja računima e-pošte organizacije.</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>Odobrenje za organizaciju</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>Prijavite se na %1 s računom koji smije registrirati aplikacije.</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>Registrirajte aplikaciju samo za račune organizacije. Adresa za preusmjeravanje nije potrebna.</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>Registrirajte aplikaciju za osobne Microsoft račune. Adresa za preusmjeravanje nije potrebna.</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>Dodajte klijent vrste „Non-browser Applications”.</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>Izradite aplikaciju. Njezina je platforma web-usluga.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>U odjeljku „Authentication” postavite opciju „Allow public client flows” na „Yes”.</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>Dodajte ova delegirana dopuštenja: %1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>Odobrite aplikaciju za organizaciju. Adresa se ovdje prikazuje kad se postavi ID klijenta.</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>Odobrite aplikaciju za organizaciju: skenirajte QR kod u nastavku.</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>Dopustite sandučiću slanje putem SMTP-a u alatu Exchange Online PowerShell: %1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>Postavite podatkovni centar (%1) na ovom uređaju: %2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>Postavite tenant, njegov ID ili domenu, na ovom uređaju: %1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>Zapišite ID klijenta i postavite ga na ovom uređaju: %1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>Zapišite tajnu klijenta i postavite je na ovom uređaju: %1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>lozinka aplikacije (način autentifikacije: lozinka)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>SMTP relay pružatelja usluge (bez autentifikacije)</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>sandučić kod drugog pružatelja usluge</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>prijava u pregledniku, koji ovaj uređaj još nema</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1 ili %2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>Nema prijave kodom za e-poštu. Moguće je: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>You can fix this yourself.</source>
+        <translation>To možete sami popraviti.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s administrator can fix this.</source>
+        <translation>To može popraviti administrator uređaja.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
+        <translation>To može popraviti osoba koja upravlja računima e-pošte organizacije.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the network can fix this.</source>
+        <translation>To može popraviti osoba zadužena za mrežu.</translation>
+    </message>
+    <message>
+        <source>It passes by itself.</source>
+        <translation>Problem će proći sam od sebe.</translation>
+    </message>
+    <message>
+        <source>Check the Settings</source>
+        <translation>Provjeri postavke</translation>
+    </message>
+    <message>
+        <source>Check the Proxy</source>
+        <translation>Provjeri proxy</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>All tokens; the providers are told where they can be told</source>
+        <translation>Svi tokeni; pružatelji usluga obavještavaju se gdje je to moguće</translation>
+    </message>
+    <message>
+        <source>All settings, accounts and passwords</source>
+        <translation>Sve postavke, računi i lozinke</translation>
+    </message>
+    <message>
+        <source>Providers that were added or changed on this machine</source>
+        <translation>Pružatelji usluga dodani ili promijenjeni na ovom uređaju</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Dnevnik</translation>
+    </message>
+    <message>
+        <source>The administrator password</source>
+        <translation>Lozinka administratora</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be brought back:</source>
+        <translation>Ovo se nepovratno briše:</translation>
+    </message>
+    <message>
+        <source>The panel then begins as on its first day.</source>
+        <translation>Ploča zatim počinje ispočetka, kao nova.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the next question.</extracomment>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <translation>Upišite lozinku administratora još jednom. Zatim se sve odmah briše.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenWords</name>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Postavke (administrator)</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>Postavke sustava</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>Mrežne postavke</translation>
+    </message>
+    <message>
+        <source>Service Settings</source>
+        <translation>Postavke usluga</translation>
+    </message>
+    <message>
+        <source>Quick Settings</source>
+        <translation>Brze postavke</translation>
+    </message>
+    <message>
+        <source>System Control</source>
+        <translation>Upravljanje sustavom</translation>
+    </message>
+    <message>
+        <source>E-mail Alert and Status</source>
+        <translation>Upozorenja i status e-poštom</translation>
+    </message>
+    <message>
+        <source>SMTP Settings</source>
+        <translation>Postavke SMTP-a</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>Status e-poštom</translation>
+    </message>
+    <message>
+        <source>Initial Installation Settings</source>
+        <translation>Postavke početne instalacije</translation>
+    </message>
+    <message>
+        <source>Network Quick Settings</source>
+        <translation>Brze mrežne postavke</translation>
+    </message>
+    <message>
+        <source>Image Send Settings</source>
+        <translation>Postavke slanja slika</translation>
+    </message>
+    <message>
+        <source>Internet Fax Settings</source>
+        <translation>Postavke internetskog faksa</translation>
+    </message>
+    <message>
+        <source>Server Settings</source>
+        <translation>Postavke poslužitelja</translation>
+    </message>
+    <message>
+        <source>Printer Settings</source>
+        <translation>Postavke pisača</translation>
+    </message>
+    <message>
+        <source>E-mail Print Settings</source>
+        <translation>Postavke ispisa e-pošte</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>The name of a tab: the proxy on the way to the provider.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
+        <translation>Standardno</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>Napredno</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Pomakni prema gore</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Pomakni prema dolje</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search in the Settings</source>
+        <translation>Traži u postavkama</translation>
+    </message>
+    <message>
+        <source>Nothing found. Another word may do, or a part of one.</source>
+        <translation>Ništa nije pronađeno. Pokušajte s drugom riječju ili njezinim dijelom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type on to narrow it down.</source>
+        <translation>
+            <numerusform>Još %n rezultat. Za sužavanje pišite dalje.</numerusform>
+            <numerusform>Još %n rezultata. Za sužavanje pišite dalje.</numerusform>
+            <numerusform>Još %n rezultata. Za sužavanje pišite dalje.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Promijeni lozinku</translation>
+    </message>
+    <message>
+        <source>Automatic log-out in %1. Each touch begins the time anew.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Automatska odjava za %1. Svaki dodir pokreće vrijeme ispočetka.</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>Odjava</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Use OAuth 2.0</source>
+        <comment>button</comment>
+        <translation>Upotrijebi OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
+        <extracomment>%1 is Microsoft or Google.</extracomment>
+        <translation>%1 preporučuje OAuth 2.0 za ovaj poslužitelj. Lozinke se prihvaćaju sve rjeđe.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Sljedeći korak: %1</translation>
+    </message>
+    <message>
+        <source>Do Not Show Again</source>
+        <extracomment>Button: the set-up is not offered any more.</extracomment>
+        <translation>Ne prikazuj više</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>To the Home Screen</source>
+        <translation>Na početni zaslon</translation>
+    </message>
+    <message>
+        <source>What is still open can be taken up here, or later from the home screen.</source>
+        <translation>Ono što još nedostaje može se obaviti ovdje ili kasnije s početnog zaslona.</translation>
+    </message>
+    <message>
+        <source>The set-up is finished</source>
+        <translation>Postavljanje je završeno</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>a step of the set-up</comment>
+        <translation>Još nedostaje</translation>
+    </message>
+    <message>
+        <source>The connection has been tested, and works.</source>
+        <translation>Veza je testirana i radi.</translation>
+    </message>
+    <message>
+        <source>Settings and token hold for %1.</source>
+        <comment>names of screens</comment>
+        <translation>Postavke i token vrijede za: %1.</translation>
+    </message>
+    <message>
+        <source>These need a token each</source>
+        <translation>Svakom od ovih treba vlastiti token</translation>
+    </message>
+    <message>
+        <source>A token is never copied. It is obtained on the screen of each.</source>
+        <translation>Token se nikad ne kopira. Dohvaća se na svakom zaslonu posebno.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLanguage</name>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <translation>Ovaj uređaj nema tipkovnicu na zaslonu. Za sljedeće korake priključite tipkovnicu.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLock</name>
+    <message>
+        <source>Log In</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <translation>Postavljanje se nastavlja nakon prijave. Upisani podaci ostali su sačuvani.</translation>
+    </message>
+    <message>
+        <source>The administrator is logged out</source>
+        <translation>Administrator je odjavljen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassword</name>
+    <message>
+        <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <translation>Nakon prijave može se promijeniti pod „Administrator” u traci pri vrhu.</translation>
+    </message>
+    <message>
+        <source>The administrator password has been set</source>
+        <translation>Lozinka administratora postavljena je</translation>
+    </message>
+</context>
+<context>
+    <name>SetupProvider</name>
+    <message>
+        <source>Change Provider</source>
+        <extracomment>Button: back to the list of providers.</extracomment>
+        <translation>Promijeni pružatelja usluge</translation>
+    </message>
+    <message>
+        <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <translation>Postavljanje se može nastaviti. Token se dohvaća kad to bude učinjeno.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTest</name>
+    <message>
+        <source>The connection can be tested as soon as the token has been obtained.</source>
+        <translation>Veza se može testirati čim token bude dohvaćen.</translation>
+    </message>
+    <message>
+        <source>The connection can be tested as soon as a server has been filled in.</source>
+        <translation>Veza se može testirati čim poslužitelj bude unesen.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupToken</name>
+    <message>
+        <source>Show Code</source>
+        <translation>Prikaži kod</translation>
+    </message>
+    <message>
+        <source>Have a phone with a camera and access to the internet at hand</source>
+        <translation>Pripremite telefon s kamerom i pristupom internetu</translation>
+    </message>
+    <message>
+        <source>Tap %1, and scan the code on this screen</source>
+        <translation>Dodirnite „%1” i skenirajte kod na ovom zaslonu</translation>
+    </message>
+    <message>
+        <source>Log in on the phone, and allow it</source>
+        <translation>Prijavite se na telefonu i dopustite pristup</translation>
+    </message>
+    <message>
+        <source>Log in on the phone as %1, and allow it</source>
+        <translation>Prijavite se na telefonu kao %1 i dopustite pristup</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Continue Set-up</source>
+        <translation>Nastavi postavljanje</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: the set-up can be taken up again on the home screen.</extracomment>
+        <translation>Kasnije</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: on to the next step of the set-up.</extracomment>
+        <translation>Dalje</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Preskoči</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished</source>
+        <translation>Postavljanje nije završeno</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Administrator Password</source>
+        <translation>Lozinka administratora</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Title: the first set-up of a new machine.</extracomment>
+        <translation>Postavljanje</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Korak %1 od %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>a step, the number of steps, a title</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Not obtained</source>
+        <translation>Nije dohvaćen</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization</source>
+        <translation>Čeka odobrenje</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Dohvaćen</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Nevažeći</translation>
+    </message>
+    <message>
+        <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <translation>Najprije odaberite OAuth 2.0 kao način autentifikacije.</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>Najprije odaberite pružatelja usluge.</translation>
+    </message>
+    <message>
+        <source>Enter the account name first.</source>
+        <translation>Najprije unesite naziv računa.</translation>
+    </message>
+    <message>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>Pružatelj usluge %1 još nema ID klijenta. Što treba učiniti, piše pod „Pružatelj usluge”.</translation>
+    </message>
+    <message>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>Pružatelj usluge %1 još nema tenant. Što treba učiniti, piše pod „Pružatelj usluge”.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer log-in with a code.</source>
+        <translation>Pružatelj usluge %1 ne nudi prijavu kodom.</translation>
+    </message>
+    <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>Pružatelj usluge %1 prihvaća OAuth 2.0 samo za slanje.</translation>
+    </message>
+    <message>
+        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Još nema ID klijenta. Postavlja ga osoba zadužena za uređaj: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Još nema tenant. Postavlja ga osoba zadužena za uređaj: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>Ne nudi prijavu kodom za e-poštu.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>Prihvaća OAuth 2.0 samo za slanje; za preuzimanje je potrebna lozinka izrađena za ovaj uređaj.</translation>
+    </message>
+    <message>
+        <source>%1. The token is not lost.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Token nije izgubljen.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>Netko se prijavio kao %1. Odlučite hoćete li zadržati token.</translation>
+    </message>
+    <message>
+        <source>The token from before works until the new one is there.</source>
+        <translation>Prethodni token vrijedi dok ne stigne novi.</translation>
+    </message>
+    <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Nakon toga pružatelj usluge pušta da token istekne. Testiranje veze obnavlja ga.</translation>
+    </message>
+    <message>
+        <source>Latest attempt: %1.</source>
+        <comment>how Get Token ended</comment>
+        <translation>Posljednji pokušaj: %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <translation>Token je izbrisan, a dopuštenje kod pružatelja usluge %1 povučeno.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>Token je izbrisan s uređaja. Povucite dopuštenje i kod pružatelja usluge %1: prijavite se s tim računom na %2 i uklonite ovaj uređaj s popisa.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Token je izbrisan s uređaja. Povucite dopuštenje i kod pružatelja usluge %1: ondje se prijavite s tim računom i uklonite ovaj uređaj s popisa aplikacija s pristupom.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <translation>Token je izbrisan s uređaja. Dopuštenje kod pružatelja usluge %1 ostaje jer ga upotrebljava druga grupa postavki uređaja.</translation>
+    </message>
+    <message>
+        <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <translation>Uređaj više ne može upotrebljavati poštu računa %1 kod pružatelja usluge %2 dok se ne dohvati novi token.</translation>
+    </message>
+    <message>
+        <source>%1 This holds for %2 as well.</source>
+        <comment>a sentence, names of screens</comment>
+        <translation>%1 To vrijedi i za: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Clock</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Privjesak ključeva</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresa poslužitelja</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Veza</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Šifriranje</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Dopuštenje</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
+        <translation>Put do pružatelja usluge</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>još nije izvršeno</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>u tijeku…</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>u redu</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nije uspjelo</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nije izvršeno</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s own</source>
+        <translation>vlastiti privjesak uređaja</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s</source>
+        <translation>privjesak radne površine</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessView</name>
+    <message>
+        <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <translation>Uređaj sada može slati i primati e-poštu s računom %1 kod pružatelja usluge %2. Token obnavlja sam.</translation>
+    </message>
+    <message>
+        <source>The token has been obtained</source>
+        <translation>Token je dohvaćen</translation>
+    </message>
+</context>
+<context>
+    <name>TestAllPage</name>
+    <message>
+        <source>Testing …</source>
+        <translation>Testiranje…</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. Fill in a server first.</source>
+        <translation>Još ništa nije postavljeno. Najprije unesite poslužitelj.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections do not work</source>
+        <translation>Veze koje ne rade: %1 od %2</translation>
+    </message>
+    <message>
+        <source>All connections work</source>
+        <translation>Sve veze rade</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>Testing %1 …</source>
+        <comment>a group of settings</comment>
+        <translation>Testiranje: %1…</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>Veza radi</translation>
+    </message>
+    <message>
+        <source>The machine can log in to %1 and use the mailbox.</source>
+        <translation>Uređaj se može prijaviti na %1 i upotrebljavati sandučić.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>danas u %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>jučer u %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Shared with %1.</source>
+        <comment>names of other screens</comment>
+        <translation>Zajednički s: %1.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Odluči</translation>
+    </message>
+    <message>
+        <source>Show Code</source>
+        <translation>Prikaži kod</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Najprije unesite poslužitelj.</translation>
+    </message>
+    <message>
+        <source>Delete the token?</source>
+        <translation>Želite li izbrisati token?</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Natrag</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>Postavke ploče</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>The panel cannot start</source>
+        <translation>Ploča se ne može pokrenuti</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Asking %1 for a code …</source>
+        <translation>Traženje koda od pružatelja usluge %1…</translation>
+    </message>
+</context>
+</TS>

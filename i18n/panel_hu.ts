@@ -1,0 +1,2595 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hu" sourcelanguage="en">
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>From 5 to 255 characters.</source>
+        <extracomment>What a password may be.</extracomment>
+        <translation>5–255 karakter.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Napló</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button and title: the factory reset.</extracomment>
+        <translation>Alaphelyzet</translation>
+    </message>
+    <message>
+        <source>Automatic log-out</source>
+        <extracomment>A setting: how long a session goes on without a touch.</extracomment>
+        <translation>Automatikus kijelentkezés</translation>
+    </message>
+    <message>
+        <source>%1. Tries left: %2</source>
+        <comment>what went wrong, a number</comment>
+        <translation>%1. Hátralévő próbálkozások: %2</translation>
+    </message>
+    <message>
+        <source>The two entries are not alike.</source>
+        <translation>A két bevitt szöveg nem egyezik.</translation>
+    </message>
+    <message>
+        <source>This cannot be the password. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Ez a jelszó nem használható. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>Change Password</source>
+        <translation>Jelszó módosítása</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>A jelszó megváltozott.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>or go to</source>
+        <translation>vagy nyissa meg:</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSteps</name>
+    <message>
+        <source>%1. </source>
+        <comment>the number of a step</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Olvassa be a QR-kódot, vagy nyissa meg: %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the phone</source>
+        <translation>Olvassa be a QR-kódot a telefonnal</translation>
+    </message>
+    <message>
+        <source>Check that the phone shows the same code</source>
+        <translation>Ellenőrizze, hogy a telefon ugyanazt a kódot mutatja-e</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Írja be a kódot</translation>
+    </message>
+    <message>
+        <source>Log in as %1, and allow it</source>
+        <translation>Jelentkezzen be %1 néven, és engedélyezze</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>lejár %1 múlva</translation>
+    </message>
+    <message>
+        <source>%1. The machine goes on trying.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. A készülék tovább próbálkozik.</translation>
+    </message>
+    <message>
+        <source>Demo: log in as %1 with the password %2</source>
+        <translation>Bemutató: jelentkezzen be %1 néven, jelszó: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Hiba a telefonon?</translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>The button that closes what has been read.</extracomment>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: takes over the settings of another group.</extracomment>
+        <translation>Másolás</translation>
+    </message>
+    <message>
+        <source>Copy Settings From …</source>
+        <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
+        <translation>Beállítások másolása innen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: takes the token away, always after a question.</extracomment>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Get Token</source>
+        <extracomment>Button: obtains a token with a code and a phone.</extracomment>
+        <translation>Token lekérése</translation>
+    </message>
+    <message>
+        <source>Get Token Again</source>
+        <translation>Token újbóli lekérése</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <extracomment>Button: asks the provider for another code.</extracomment>
+        <translation>Új kód</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps what has been typed.</extracomment>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Test Again</source>
+        <translation>Tesztelés újra</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>Kapcsolat tesztelése</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Próbálja újra</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 authentication</source>
+        <translation>OAuth 2.0-hitelesítés</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Kapcsolatteszt</translation>
+    </message>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Beállítások (rendszergazda)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token status</source>
+        <translation>Token állapota</translation>
+    </message>
+    <message>
+        <source>Test All Connections</source>
+        <translation>Minden kapcsolat tesztelése</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
+        <translation>a fiók</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
+        <translation>a szolgáltató</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionNotices</name>
+    <message>
+        <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>A készülék gyári alaphelyzetbe került. Vonja vissza az engedélyt a szolgáltatónál is: jelentkezzen be ott a fiókkal, és távolítsa el ezt a készüléket a hozzáféréssel rendelkező alkalmazások listájáról.</translation>
+    </message>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <translation>A készüléken nincs képernyő-billentyűzet. A beállítások módosításához csatlakoztasson billentyűzetet.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>A készülék nincs a hálózaton</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>Az órát átállították</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>Ellenőrizze a hálózati kábelt és a készülék hálózati beállításait. A panel magától folytatja, ha a kapcsolat helyreállt.</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Az óra most ezt mutatja: %1. Ha ez hibás, állítsa be a készülék dátumát és idejét: a tokenek és a tanúsítványok csak pontos idővel érvényesek.</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Az óra ezt mutatja: %1. Állítsa be a készülék dátumát és idejét: a tokenek és a tanúsítványok csak pontos idővel érvényesek.</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>A tokenek nem vesztek el. A készülék felelőse feloldja a kulcstartót; ezután a panel magától folytatja.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Módosítások és új tokenek nem tárolhatók, amíg nincs újra hely. Semmi sem veszett el. A készülék felelősének helyet kell felszabadítania.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>Módosítások és új tokenek nem tárolhatók. Semmi sem veszett el. A készülék felelősének írhatóvá kell tennie a beállítások mappáját: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <translation>A készülék magától tovább próbálkozik, de addig az e-mailek késhetnek. Tesztelje a kapcsolatot, hogy lássa, mi az akadály.</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>Az óra pontosan jár</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All settings are the same.</source>
+        <translation>Minden beállítás azonos.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy the password too</source>
+        <translation>A jelszó másolása is</translation>
+    </message>
+    <message>
+        <source>Copy From %1</source>
+        <extracomment>Button; %1 is the name of a group of settings.</extracomment>
+        <translation>Másolás innen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <translation>%2 ugyanazokat a beállításokat kapja, mint %1, a jelszót is. A token nem másolódik.</translation>
+    </message>
+    <message>
+        <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <translation>%2 ugyanazokat a beállításokat kapja, mint %1. A token és a jelszó nem másolódik.</translation>
+    </message>
+    <message>
+        <source>Copy the settings?</source>
+        <translation>Másolja a beállításokat?</translation>
+    </message>
+    <message>
+        <source>The settings have been copied.</source>
+        <translation>A beállítások másolása megtörtént.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>A bejelentkezés %1 néven történt, de a készülék beállításaiban %2 szerepel. Csak akkor tartsa meg, ha a készüléknek %1 néven kell e-mailt küldenie és fogadnia.</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>Elvetés</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>Megtartás és a beállítások módosítása</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Demo: the phone&apos;s page</source>
+        <translation>Bemutató: a telefon oldala</translation>
+    </message>
+    <message>
+        <source>%1 · password %2</source>
+        <comment>an account</comment>
+        <translation>%1 · jelszó: %2</translation>
+    </message>
+    <message>
+        <source>Administrator at the panel · password %1</source>
+        <translation>Rendszergazda a panelnél · jelszó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>A token törlése</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>A token a következőhöz tartozik: %1 (%2). A módosítás után újat kell lekérni.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Ez a módosítás törli a tokent</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what had been typed is forgotten.</extracomment>
+        <translation>Elvetés</translation>
+    </message>
+    <message>
+        <source>Continue Where You Left Off</source>
+        <extracomment>Button: back to the page where something had been typed.</extracomment>
+        <translation>Folytatás onnan, ahol abbahagyta</translation>
+    </message>
+    <message>
+        <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <translation>A panel kijelentkezésekor egy mező ki volt ürítve, és nem lett mentve.</translation>
+    </message>
+    <message>
+        <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <translation>A panel kijelentkezésekor ez be volt írva, és nem lett mentve: %1</translation>
+    </message>
+    <message>
+        <source>There is unsaved input</source>
+        <translation>Nem mentett adat van</translation>
+    </message>
+</context>
+<context>
+    <name>EditField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Jelszó elrejtése</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Jelszó megjelenítése</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ürítés</translation>
+    </message>
+</context>
+<context>
+    <name>FailureMeanings</name>
+    <message>
+        <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <translation>%2 elutasította a tokent (%1), valószínűleg azért, mert régóta nem használták. Kérje le újra a tokent.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>%2 már nem fogadja el a tokent (%1), valószínűleg azért, mert valaki visszavonta az engedélyt. Kérje le újra a tokent.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
+        <translation>A jelszó (%1) valószínűleg megváltozott, ilyenkor %2 minden tokent érvénytelenít. Kérje le újra a tokent.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
+        <translation>A szervezet egyik szabálya letiltja a hozzáférést ezen a készüléken (%1). Az e-mail-fiókok kezelőjének kell engedélyeznie.</translation>
+    </message>
+    <message>
+        <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <translation>%2 újbóli bejelentkezést kér (%1). Kérje le újra a tokent.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
+        <translation>%1 nem érhető el: lezárták, zárolták vagy törölték (%2). Az e-mail-fiókok kezelője megnyithatja.</translation>
+    </message>
+    <message>
+        <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <translation>A készülék beállítása: %1, de a bejelentkezés más fiókkal történt. Kérje le újra a tokent, és a beállított fiókkal jelentkezzen be (%1).</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
+        <translation>%2 kiadott egy tokent (%1), de a levelezőkiszolgáló nem fogadja el. Kérje le újra a tokent.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <translation>%2 már nem fogadja el a tokent (%1), és nem közli az okát. Kérje le újra a tokent.</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>A levelezőkiszolgáló ismeri a tokent, de nem ehhez a postafiókhoz: %1. A telefonon használt fiókot adja meg; a megosztott postafiókot a feladó címénél adja meg.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <translation>Semmi sem változott. Kérjen új kódot, és engedélyezze a hozzáférést a telefonon.</translation>
+    </message>
+    <message>
+        <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <translation>A jóváhagyás nem érkezett meg időben. Kérjen új kódot, amikor kéznél van a telefon.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <translation>Semmi sem változott. A folytatáshoz kérjen új kódot.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <translation>Valaki tokent kért ugyanezekhez a beállításokhoz, itt vagy máshol. A legújabb kódot használja.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
+        <translation>A szervezet nem engedi a kóddal való bejelentkezést (%1). Az e-mail-fiókok kezelőjének kell engedélyeznie.</translation>
+    </message>
+    <message>
+        <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <translation>A készülék nem tudott kapcsolódni: %1. Ellenőrizze a hálózati kábelt és a hálózati beállításokat.</translation>
+    </message>
+    <message>
+        <source>Go to the settings, and fill in what is missing.</source>
+        <translation>Nyissa meg a beállításokat, és töltse ki, ami hiányzik.</translation>
+    </message>
+    <message>
+        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
+        <translation>%1 nem ismeri a készüléken beállított ügyfél-azonosítót, vagy az így nem használható. Az javíthatja ki, aki ott regisztrálta.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>%1 olyan titkos kulcsot kér, amellyel ez a készülék nem rendelkezik. Aki ott regisztrálta az ügyfél-azonosítót, kapcsolja be ezt: „Allow public client flows”.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Az ügyfél titkos kulcsai lejárnak (%1). Aki ott regisztrálta az ügyfél-azonosítót, újat készít, a készülék felelőse pedig beállítja: adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>%1 nem találja a fiókot vagy az ügyfél-azonosítót a készüléken beállított bérlőben. A készülék felelőse módosíthatja: adgang providers set</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
+        <translation>A szervezet egyik rendszergazdájának egyszer jóvá kell hagynia ezt a készüléket (%1).</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
+        <translation>%1 kiadott egy tokent, de a levelezés használatának engedélye nélkül. Az ügyfél-azonosító regisztrálója hozzáadhatja.</translation>
+    </message>
+    <message>
+        <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <translation>A token nem veszett el. A készülék felelőse feloldja a kulcstartót; ezután próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
+        <translation>Kulcstartó nélkül token nem őrizhető biztonságosan. A készülék felelősének létre kell hoznia egyet.</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again.</source>
+        <translation>A szolgáltató beleegyezett, de a készülék nem tudta tárolni a tokent. Próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The machine has no permission to log in. Get a token first.</source>
+        <translation>A készüléknek nincs engedélye a bejelentkezésre. Előbb kérjen le egy tokent.</translation>
+    </message>
+    <message>
+        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <translation>A tanúsítványok és a tokenek csak pontos idővel érvényesek. Állítsa be a készülék dátumát és idejét.</translation>
+    </message>
+    <message>
+        <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <translation>A kiszolgáló nevéhez nem található cím. Ellenőrizze a nevet és a hálózati beállításokat.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <translation>Ezen a porton nem válaszol semmi, vagy tűzfal akadályozza. Ellenőrizze a kiszolgálót és a portszámot.</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <translation>A válasz nem érkezett meg időben. Ellenőrizze a hálózatot, a kiszolgálót és a portszámot.</translation>
+    </message>
+    <message>
+        <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <translation>A kiszolgáló megszakította a kapcsolatot. Tesztelje újra; ha ismétlődik, ellenőrizze a beállításokat.</translation>
+    </message>
+    <message>
+        <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <translation>A készülék és a kiszolgáló nem tudott megegyezni. Ellenőrizze a portszámot és az SSL/TLS beállítását.</translation>
+    </message>
+    <message>
+        <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <translation>Tokent a készülék soha nem küld titkosítatlanul. Ellenőrizze a portszámot és az SSL/TLS beállítását.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
+        <translation>A kiszolgáló nem tudta igazolni magát, ezért a készülék semmit sem küldött neki. Ellenőrizze a kiszolgáló nevét és a készülék óráját.</translation>
+    </message>
+    <message>
+        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <translation>A kiszolgáló egy kis türelmet kér. Tesztelje újra néhány perc múlva.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <translation>A levelezőkiszolgáló nem kínálja a választott bejelentkezési módot. Ellenőrizze a kiszolgálót, vagy kérdezze meg az e-mail-fiókok kezelőjét.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <translation>A levelezőkiszolgáló nem fogadta el a bejelentkezést (%1). Ellenőrizze a felhasználónevet, a jelszót és a kiszolgálót.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
+        <translation>%2 nem engedi, hogy a postafiók (%1) SMTP-n küldjön. Az e-mail-fiókok kezelője bekapcsolhatja.</translation>
+    </message>
+    <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>A levelezőkiszolgáló (%1) csak OAuth 2.0-t fogad el. Válassza ezt hitelesítési módnak, és kérjen le egy tokent.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
+        <translation>%1 nem küldhet ezzel a feladócímmel. Módosítsa a feladó címét, vagy kérje a jog hozzáadását.</translation>
+    </message>
+    <message>
+        <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <translation>A bejelentkezés sikerült, de a postafiók (%1) nem olvasható POP3-mal. Az e-mail-fiókok kezelője bekapcsolhatja.</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>%1 egyelőre túl sokat küldött, vagy a postafiók megtelt. Próbálja újra néhány óra múlva; az e-mail-fiókok kezelője megemelheti a korlátot.</translation>
+    </message>
+    <message>
+        <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <translation>%1 tokenje csak a szolgáltató saját kiszolgálóira kerülhet. Ellenőrizze a kiszolgáló nevét.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <translation>Az út (%1) olyan proxyn át vezet, amely nem válaszol. Ellenőrizze a hálózatot, valamint a proxy kiszolgálóját és portszámát.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <translation>Az út (%1) olyan proxyn át vezet, amely felhasználónevet és jelszót kér. Ellenőrizze mindkettőt.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <translation>Az út (%1) olyan proxyn át vezet, amely ezt nem engedi. A proxy üzemeltetőjének kell átengednie a készüléket.</translation>
+    </message>
+    <message>
+        <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <translation>A proxy valószínűleg felbontja a titkosítást, ezért a készülék semmit sem küldött (%1). A proxy üzemeltetőjének kivételt kell tennie ezzel a szolgáltatóval.</translation>
+    </message>
+    <message>
+        <source>Go back to the settings, and check the value.</source>
+        <translation>Térjen vissza a beállításokhoz, és ellenőrizze az értéket.</translation>
+    </message>
+    <message>
+        <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <translation>A leírását eltávolították erről a készülékről. Válasszon újra szolgáltatót.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang providers</source>
+        <translation>A készülék felelősének kell kijavítania: adgang providers</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <translation>A készülék felelősének kell kijavítania: adgang doctor</translation>
+    </message>
+    <message>
+        <source>A change deletes the token.</source>
+        <translation>A módosítás törli a tokent.</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <translation>A beállítások mappája nem írható. Semmi sem változott, és semmi sem veszett el.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Semmi sem változott, és semmi sem veszett el. A készülék felelősének helyet kell felszabadítania.</translation>
+    </message>
+    <message>
+        <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <translation>A fájl érintetlen maradt. A készülék felelőse kijavíthatja, vagy elölről kezdheti: adgang doctor</translation>
+    </message>
+    <message>
+        <source>They have been left as they are. Install the newer version again.</source>
+        <translation>Érintetlenek maradtak. Telepítse újra az újabb verziót.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <translation>Érintetlen maradt. A készülék felelőse ezzel talál megoldást: adgang doctor</translation>
+    </message>
+    <message>
+        <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <translation>Egy másik feladat éppen megújítja vagy módosítja. Próbálja újra egy pillanat múlva.</translation>
+    </message>
+    <message>
+        <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <translation>Ezt csak a készülék rendszergazdája teheti meg. Jelentkezzen be, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Írja be újra. A készülék felelőse újat állíthat be: adgang passwd</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, and type the password again.</source>
+        <translation>Várja meg, amíg letelik az idő, és írja be újra a jelszót.</translation>
+    </message>
+    <message>
+        <source>There can be one panel at a time.</source>
+        <translation>Egyszerre csak egy panel futhat.</translation>
+    </message>
+    <message>
+        <source>It has been written to the machine&apos;s log. Try again.</source>
+        <translation>A hiba bekerült a készülék rendszernaplójába. Próbálja újra.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>The token from before still works.</source>
+        <translation>A korábbi token továbbra is működik.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Műszaki részlet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Token update failed. Please delete the token and obtain it again.</source>
+        <translation>A token megújítása nem sikerült. Törölje a tokent, és kérje le újra.</translation>
+    </message>
+    <message>
+        <source>The token has expired unused</source>
+        <translation>A token használat nélkül lejárt</translation>
+    </message>
+    <message>
+        <source>The permission has ended</source>
+        <translation>Az engedély megszűnt</translation>
+    </message>
+    <message>
+        <source>The password has been changed</source>
+        <translation>A jelszó megváltozott</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the access</source>
+        <translation>A szervezet letiltja a hozzáférést</translation>
+    </message>
+    <message>
+        <source>The provider wants a new log-in</source>
+        <translation>A szolgáltató új bejelentkezést kér</translation>
+    </message>
+    <message>
+        <source>The account is not available</source>
+        <translation>A fiók nem érhető el</translation>
+    </message>
+    <message>
+        <source>Somebody logged in with another account</source>
+        <translation>A bejelentkezés más fiókkal történt</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the token</source>
+        <translation>A levelezőkiszolgáló elutasítja a tokent</translation>
+    </message>
+    <message>
+        <source>The provider refuses the token</source>
+        <translation>A szolgáltató elutasítja a tokent</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>A token nem illik a postafiókhoz</translation>
+    </message>
+    <message>
+        <source>The request was refused on the phone</source>
+        <translation>A kérést a telefonon elutasították</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>A kód lejárt</translation>
+    </message>
+    <message>
+        <source>The code has been cancelled</source>
+        <translation>A kódot visszavonták</translation>
+    </message>
+    <message>
+        <source>A newer code has taken its place</source>
+        <translation>Újabb kód lépett a helyébe</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the log-in</source>
+        <translation>A szervezet letiltja a bejelentkezést</translation>
+    </message>
+    <message>
+        <source>No connection to the provider</source>
+        <translation>Nincs kapcsolat a szolgáltatóval</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>Hiányzik egy beállítás</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the client ID</source>
+        <translation>A szolgáltató nem fogadja el az ügyfél-azonosítót</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>Az ügyfél-azonosítóval kóddal nem lehet bejelentkezni</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>Az ügyfél titkos kulcsa már nem érvényes</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>A bérlő nem illik a fiókhoz</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve first</source>
+        <translation>Előbb a szervezetnek kell jóváhagynia</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Hiányzik egy engedély</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>A kulcstartó zárolva van</translation>
+    </message>
+    <message>
+        <source>There is no keyring</source>
+        <translation>Nincs kulcstartó</translation>
+    </message>
+    <message>
+        <source>The token could not be kept</source>
+        <translation>A tokent nem lehetett eltárolni</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Még nincs token</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Az óra nem jár pontosan</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>A kiszolgáló ismeretlen</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>A kiszolgáló elutasítja a kapcsolatot</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>A kiszolgáló nem válaszol</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>A kapcsolat megszakadt</translation>
+    </message>
+    <message>
+        <source>The encryption failed</source>
+        <translation>A titkosítás nem sikerült</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption</source>
+        <translation>A kiszolgáló nem kínál titkosítást</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid</source>
+        <translation>A tanúsítvány nem érvényes</translation>
+    </message>
+    <message>
+        <source>The server does not offer this log-in</source>
+        <translation>A kiszolgáló nem kínálja ezt a bejelentkezést</translation>
+    </message>
+    <message>
+        <source>The log-in was refused</source>
+        <translation>A bejelentkezést elutasították</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the account</source>
+        <translation>A fióknál a küldés ki van kapcsolva</translation>
+    </message>
+    <message>
+        <source>The server does not take passwords any more</source>
+        <translation>A kiszolgáló már nem fogad el jelszót</translation>
+    </message>
+    <message>
+        <source>The sender address was refused</source>
+        <translation>A feladó címét elutasították</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened</source>
+        <translation>A postafiókot nem lehetett megnyitni</translation>
+    </message>
+    <message>
+        <source>The server is not the provider&apos;s</source>
+        <translation>A kiszolgáló nem a szolgáltatóé</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>A postafiók elért egy korlátot</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>A kiszolgáló foglalt</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>A proxy nem érhető el</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the log-in</source>
+        <translation>A proxy elutasítja a bejelentkezést</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the machine through</source>
+        <translation>A proxy nem engedi át a készüléket</translation>
+    </message>
+    <message>
+        <source>The certificate is not the provider&apos;s</source>
+        <translation>A tanúsítvány nem a szolgáltatóé</translation>
+    </message>
+    <message>
+        <source>The value cannot be used</source>
+        <translation>Az érték nem használható</translation>
+    </message>
+    <message>
+        <source>The provider is not known any more</source>
+        <translation>A szolgáltató már nem ismert</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s definition cannot be used</source>
+        <translation>A szolgáltató leírása nem használható</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s configuration is wrong</source>
+        <translation>A készülék konfigurációja hibás</translation>
+    </message>
+    <message>
+        <source>The token belongs to this setting</source>
+        <translation>A token ehhez a beállításhoz tartozik</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>Semmit sem lehet tárolni</translation>
+    </message>
+    <message>
+        <source>The storage is full</source>
+        <translation>A tárhely megtelt</translation>
+    </message>
+    <message>
+        <source>The stored settings are damaged</source>
+        <translation>A tárolt beállítások sérültek</translation>
+    </message>
+    <message>
+        <source>The stored settings are from a newer version</source>
+        <translation>A tárolt beállítások újabb verzióból valók</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry belongs to another installation</source>
+        <translation>A kulcstartó bejegyzése másik telepítéshez tartozik</translation>
+    </message>
+    <message>
+        <source>The token is in use just now</source>
+        <translation>A token éppen használatban van</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Nem engedélyezett</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>A jelszó hibás</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>Túl sok hibás jelszó</translation>
+    </message>
+    <message>
+        <source>The panel is running already</source>
+        <translation>A panel már fut</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Váratlan hiba történt</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nincs kiválasztva</translation>
+    </message>
+    <message>
+        <source>Proxy Server</source>
+        <translation>Proxykiszolgáló</translation>
+    </message>
+    <message>
+        <source>POP3 Server</source>
+        <translation>POP3-kiszolgáló</translation>
+    </message>
+    <message>
+        <source>Primary Server</source>
+        <translation>Elsődleges kiszolgáló</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>Portszám</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Időkorlát</translation>
+    </message>
+    <message>
+        <source>Check Interval</source>
+        <translation>Ellenőrzési időköz</translation>
+    </message>
+    <message>
+        <source>Sender Name</source>
+        <translation>Feladó neve</translation>
+    </message>
+    <message>
+        <source>Sender Address</source>
+        <translation>Feladó címe</translation>
+    </message>
+    <message>
+        <source>Enable SSL/TLS</source>
+        <translation>SSL/TLS engedélyezése</translation>
+    </message>
+    <message>
+        <source>Authentication Method</source>
+        <translation>Hitelesítési mód</translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <translation>Felhasználónév</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Jelszó</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Szolgáltató</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <translation>Fióknév</translation>
+    </message>
+    <message>
+        <source>Type of Encryption</source>
+        <extracomment>How a connection is encrypted: automatic, STARTTLS, or TLS from the start.</extracomment>
+        <translation>Titkosítás típusa</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Hosts that are reached without the proxy.</extracomment>
+        <translation>Kivételek</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>How often the machine sends its status.</extracomment>
+        <translation>Ütemezés</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Címzettek</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Seconds, after a number.</extracomment>
+        <translation>mp</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation>perc</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no authentication</comment>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Felhasználónév és jelszó</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no encryption</comment>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatikus</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS kezdettől</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no status is sent</comment>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Naponta</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hetente</translation>
+    </message>
+    <message>
+        <source>The server takes mail from this machine without log-in.</source>
+        <translation>A kiszolgáló bejelentkezés nélkül fogad e-mailt ettől a készüléktől.</translation>
+    </message>
+    <message>
+        <source>Many providers do not accept this any more.</source>
+        <translation>Sok szolgáltató ezt már nem fogadja el.</translation>
+    </message>
+    <message>
+        <source>The machine gets its own permission, and no password is kept here.</source>
+        <translation>A készülék saját engedélyt kap, és itt nem tárol jelszót.</translation>
+    </message>
+    <message>
+        <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <translation>TLS kezdettől a 465-ös és a 995-ös porton, egyébként STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <translation>A kapcsolat titkosítatlanul indul, majd titkosítottá válik, mint az 587-es porton.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted before the first word, as on port 465.</source>
+        <translation>A kapcsolat az első szó előtt titkosítottá válik, mint a 465-ös porton.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Szám %1 és %2 között.</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address.</source>
+        <translation>Állomásnév vagy IP-cím.</translation>
+    </message>
+    <message>
+        <source>One e-mail address, such as scan@example.com.</source>
+        <translation>Egyetlen e-mail-cím, például scan@example.com.</translation>
+    </message>
+    <message>
+        <source>The mailbox that logs in, such as scan@example.com.</source>
+        <translation>A postafiók, amely bejelentkezik, például scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters.</source>
+        <translation>Legfeljebb %1 karakter.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <translation>A készülék kulcstartójában tárolódik, és soha többé nem jelenik meg.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters, and no colon.</source>
+        <translation>Legfeljebb %1 karakter, kettőspont nélkül.</translation>
+    </message>
+    <message>
+        <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <translation>Legfeljebb %1 e-mail-cím, például scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 hosts, such as *.example.com.</source>
+        <translation>Legfeljebb %1 állomás, például *.example.com.</translation>
+    </message>
+    <message>
+        <source>0: mail is fetched only when somebody asks for it.</source>
+        <translation>0: az e-mailek letöltése csak kérésre történik.</translation>
+    </message>
+    <message>
+        <source>A mail server may take its time over a refused log-in.</source>
+        <translation>A levelezőkiszolgáló lassan utasíthat el egy bejelentkezést.</translation>
+    </message>
+    <message>
+        <source>Empty: what this machine&apos;s configuration says.</source>
+        <translation>Üresen: ahogy a készülék konfigurációja megadja.</translation>
+    </message>
+    <message>
+        <source>They are reached without the proxy.</source>
+        <translation>Ezek a proxy megkerülésével érhetők el.</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no log-in.</source>
+        <translation>Üresen: a proxy nem kér bejelentkezést.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a password is stored</comment>
+        <translation>Beállítva</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no password is stored</comment>
+        <translation>Nincs beállítva</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Nincs kitöltve</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>Choose a Password</source>
+        <translation>Válasszon jelszót</translation>
+    </message>
+    <message>
+        <source>Choose the Administrator Password</source>
+        <translation>Válasszon rendszergazdai jelszót</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenDialog</name>
+    <message>
+        <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <translation>A készülék engedélyt kap, hogy %1 néven e-mailt küldjön és fogadjon (%2). Csak az ezen a képernyőn látható kódot használja.</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenPage</name>
+    <message>
+        <source>The code has been cancelled.</source>
+        <translation>A kódot visszavonták.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Send e-mail</source>
+        <translation>E-mail küldése</translation>
+    </message>
+    <message>
+        <source>E-mail Alert</source>
+        <translation>E-mail-riasztás</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>E-mail-állapot</translation>
+    </message>
+    <message>
+        <source>Internet Fax</source>
+        <translation>Internetfax</translation>
+    </message>
+    <message>
+        <source>E-mail Print</source>
+        <translation>E-mail-nyomtatás</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nincs beállítva</translation>
+    </message>
+    <message>
+        <source>Does not use OAuth 2.0</source>
+        <translation>Nem használ OAuth 2.0-t</translation>
+    </message>
+    <message>
+        <source>The code expires at %1</source>
+        <comment>a time of day</comment>
+        <translation>A kód lejár: %1</translation>
+    </message>
+    <message>
+        <source>%1. Test the connection</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Tesztelje a kapcsolatot</translation>
+    </message>
+    <message>
+        <source>Renewed automatically, last %1</source>
+        <comment>a day and a time</comment>
+        <translation>Automatikusan megújul, legutóbb %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Tap to get started</source>
+        <translation>Érintse meg a kezdéshez</translation>
+    </message>
+    <message>
+        <source>Ready: tap to get the token</source>
+        <translation>Kész: érintse meg a token lekéréséhez</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>%1/%2 napja használatlan</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Még nem történt semmi.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>Button: the page of the journal with newer entries.</extracomment>
+        <translation>Újabbak</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the page of the journal with older entries.</extracomment>
+        <translation>Régebbiek</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, what was done there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Change of settings</source>
+        <translation>Beállítások módosítása</translation>
+    </message>
+    <message>
+        <source>Change of a provider</source>
+        <translation>Szolgáltató módosítása</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>Token lekérése</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>Token lekérve</translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation>Kód visszavonva</translation>
+    </message>
+    <message>
+        <source>Renewal of the token</source>
+        <translation>A token megújítása</translation>
+    </message>
+    <message>
+        <source>Token invalid</source>
+        <translation>A token érvénytelen</translation>
+    </message>
+    <message>
+        <source>Deletion of the token</source>
+        <translation>A token törlése</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Kapcsolatteszt</translation>
+    </message>
+    <message>
+        <source>Log-in as administrator</source>
+        <translation>Bejelentkezés rendszergazdaként</translation>
+    </message>
+    <message>
+        <source>Log-in locked</source>
+        <translation>Bejelentkezés zárolva</translation>
+    </message>
+    <message>
+        <source>Log-out of the administrator</source>
+        <translation>A rendszergazda kijelentkezése</translation>
+    </message>
+    <message>
+        <source>Automatic log-out of the administrator</source>
+        <translation>A rendszergazda automatikus kijelentkezése</translation>
+    </message>
+    <message>
+        <source>Change of the administrator password</source>
+        <translation>A rendszergazdai jelszó módosítása</translation>
+    </message>
+    <message>
+        <source>Change of the time until the automatic log-out</source>
+        <translation>Az automatikus kijelentkezés idejének módosítása</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>E-mail elküldve</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>E-mail fogadva</translation>
+    </message>
+    <message>
+        <source>Weekly renewal of the token</source>
+        <translation>A token heti megújítása</translation>
+    </message>
+    <message>
+        <source>Check for new e-mail</source>
+        <translation>Új e-mailek ellenőrzése</translation>
+    </message>
+    <message>
+        <source>Status report by e-mail</source>
+        <translation>Állapotjelentés e-mailben</translation>
+    </message>
+    <message>
+        <source>At the panel, not logged in</source>
+        <translation>A panelnél, bejelentkezés nélkül</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Rendszergazda</translation>
+    </message>
+    <message>
+        <source>The machine itself</source>
+        <translation>Maga a készülék</translation>
+    </message>
+    <message>
+        <source>A mail job</source>
+        <translation>Levelezési feladat</translation>
+    </message>
+    <message>
+        <source>Command line, user %1</source>
+        <comment>a number</comment>
+        <translation>Parancssor, felhasználó: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing on this machine.</source>
+        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <translation>A készülékről hiányzik ez a betűtípus: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: puts what has been typed into the list</comment>
+        <translation>Hozzáadás</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button beside an entry of a list; %1 is the entry.</extracomment>
+        <translation>Eltávolítás: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Try again in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Próbálja újra %1 múlva.</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutNotice</name>
+    <message>
+        <source>Automatic log-out in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Automatikus kijelentkezés %1 múlva</translation>
+    </message>
+    <message>
+        <source>Stay Logged In</source>
+        <translation>Bejelentkezve maradok</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Log in as Administrator</source>
+        <translation>Rendszergazdai bejelentkezés</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Bejelentkezés</translation>
+    </message>
+    <message>
+        <source>Demo: the password is %1</source>
+        <translation>Bemutató: a jelszó: %1</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Elfelejtette a jelszót? A készülék felelőse újat állíthat be: adgang passwd</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Logged out automatically</source>
+        <translation>Automatikusan kijelentkezett</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: a token lekérése sikerült</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: a tokent máshol törölték</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: a token érvénytelenné vált</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: nem sikerült tokent lekérni</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: a beállításokat máshol módosították</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>A hálózat újra működik</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>A kapcsolat a szolgáltatóval helyreállt</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>A kulcstartó újra nyitva van</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>A módosítások újra tárolhatók</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>Az óra újra pontosan jár</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>Igen, megtartom</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>A korábbi méret magától visszaáll %1 mp múlva.</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>El tudja olvasni, és el is találja?</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>Panelbeállítások</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>Vonalzó centiméterben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Szövegméret</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Sötét megjelenés</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>Mozgás</translation>
+    </message>
+    <message>
+        <source>Dim the screen after</source>
+        <translation>Képernyő elhalványítása</translation>
+    </message>
+    <message>
+        <source>Switch the screen off after</source>
+        <translation>Képernyő kikapcsolása</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>A panel mérete</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Soha</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatikus</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4,3 hüvelyk</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 hüvelyk</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 hüvelyk</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10,1 hüvelyk</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>Ahogy a készülék gyártója beállította</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>A képernyő elhalványul, ha ennyi ideig senki sem érinti meg. Az ébresztő érintés mást nem tesz.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>A képernyő kikapcsol, ha ennyi ideig senki sem érinti meg. Az ébresztő érintés mást nem tesz.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>Tartson vonalzót a vonalhoz: ha a méret helyes, a vonal 5 cm hosszú.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Jelenlegi jelszó</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Új jelszó</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Új jelszó még egyszer</translation>
+    </message>
+    <message>
+        <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <translation>Ezután a beállítások és a tokenek csak ezzel a jelszóval módosíthatók. A token állapota és a kapcsolatteszt továbbra is mindenki számára elérhető.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHelpPage</name>
+    <message>
+        <source>“The code is wrong” or “expired”</source>
+        <translation>„A kód hibás” vagy „lejárt”</translation>
+    </message>
+    <message>
+        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <translation>Egy kód csak néhány percig érvényes. Lépjen vissza, érintse meg az „Új kód” gombot, és azt a kódot használja.</translation>
+    </message>
+    <message>
+        <source>“Approval required” or “Need admin approval”</source>
+        <translation>„Jóváhagyás szükséges” vagy „Rendszergazdai jóváhagyás szükséges”</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <translation>A szervezetnek egyszer jóvá kell hagynia ezt a készüléket. Mutassa meg ezt a szervezet e-mail-fiókjai kezelőjének.</translation>
+    </message>
+    <message>
+        <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <translation>„Innen nem érhető el”, „letiltva” vagy „hozzáférés megtagadva”</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <translation>A szervezet egyik szabálya letiltja a kóddal való bejelentkezést. A szervezet e-mail-fiókjainak kezelője kivételt tehet.</translation>
+    </message>
+    <message>
+        <source>Another name than %1 is logged in</source>
+        <translation>Nem %1 néven van bejelentkezve</translation>
+    </message>
+    <message>
+        <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <translation>Jelentkezzen ki a telefonon, vagy nyissa meg a címet privát ablakban, és jelentkezzen be a megfelelő fiókkal.</translation>
+    </message>
+    <message>
+        <source>The page does not open</source>
+        <translation>Az oldal nem nyílik meg</translation>
+    </message>
+    <message>
+        <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <translation>A telefonnak internet kell; nem kell a készülék hálózatán lennie.</translation>
+    </message>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Hiba a telefonon?</translation>
+    </message>
+    <message>
+        <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <translation>%1 csak a telefonon jeleníti meg a hibákat. Az ezen a képernyőn látható kód tovább várakozik.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>what went wrong</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <translation>OAuth 2.0 esetén a kapcsolatnak titkosítottnak kell lennie.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Ezt a mezőt ki kell tölteni. %1</translation>
+    </message>
+    <message>
+        <source>This cannot be used. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Ez az érték nem használható. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyResult</name>
+    <message>
+        <source>Testing the proxy …</source>
+        <translation>Proxy tesztelése…</translation>
+    </message>
+    <message>
+        <source>The proxy works</source>
+        <translation>A proxy működik</translation>
+    </message>
+    <message>
+        <source>The proxy can be reached</source>
+        <translation>A proxy elérhető</translation>
+    </message>
+    <message>
+        <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <translation>Átengedi a készüléket a szolgáltatóhoz, és a titkosítás a szolgáltató sajátja.</translation>
+    </message>
+    <message>
+        <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <translation>Egyetlen használt szolgáltató sem ezen át érhető el, ezért a rajta túli út nincs tesztelve.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
+        <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
+        <translation>Itt nincs proxy beállítva, ezért a készülék konfigurációjában szereplő használatos: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy server first.</source>
+        <translation>Előbb adja meg a proxykiszolgálót.</translation>
+    </message>
+    <message>
+        <source>Test Proxy</source>
+        <comment>button</comment>
+        <translation>Proxy tesztelése</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <translation>A szolgáltatónál való bejelentkezéshez és a tokenek megújításához. E-mail soha nem halad át rajta.</translation>
+    </message>
+    <message>
+        <source>The machine sends its status to the recipients by itself.</source>
+        <translation>A készülék magától elküldi az állapotát a címzetteknek.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>Egyszeri teendők: %1</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>A szervezet e-mail-fiókjai kezelőjének feladata.</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>Jóváhagyás a szervezet számára</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>Jelentkezzen be olyan fiókkal, amely regisztrálhat alkalmazást: %1</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>Regisztráljon alkalmazást csak a szervezet fiókjai számára. Nem kell hozzá átirányítási cím.</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>Regisztráljon alkalmazást személyes Microsoft-fiókokhoz. Nem kell hozzá átirányítási cím.</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>Adjon hozzá egy „Non-browser Applications” típusú ügyfelet.</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>Hozzon létre egy alkalmazást. Platformja webszolgáltatás.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>Az „Authentication” alatt állítsa az „Allow public client flows” értékét „Yes” értékre.</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>Adja hozzá ezeket a delegált engedélyeket: %1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>Hagyja jóvá az alkalmazást a szervezet számára. A cím itt jelenik meg, ha az ügyfél-azonosító be van állítva.</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>Hagyja jóvá az alkalmazást a szervezet számára: olvassa be az alábbi QR-kódot.</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>Engedélyezze a postafióknak az SMTP-n való küldést az Exchange Online PowerShellben: %1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>Állítsa be az adatközpontot (%1) ezen a készüléken: %2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>Állítsa be a bérlőt (azonosítóját vagy tartományát) ezen a készüléken: %1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>Jegyezze fel az ügyfél-azonosítót, és állítsa be ezen a készüléken: %1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>Jegyezze fel az ügyfél titkos kulcsát, és állítsa be ezen a készüléken: %1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>alkalmazásjelszó (hitelesítési mód: jelszó)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>a szolgáltató továbbítója (hitelesítés nélkül)</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>másik szolgáltató postafiókja</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>böngészős bejelentkezés, amellyel ez a készülék még nem rendelkezik</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1 vagy %2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>E-mailhez nincs kóddal való bejelentkezés. Ami működik: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>You can fix this yourself.</source>
+        <translation>Ezt Ön is kijavíthatja.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s administrator can fix this.</source>
+        <translation>Ezt a készülék rendszergazdája javíthatja ki.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
+        <translation>Ezt a szervezet e-mail-fiókjainak kezelője javíthatja ki.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the network can fix this.</source>
+        <translation>Ezt a hálózat üzemeltetője javíthatja ki.</translation>
+    </message>
+    <message>
+        <source>It passes by itself.</source>
+        <translation>Magától elmúlik.</translation>
+    </message>
+    <message>
+        <source>Check the Settings</source>
+        <translation>Beállítások ellenőrzése</translation>
+    </message>
+    <message>
+        <source>Check the Proxy</source>
+        <translation>Proxy ellenőrzése</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>All tokens; the providers are told where they can be told</source>
+        <translation>Minden token; a szolgáltatók értesítést kapnak, ahol lehetséges</translation>
+    </message>
+    <message>
+        <source>All settings, accounts and passwords</source>
+        <translation>Minden beállítás, fiók és jelszó</translation>
+    </message>
+    <message>
+        <source>Providers that were added or changed on this machine</source>
+        <translation>A készüléken hozzáadott vagy módosított szolgáltatók</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>A napló</translation>
+    </message>
+    <message>
+        <source>The administrator password</source>
+        <translation>A rendszergazdai jelszó</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be brought back:</source>
+        <translation>A következők törlődnek, és nem állíthatók vissza:</translation>
+    </message>
+    <message>
+        <source>The panel then begins as on its first day.</source>
+        <translation>A panel ezután újként indul.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the next question.</extracomment>
+        <translation>Folytatás</translation>
+    </message>
+    <message>
+        <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <translation>Írja be újra a rendszergazdai jelszót. Ezután minden azonnal törlődik.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenWords</name>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Beállítások (rendszergazda)</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>Rendszerbeállítások</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>Hálózati beállítások</translation>
+    </message>
+    <message>
+        <source>Service Settings</source>
+        <translation>Szolgáltatásbeállítások</translation>
+    </message>
+    <message>
+        <source>Quick Settings</source>
+        <translation>Gyorsbeállítások</translation>
+    </message>
+    <message>
+        <source>System Control</source>
+        <translation>Rendszervezérlés</translation>
+    </message>
+    <message>
+        <source>E-mail Alert and Status</source>
+        <translation>E-mail-riasztás és -állapot</translation>
+    </message>
+    <message>
+        <source>SMTP Settings</source>
+        <translation>SMTP-beállítások</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>E-mail-állapot</translation>
+    </message>
+    <message>
+        <source>Initial Installation Settings</source>
+        <translation>Kezdeti telepítési beállítások</translation>
+    </message>
+    <message>
+        <source>Network Quick Settings</source>
+        <translation>Hálózati gyorsbeállítások</translation>
+    </message>
+    <message>
+        <source>Image Send Settings</source>
+        <translation>Képküldési beállítások</translation>
+    </message>
+    <message>
+        <source>Internet Fax Settings</source>
+        <translation>Internetfax-beállítások</translation>
+    </message>
+    <message>
+        <source>Server Settings</source>
+        <translation>Kiszolgálóbeállítások</translation>
+    </message>
+    <message>
+        <source>Printer Settings</source>
+        <translation>Nyomtatóbeállítások</translation>
+    </message>
+    <message>
+        <source>E-mail Print Settings</source>
+        <translation>E-mail-nyomtatási beállítások</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>The name of a tab: the proxy on the way to the provider.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
+        <translation>Normál</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>Speciális</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 és %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Görgetés fel</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Görgetés le</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search in the Settings</source>
+        <translation>Keresés a beállításokban</translation>
+    </message>
+    <message>
+        <source>Nothing found. Another word may do, or a part of one.</source>
+        <translation>Nincs találat. Próbáljon más szót vagy szórészletet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type on to narrow it down.</source>
+        <translation>
+            <numerusform>További %n. Írjon tovább a szűkítéshez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Rendszergazda</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Jelszó módosítása</translation>
+    </message>
+    <message>
+        <source>Automatic log-out in %1. Each touch begins the time anew.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Automatikus kijelentkezés %1 múlva. Az idő minden érintéskor újraindul.</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>Kijelentkezés</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Use OAuth 2.0</source>
+        <comment>button</comment>
+        <translation>OAuth 2.0 használata</translation>
+    </message>
+    <message>
+        <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
+        <extracomment>%1 is Microsoft or Google.</extracomment>
+        <translation>Ehhez a kiszolgálóhoz %1 az OAuth 2.0-t ajánlja. A jelszavakat egyre kevesebb helyen fogadják el.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Következő lépés: %1</translation>
+    </message>
+    <message>
+        <source>Do Not Show Again</source>
+        <extracomment>Button: the set-up is not offered any more.</extracomment>
+        <translation>Ne jelenjen meg többé</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>To the Home Screen</source>
+        <translation>A kezdőképernyőre</translation>
+    </message>
+    <message>
+        <source>What is still open can be taken up here, or later from the home screen.</source>
+        <translation>A hátralévő lépések itt vagy később a kezdőképernyőről folytathatók.</translation>
+    </message>
+    <message>
+        <source>The set-up is finished</source>
+        <translation>Az üzembe helyezés befejeződött</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>a step of the set-up</comment>
+        <translation>Hátravan</translation>
+    </message>
+    <message>
+        <source>The connection has been tested, and works.</source>
+        <translation>A kapcsolat tesztelve van, és működik.</translation>
+    </message>
+    <message>
+        <source>Settings and token hold for %1.</source>
+        <comment>names of screens</comment>
+        <translation>A beállítások és a token érvényessége: %1.</translation>
+    </message>
+    <message>
+        <source>These need a token each</source>
+        <translation>Ezekhez külön-külön token kell</translation>
+    </message>
+    <message>
+        <source>A token is never copied. It is obtained on the screen of each.</source>
+        <translation>A token soha nem másolódik. Mindegyik képernyőn külön kell lekérni.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLanguage</name>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <translation>A készüléken nincs képernyő-billentyűzet. A következő lépésekhez csatlakoztasson billentyűzetet.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLock</name>
+    <message>
+        <source>Log In</source>
+        <translation>Bejelentkezés</translation>
+    </message>
+    <message>
+        <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <translation>Az üzembe helyezés a bejelentkezés után folytatódik. A beírt adatok megmaradtak.</translation>
+    </message>
+    <message>
+        <source>The administrator is logged out</source>
+        <translation>A rendszergazda ki van jelentkezve</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassword</name>
+    <message>
+        <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <translation>Bejelentkezés után a felső sáv „Rendszergazda” pontjában módosítható.</translation>
+    </message>
+    <message>
+        <source>The administrator password has been set</source>
+        <translation>A rendszergazdai jelszó be van állítva</translation>
+    </message>
+</context>
+<context>
+    <name>SetupProvider</name>
+    <message>
+        <source>Change Provider</source>
+        <extracomment>Button: back to the list of providers.</extracomment>
+        <translation>Másik szolgáltató</translation>
+    </message>
+    <message>
+        <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <translation>Az üzembe helyezés folytatható. A token lekérése ezután következik.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTest</name>
+    <message>
+        <source>The connection can be tested as soon as the token has been obtained.</source>
+        <translation>A kapcsolat tesztelhető, amint a token lekérése megtörtént.</translation>
+    </message>
+    <message>
+        <source>The connection can be tested as soon as a server has been filled in.</source>
+        <translation>A kapcsolat tesztelhető, amint meg van adva egy kiszolgáló.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupToken</name>
+    <message>
+        <source>Show Code</source>
+        <translation>Kód megjelenítése</translation>
+    </message>
+    <message>
+        <source>Have a phone with a camera and access to the internet at hand</source>
+        <translation>Legyen kéznél kamerával és internet-hozzáféréssel rendelkező telefon</translation>
+    </message>
+    <message>
+        <source>Tap %1, and scan the code on this screen</source>
+        <translation>Érintse meg a „%1” gombot, és olvassa be az ezen a képernyőn látható kódot</translation>
+    </message>
+    <message>
+        <source>Log in on the phone, and allow it</source>
+        <translation>Jelentkezzen be a telefonon, és engedélyezze</translation>
+    </message>
+    <message>
+        <source>Log in on the phone as %1, and allow it</source>
+        <translation>Jelentkezzen be a telefonon %1 néven, és engedélyezze</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Continue Set-up</source>
+        <translation>Üzembe helyezés folytatása</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: the set-up can be taken up again on the home screen.</extracomment>
+        <translation>Később</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: on to the next step of the set-up.</extracomment>
+        <translation>Tovább</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Kihagyás</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished</source>
+        <translation>Az üzembe helyezés nem fejeződött be</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>Administrator Password</source>
+        <translation>Rendszergazdai jelszó</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Title: the first set-up of a new machine.</extracomment>
+        <translation>Üzembe helyezés</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%1. lépés, összesen %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>a step, the number of steps, a title</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Not obtained</source>
+        <translation>Nincs lekérve</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization</source>
+        <translation>Engedélyezésre vár</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Lekérve</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Érvénytelen</translation>
+    </message>
+    <message>
+        <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <translation>Előbb válassza az OAuth 2.0 hitelesítési módot.</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>Előbb válasszon szolgáltatót.</translation>
+    </message>
+    <message>
+        <source>Enter the account name first.</source>
+        <translation>Előbb adja meg a fióknevet.</translation>
+    </message>
+    <message>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>Nincs még ügyfél-azonosító (%1). A teendőket a „Szolgáltató” mutatja.</translation>
+    </message>
+    <message>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>Nincs még bérlő (%1). A teendőket a „Szolgáltató” mutatja.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer log-in with a code.</source>
+        <translation>%1 nem kínál kóddal való bejelentkezést.</translation>
+    </message>
+    <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>%1 csak küldéshez fogad el OAuth 2.0-t.</translation>
+    </message>
+    <message>
+        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Nincs még ügyfél-azonosítója. A készülék felelőse állítja be: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Nincs még bérlője. A készülék felelőse állítja be: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>E-mailhez nem kínál kóddal való bejelentkezést.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>Csak küldéshez fogad el OAuth 2.0-t; a fogadáshoz ehhez a készülékhez készített jelszó kell.</translation>
+    </message>
+    <message>
+        <source>%1. The token is not lost.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. A token nem veszett el.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>Valaki %1 néven jelentkezett be. Döntse el, hogy megtartja-e.</translation>
+    </message>
+    <message>
+        <source>The token from before works until the new one is there.</source>
+        <translation>A korábbi token az új megérkezéséig működik.</translation>
+    </message>
+    <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Ezután a szolgáltató hagyja lejárni a tokent. A kapcsolat tesztelése megújítja.</translation>
+    </message>
+    <message>
+        <source>Latest attempt: %1.</source>
+        <comment>how Get Token ended</comment>
+        <translation>Utolsó próbálkozás: %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <translation>A token törlődött, és az engedély a szolgáltatónál (%1) is megszűnt.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>A token itt törlődött. Vonja vissza az engedélyt a szolgáltatónál is (%1): jelentkezzen be a fiókkal a(z) %2 címen, és távolítsa el ezt a készüléket a listáról.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>A token itt törlődött. Vonja vissza az engedélyt a szolgáltatónál is (%1): jelentkezzen be ott a fiókkal, és távolítsa el ezt a készüléket a hozzáféréssel rendelkező alkalmazások listájáról.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <translation>A token itt törlődött. Az engedély a szolgáltatónál (%1) megmarad, mert a készülék egy másik csoportja használja.</translation>
+    </message>
+    <message>
+        <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <translation>A készülék nem használhatja az e-mailt (%1, %2), amíg új tokent nem kérnek le.</translation>
+    </message>
+    <message>
+        <source>%1 This holds for %2 as well.</source>
+        <comment>a sentence, names of screens</comment>
+        <translation>%1 Ez a következőkre is érvényes: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Clock</source>
+        <translation>Óra</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Kulcstartó</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Kiszolgáló címe</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Kapcsolat</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Titkosítás</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Jelszó</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Bejelentkezés</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Engedély</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
+        <translation>Út a szolgáltatóhoz</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>még nem futott le</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>folyamatban…</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>rendben</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>sikertelen</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nem futott le</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s own</source>
+        <translation>a készüléké</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s</source>
+        <translation>az asztalé</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessView</name>
+    <message>
+        <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <translation>A készülék mostantól %1 néven küldhet és fogadhat e-mailt (%2). A tokent magától megújítja.</translation>
+    </message>
+    <message>
+        <source>The token has been obtained</source>
+        <translation>A token lekérése sikerült</translation>
+    </message>
+</context>
+<context>
+    <name>TestAllPage</name>
+    <message>
+        <source>Testing …</source>
+        <translation>Tesztelés…</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. Fill in a server first.</source>
+        <translation>Még nincs semmi beállítva. Előbb adjon meg egy kiszolgálót.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections do not work</source>
+        <translation>%2 kapcsolatból %1 nem működik</translation>
+    </message>
+    <message>
+        <source>All connections work</source>
+        <translation>Minden kapcsolat működik</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>Testing %1 …</source>
+        <comment>a group of settings</comment>
+        <translation>Tesztelés: %1…</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>A kapcsolat működik</translation>
+    </message>
+    <message>
+        <source>The machine can log in to %1 and use the mailbox.</source>
+        <translation>A készülék be tud jelentkezni (%1), és használni tudja a postafiókot.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>ma %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>tegnap %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Shared with %1.</source>
+        <comment>names of other screens</comment>
+        <translation>Közös ezekkel: %1.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Döntés</translation>
+    </message>
+    <message>
+        <source>Show Code</source>
+        <translation>Kód megjelenítése</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Előbb adja meg a kiszolgálót.</translation>
+    </message>
+    <message>
+        <source>Delete the token?</source>
+        <translation>Törli a tokent?</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Rendszergazda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>Panelbeállítások</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>The panel cannot start</source>
+        <translation>A panel nem tud elindulni</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Asking %1 for a code …</source>
+        <translation>Kód kérése: %1…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2596 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>From 5 to 255 characters.</source>
+        <extracomment>What a password may be.</extracomment>
+        <translation>Da 5 a 255 caratteri.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button and title: the factory reset.</extracomment>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Automatic log-out</source>
+        <extracomment>A setting: how long a session goes on without a touch.</extracomment>
+        <translation>Logout automatico</translation>
+    </message>
+    <message>
+        <source>%1. Tries left: %2</source>
+        <comment>what went wrong, a number</comment>
+        <translation>%1. Tentativi rimasti: %2</translation>
+    </message>
+    <message>
+        <source>The two entries are not alike.</source>
+        <translation>I due testi inseriti non coincidono.</translation>
+    </message>
+    <message>
+        <source>This cannot be the password. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Questa password non è ammessa. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>Change Password</source>
+        <translation>Cambia password</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>La password è stata cambiata.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>or go to</source>
+        <translation>oppure aprire</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSteps</name>
+    <message>
+        <source>%1. </source>
+        <comment>the number of a step</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Scansionare il codice QR o aprire %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the phone</source>
+        <translation>Scansionare il codice QR con il telefono</translation>
+    </message>
+    <message>
+        <source>Check that the phone shows the same code</source>
+        <translation>Verificare che il telefono mostri lo stesso codice</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Inserire il codice</translation>
+    </message>
+    <message>
+        <source>Log in as %1, and allow it</source>
+        <translation>Accedere come %1 e autorizzare</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>scade tra %1</translation>
+    </message>
+    <message>
+        <source>%1. The machine goes on trying.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. La macchina continua a provare.</translation>
+    </message>
+    <message>
+        <source>Demo: log in as %1 with the password %2</source>
+        <translation>Demo: accedere come %1 con la password %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Un errore sul telefono?</translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>The button that closes what has been read.</extracomment>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: takes over the settings of another group.</extracomment>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy Settings From …</source>
+        <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
+        <translation>Copia impostazioni da…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: takes the token away, always after a question.</extracomment>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Get Token</source>
+        <extracomment>Button: obtains a token with a code and a phone.</extracomment>
+        <translation>Recupera Token</translation>
+    </message>
+    <message>
+        <source>Get Token Again</source>
+        <translation>Recupera nuovo Token</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <extracomment>Button: asks the provider for another code.</extracomment>
+        <translation>Nuovo codice</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps what has been typed.</extracomment>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Test Again</source>
+        <translation>Ripeti test</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>Testa connessione</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 authentication</source>
+        <translation>Autenticazione OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Test di connessione</translation>
+    </message>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Impostazioni (amministratore)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token status</source>
+        <translation>Stato del token</translation>
+    </message>
+    <message>
+        <source>Test All Connections</source>
+        <translation>Testa tutte le connessioni</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
+        <translation>questo account</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
+        <translation>questo provider</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionNotices</name>
+    <message>
+        <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>La macchina è stata ripristinata. Revocare l’autorizzazione anche presso il provider: accedere al suo sito con l’account e togliere questa macchina dall’elenco delle app con accesso.</translation>
+    </message>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <translation>Questa macchina non ha una tastiera su schermo. Collegare una tastiera per modificare le impostazioni.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>La macchina non è in rete</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>L’orologio è stato modificato</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>Controllare il cavo di rete e le impostazioni di rete della macchina. Il pannello riprende da solo quando la connessione è ripristinata.</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Ora indica %1. Se non è corretto, impostare la data e l’ora della macchina: token e certificati valgono solo se l’ora è esatta.</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Indica %1. Impostare la data e l’ora della macchina: token e certificati valgono solo se l’ora è esatta.</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>I token non sono persi. Il responsabile della macchina sblocca il portachiavi; poi il pannello riprende da solo.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Le modifiche e i nuovi token non possono essere salvati finché non c’è di nuovo spazio. Nulla è andato perso. Il responsabile della macchina deve liberare spazio.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>Le modifiche e i nuovi token non possono essere salvati. Nulla è andato perso. Il responsabile della macchina deve rendere scrivibile la cartella delle impostazioni: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <translation>La macchina continua a provare da sola, ma nel frattempo la posta può subire ritardi. Testare la connessione per vedere qual è l’ostacolo.</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>L’orologio è esatto</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All settings are the same.</source>
+        <translation>Tutte le impostazioni sono uguali.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy the password too</source>
+        <translation>Copia anche la password</translation>
+    </message>
+    <message>
+        <source>Copy From %1</source>
+        <extracomment>Button; %1 is the name of a group of settings.</extracomment>
+        <translation>Copia da %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <translation>%2 riceve le stesse impostazioni di %1, compresa la password. Il token non viene copiato.</translation>
+    </message>
+    <message>
+        <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <translation>%2 riceve le stesse impostazioni di %1. Il token e la password non vengono copiati.</translation>
+    </message>
+    <message>
+        <source>Copy the settings?</source>
+        <translation>Copiare le impostazioni?</translation>
+    </message>
+    <message>
+        <source>The settings have been copied.</source>
+        <translation>Le impostazioni sono state copiate.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>Il login è stato eseguito come %1, ma le impostazioni della macchina indicano %2. Conservarlo solo se la macchina deve inviare e ricevere e-mail come %1.</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>Non conservare</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>Conserva e modifica impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Demo: the phone&apos;s page</source>
+        <translation>Demo: la pagina del telefono</translation>
+    </message>
+    <message>
+        <source>%1 · password %2</source>
+        <comment>an account</comment>
+        <translation>%1 · password %2</translation>
+    </message>
+    <message>
+        <source>Administrator at the panel · password %1</source>
+        <translation>Amministratore al pannello · password %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Elimina il token</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>Il token appartiene a %1 (%2). Dopo la modifica occorre recuperarne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Questa modifica elimina il token</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what had been typed is forgotten.</extracomment>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Continue Where You Left Off</source>
+        <extracomment>Button: back to the page where something had been typed.</extracomment>
+        <translation>Riprendi da dove interrotto</translation>
+    </message>
+    <message>
+        <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <translation>Al logout del pannello un campo era stato svuotato e non salvato.</translation>
+    </message>
+    <message>
+        <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <translation>Al logout del pannello questo testo era stato inserito e non salvato: %1</translation>
+    </message>
+    <message>
+        <source>There is unsaved input</source>
+        <translation>Ci sono dati non salvati</translation>
+    </message>
+</context>
+<context>
+    <name>EditField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Nascondi password</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Mostra password</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Cancella</translation>
+    </message>
+</context>
+<context>
+    <name>FailureMeanings</name>
+    <message>
+        <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <translation>%2 ha rifiutato il token per %1, probabilmente perché non è stato usato per molto tempo. Recuperare di nuovo il token.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>%2 non accetta più il token per %1, probabilmente perché qualcuno ha revocato l’autorizzazione. Recuperare di nuovo il token.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
+        <translation>La password di %1 è stata probabilmente cambiata e in tal caso %2 annulla tutti i token. Recuperare di nuovo il token.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Una regola dell’organizzazione blocca %1 su questa macchina. Il gestore degli account di posta deve autorizzarlo.</translation>
+    </message>
+    <message>
+        <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <translation>%2 richiede un nuovo login come %1. Recuperare di nuovo il token.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
+        <translation>%1 è chiuso, bloccato o eliminato presso %2. Il gestore degli account di posta può riaprirlo.</translation>
+    </message>
+    <message>
+        <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <translation>La macchina è impostata per %1, ma il login è stato eseguito con un altro account. Recuperare di nuovo il token e accedere come %1.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
+        <translation>%2 ha rilasciato un token per %1, ma il server di posta non lo accetta. Recuperare di nuovo il token.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <translation>%2 non accetta più il token per %1, senza indicare il motivo. Recuperare di nuovo il token.</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>Il server di posta riconosce il token, ma non per la casella di posta %1. Inserire l’account usato sul telefono; una casella di posta condivisa va nell’indirizzo mittente.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <translation>Non è stato modificato nulla. Richiedere un nuovo codice e autorizzare l’accesso sul telefono.</translation>
+    </message>
+    <message>
+        <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <translation>L’approvazione non è arrivata in tempo. Richiedere un nuovo codice quando il telefono è a portata di mano.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <translation>Non è stato modificato nulla. Richiedere un nuovo codice per continuare.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <translation>Qualcuno ha richiesto un token per le stesse impostazioni, qui o altrove. Usare il codice più recente.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
+        <translation>L’organizzazione non consente a %1 il login con un codice. Il gestore degli account di posta deve autorizzarlo.</translation>
+    </message>
+    <message>
+        <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <translation>La macchina non è riuscita a raggiungere %1. Controllare il cavo di rete e le impostazioni di rete.</translation>
+    </message>
+    <message>
+        <source>Go to the settings, and fill in what is missing.</source>
+        <translation>Aprire le impostazioni e completare ciò che manca.</translation>
+    </message>
+    <message>
+        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
+        <translation>L’ID client impostato su questa macchina è sconosciuto a %1 o non può essere usato in questo modo. Può correggerlo chi lo ha registrato.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>%1 chiede un segreto che questa macchina non ha. Chi ha registrato l’ID client deve attivare «Consenti flussi client pubblici».</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>I segreti client scadono presso %1. Chi ha registrato l’ID client ne crea uno nuovo e il responsabile della macchina lo imposta: adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>%1 non trova l’account o l’ID client nel tenant impostato su questa macchina. Il responsabile della macchina può cambiarlo: adgang providers set</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
+        <translation>Un amministratore dell’organizzazione deve approvare questa macchina una volta presso %1.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
+        <translation>%1 ha rilasciato un token, ma senza l’autorizzazione a usare la posta. Può aggiungerla chi ha registrato l’ID client.</translation>
+    </message>
+    <message>
+        <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <translation>Il token non è perso. Il responsabile della macchina sblocca il portachiavi; poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
+        <translation>Senza un portachiavi nessun token può essere conservato in modo sicuro. Il responsabile della macchina deve crearne uno.</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again.</source>
+        <translation>Il provider ha accettato, ma la macchina non è riuscita a salvare il token. Riprovare.</translation>
+    </message>
+    <message>
+        <source>The machine has no permission to log in. Get a token first.</source>
+        <translation>La macchina non è autorizzata al login. Recuperare prima un token.</translation>
+    </message>
+    <message>
+        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <translation>Certificati e token valgono solo se l’ora è esatta. Impostare la data e l’ora della macchina.</translation>
+    </message>
+    <message>
+        <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <translation>Non è stato trovato alcun indirizzo per il nome del server. Controllare il nome e le impostazioni di rete.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <translation>Nessuno risponde su questa porta o un firewall la blocca. Controllare il server e il numero di porta.</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <translation>La risposta non è arrivata in tempo. Controllare la rete, il server e il numero di porta.</translation>
+    </message>
+    <message>
+        <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <translation>Il server ha interrotto la connessione. Ripetere il test; se il problema continua, controllare le impostazioni.</translation>
+    </message>
+    <message>
+        <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <translation>La macchina e il server non sono riusciti ad accordarsi. Controllare il numero di porta e SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <translation>Un token non viene mai inviato senza crittografia. Controllare il numero di porta e SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
+        <translation>Il server non ha potuto dimostrare la propria identità, quindi non gli è stato inviato nulla. Controllare il nome del server e l’orologio della macchina.</translation>
+    </message>
+    <message>
+        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <translation>Il server chiede di attendere un po’. Ripetere il test tra qualche minuto.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <translation>Il server di posta non offre il tipo di login scelto. Controllare il server o chiedere al gestore degli account di posta.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <translation>Il server di posta non ha accettato il login come %1. Controllare nome utente, password e server.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
+        <translation>Presso %2 la casella di posta (%1) non può inviare con SMTP. Il gestore degli account di posta può attivarlo.</translation>
+    </message>
+    <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>Il server di posta di %1 accetta solo OAuth 2.0. Sceglierlo come metodo di autenticazione e recuperare un token.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
+        <translation>%1 non può inviare con questo indirizzo mittente. Cambiare l’indirizzo o far aggiungere il diritto di usarlo.</translation>
+    </message>
+    <message>
+        <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <translation>Il login è riuscito, ma la casella di posta (%1) non può essere letta con POP3. Il gestore degli account di posta può attivarlo.</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>%1 ha inviato troppo per il momento o la casella di posta è piena. Riprovare tra qualche ora; il gestore degli account di posta può aumentare il limite.</translation>
+    </message>
+    <message>
+        <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <translation>Un token di %1 viene inviato solo ai server del provider. Controllare il nome del server.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <translation>Il percorso verso %1 passa per un proxy che non risponde. Controllare la rete, il server e il numero di porta del proxy.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <translation>Il percorso verso %1 passa per un proxy che richiede nome utente e password. Controllare entrambi.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <translation>Il percorso verso %1 passa per un proxy che non lo consente. Il gestore del proxy deve lasciar passare questa macchina.</translation>
+    </message>
+    <message>
+        <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <translation>Il proxy probabilmente apre la crittografia, quindi non è stato inviato nulla a %1. Il gestore del proxy deve escludere questo provider.</translation>
+    </message>
+    <message>
+        <source>Go back to the settings, and check the value.</source>
+        <translation>Tornare alle impostazioni e controllare il valore.</translation>
+    </message>
+    <message>
+        <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <translation>La sua definizione è stata rimossa da questa macchina. Scegliere di nuovo un provider.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang providers</source>
+        <translation>Deve correggerla il responsabile della macchina: adgang providers</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <translation>Deve correggerla il responsabile della macchina: adgang doctor</translation>
+    </message>
+    <message>
+        <source>A change deletes the token.</source>
+        <translation>Una modifica elimina il token.</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <translation>Non è possibile scrivere nella cartella delle impostazioni. Nulla è stato modificato e nulla è andato perso.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Nulla è stato modificato e nulla è andato perso. Il responsabile della macchina deve liberare spazio.</translation>
+    </message>
+    <message>
+        <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <translation>Il file è stato lasciato com’è. Il responsabile della macchina può ripararlo o ricominciare da capo: adgang doctor</translation>
+    </message>
+    <message>
+        <source>They have been left as they are. Install the newer version again.</source>
+        <translation>Sono state lasciate come sono. Installare di nuovo la versione più recente.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <translation>È stata lasciata com’è. Il responsabile della macchina troverà la soluzione con: adgang doctor</translation>
+    </message>
+    <message>
+        <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <translation>Un altro lavoro lo sta rinnovando o modificando. Riprovare tra un momento.</translation>
+    </message>
+    <message>
+        <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <translation>È consentito solo all’amministratore della macchina. Accedere e riprovare.</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Inserirla di nuovo. Il responsabile della macchina può impostarne una nuova: adgang passwd</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, and type the password again.</source>
+        <translation>Attendere che il tempo sia trascorso e inserire di nuovo la password.</translation>
+    </message>
+    <message>
+        <source>There can be one panel at a time.</source>
+        <translation>Può esserci un solo pannello alla volta.</translation>
+    </message>
+    <message>
+        <source>It has been written to the machine&apos;s log. Try again.</source>
+        <translation>È stato annotato nel log della macchina. Riprovare.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>The token from before still works.</source>
+        <translation>Il token precedente funziona ancora.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Dettaglio tecnico: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Token update failed. Please delete the token and obtain it again.</source>
+        <translation>Rinnovo del token non riuscito. Eliminare il token e recuperarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The token has expired unused</source>
+        <translation>Il token è scaduto per mancato uso</translation>
+    </message>
+    <message>
+        <source>The permission has ended</source>
+        <translation>L’autorizzazione è terminata</translation>
+    </message>
+    <message>
+        <source>The password has been changed</source>
+        <translation>La password è stata cambiata</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the access</source>
+        <translation>L’organizzazione blocca l’accesso</translation>
+    </message>
+    <message>
+        <source>The provider wants a new log-in</source>
+        <translation>Il provider richiede un nuovo login</translation>
+    </message>
+    <message>
+        <source>The account is not available</source>
+        <translation>L’account non è disponibile</translation>
+    </message>
+    <message>
+        <source>Somebody logged in with another account</source>
+        <translation>Il login è stato eseguito con un altro account</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the token</source>
+        <translation>Il server di posta rifiuta il token</translation>
+    </message>
+    <message>
+        <source>The provider refuses the token</source>
+        <translation>Il provider rifiuta il token</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>Il token non corrisponde alla casella di posta</translation>
+    </message>
+    <message>
+        <source>The request was refused on the phone</source>
+        <translation>La richiesta è stata rifiutata sul telefono</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>Il codice è scaduto</translation>
+    </message>
+    <message>
+        <source>The code has been cancelled</source>
+        <translation>Il codice è stato annullato</translation>
+    </message>
+    <message>
+        <source>A newer code has taken its place</source>
+        <translation>Un codice più recente lo ha sostituito</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the log-in</source>
+        <translation>L’organizzazione blocca il login</translation>
+    </message>
+    <message>
+        <source>No connection to the provider</source>
+        <translation>Nessuna connessione con il provider</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>Manca un’impostazione</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the client ID</source>
+        <translation>Il provider non accetta l’ID client</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>L’ID client non consente il login con un codice</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>Il segreto client non è più valido</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>Il tenant non corrisponde all’account</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve first</source>
+        <translation>L’organizzazione deve prima dare l’approvazione</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Manca un’autorizzazione</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Il portachiavi è bloccato</translation>
+    </message>
+    <message>
+        <source>There is no keyring</source>
+        <translation>Nessun portachiavi presente</translation>
+    </message>
+    <message>
+        <source>The token could not be kept</source>
+        <translation>Non è stato possibile salvare il token</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Non c’è ancora un token</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>L’orologio non è esatto</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>Il server è sconosciuto</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>Il server rifiuta la connessione</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Il server non risponde</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>La connessione è caduta</translation>
+    </message>
+    <message>
+        <source>The encryption failed</source>
+        <translation>Crittografia non riuscita</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption</source>
+        <translation>Il server non offre la crittografia</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid</source>
+        <translation>Il certificato non è valido</translation>
+    </message>
+    <message>
+        <source>The server does not offer this log-in</source>
+        <translation>Il server non offre questo login</translation>
+    </message>
+    <message>
+        <source>The log-in was refused</source>
+        <translation>Il login è stato rifiutato</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the account</source>
+        <translation>L’invio è disattivato per l’account</translation>
+    </message>
+    <message>
+        <source>The server does not take passwords any more</source>
+        <translation>Il server non accetta più password</translation>
+    </message>
+    <message>
+        <source>The sender address was refused</source>
+        <translation>L’indirizzo mittente è stato rifiutato</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened</source>
+        <translation>Impossibile aprire la casella di posta</translation>
+    </message>
+    <message>
+        <source>The server is not the provider&apos;s</source>
+        <translation>Il server non è del provider</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>La casella di posta ha raggiunto un limite</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>Il server è occupato</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Impossibile raggiungere il proxy</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the log-in</source>
+        <translation>Il proxy rifiuta il login</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the machine through</source>
+        <translation>Il proxy non lascia passare la macchina</translation>
+    </message>
+    <message>
+        <source>The certificate is not the provider&apos;s</source>
+        <translation>Il certificato non è del provider</translation>
+    </message>
+    <message>
+        <source>The value cannot be used</source>
+        <translation>Il valore non è utilizzabile</translation>
+    </message>
+    <message>
+        <source>The provider is not known any more</source>
+        <translation>Il provider non è più noto</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s definition cannot be used</source>
+        <translation>La definizione del provider non è utilizzabile</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s configuration is wrong</source>
+        <translation>La configurazione della macchina è errata</translation>
+    </message>
+    <message>
+        <source>The token belongs to this setting</source>
+        <translation>Il token dipende da questa impostazione</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>Impossibile salvare</translation>
+    </message>
+    <message>
+        <source>The storage is full</source>
+        <translation>La memoria è piena</translation>
+    </message>
+    <message>
+        <source>The stored settings are damaged</source>
+        <translation>Le impostazioni salvate sono danneggiate</translation>
+    </message>
+    <message>
+        <source>The stored settings are from a newer version</source>
+        <translation>Le impostazioni salvate sono di una versione più recente</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry belongs to another installation</source>
+        <translation>La voce del portachiavi appartiene a un’altra installazione</translation>
+    </message>
+    <message>
+        <source>The token is in use just now</source>
+        <translation>Il token è in uso in questo momento</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Non consentito</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>La password è errata</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>Troppe password errate</translation>
+    </message>
+    <message>
+        <source>The panel is running already</source>
+        <translation>Il pannello è già in funzione</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Si è verificato un errore imprevisto</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non scelto</translation>
+    </message>
+    <message>
+        <source>Proxy Server</source>
+        <translation>Server proxy</translation>
+    </message>
+    <message>
+        <source>POP3 Server</source>
+        <translation>Server POP3</translation>
+    </message>
+    <message>
+        <source>Primary Server</source>
+        <translation>Server primario</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>Numero Porta</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Timeout</translation>
+    </message>
+    <message>
+        <source>Check Interval</source>
+        <translation>Controlla intervallo</translation>
+    </message>
+    <message>
+        <source>Sender Name</source>
+        <translation>Nome Mittente</translation>
+    </message>
+    <message>
+        <source>Sender Address</source>
+        <translation>Indirizzo Mittente</translation>
+    </message>
+    <message>
+        <source>Enable SSL/TLS</source>
+        <translation>Abilitare SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Authentication Method</source>
+        <translation>Metodo di autenticazione</translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <translation>Nome account</translation>
+    </message>
+    <message>
+        <source>Type of Encryption</source>
+        <extracomment>How a connection is encrypted: automatic, STARTTLS, or TLS from the start.</extracomment>
+        <translation>Tipo di crittografia</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Hosts that are reached without the proxy.</extracomment>
+        <translation>Eccezioni</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>How often the machine sends its status.</extracomment>
+        <translation>Pianificazione</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatari</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Seconds, after a number.</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no authentication</comment>
+        <translation>Disattivata</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Nome utente e password</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no encryption</comment>
+        <translation>Disattivata</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatica</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS dall’inizio</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no status is sent</comment>
+        <translation>Disattivata</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Ogni giorno</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Ogni settimana</translation>
+    </message>
+    <message>
+        <source>The server takes mail from this machine without log-in.</source>
+        <translation>Il server accetta e-mail da questa macchina senza login.</translation>
+    </message>
+    <message>
+        <source>Many providers do not accept this any more.</source>
+        <translation>Molti provider non lo accettano più.</translation>
+    </message>
+    <message>
+        <source>The machine gets its own permission, and no password is kept here.</source>
+        <translation>La macchina riceve una propria autorizzazione e qui non viene conservata alcuna password.</translation>
+    </message>
+    <message>
+        <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <translation>TLS dall’inizio sulle porte 465 e 995, altrimenti STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <translation>La connessione inizia in chiaro e viene poi crittografata, come sulla porta 587.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted before the first word, as on port 465.</source>
+        <translation>La connessione viene crittografata prima della prima parola, come sulla porta 465.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Un numero da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address.</source>
+        <translation>Un nome host o un indirizzo IP.</translation>
+    </message>
+    <message>
+        <source>One e-mail address, such as scan@example.com.</source>
+        <translation>Un solo indirizzo e-mail, ad es. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>The mailbox that logs in, such as scan@example.com.</source>
+        <translation>La casella di posta che esegue il login, ad es. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters.</source>
+        <translation>Massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <translation>Conservata nel portachiavi della macchina e mai più mostrata.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters, and no colon.</source>
+        <translation>Massimo %1 caratteri, senza due punti.</translation>
+    </message>
+    <message>
+        <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <translation>Massimo %1 indirizzi e-mail, ad es. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 hosts, such as *.example.com.</source>
+        <translation>Massimo %1 host, ad es. *.example.com.</translation>
+    </message>
+    <message>
+        <source>0: mail is fetched only when somebody asks for it.</source>
+        <translation>0: le e-mail vengono scaricate solo su richiesta.</translation>
+    </message>
+    <message>
+        <source>A mail server may take its time over a refused log-in.</source>
+        <translation>Un server di posta può impiegare del tempo per rifiutare un login.</translation>
+    </message>
+    <message>
+        <source>Empty: what this machine&apos;s configuration says.</source>
+        <translation>Vuoto: vale la configurazione di questa macchina.</translation>
+    </message>
+    <message>
+        <source>They are reached without the proxy.</source>
+        <translation>Vengono raggiunti senza il proxy.</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no log-in.</source>
+        <translation>Vuoto: il proxy non richiede il login.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a password is stored</comment>
+        <translation>Impostata</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no password is stored</comment>
+        <translation>Non impostata</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Non compilato</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>Choose a Password</source>
+        <translation>Scegliere una password</translation>
+    </message>
+    <message>
+        <source>Choose the Administrator Password</source>
+        <translation>Scegliere la password amministratore</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenDialog</name>
+    <message>
+        <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <translation>La macchina riceve l’autorizzazione a inviare e ricevere e-mail come %1 presso %2. Usare solo il codice su questo schermo.</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenPage</name>
+    <message>
+        <source>The code has been cancelled.</source>
+        <translation>Il codice è stato annullato.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Send e-mail</source>
+        <translation>Invio e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail Alert</source>
+        <translation>Avviso e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>Stato e-mail</translation>
+    </message>
+    <message>
+        <source>Internet Fax</source>
+        <translation>Internet Fax</translation>
+    </message>
+    <message>
+        <source>E-mail Print</source>
+        <translation>Stampa e-mail</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Non configurato</translation>
+    </message>
+    <message>
+        <source>Does not use OAuth 2.0</source>
+        <translation>Non usa OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>The code expires at %1</source>
+        <comment>a time of day</comment>
+        <translation>Il codice scade alle %1</translation>
+    </message>
+    <message>
+        <source>%1. Test the connection</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Testare la connessione</translation>
+    </message>
+    <message>
+        <source>Renewed automatically, last %1</source>
+        <comment>a day and a time</comment>
+        <translation>Rinnovato automaticamente, ultima volta %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Tap to get started</source>
+        <translation>Toccare per iniziare</translation>
+    </message>
+    <message>
+        <source>Ready: tap to get the token</source>
+        <translation>Pronto: toccare per recuperare il token</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>%1 di %2 giorni senza uso</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Non è ancora stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>Button: the page of the journal with newer entries.</extracomment>
+        <translation>Più recenti</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the page of the journal with older entries.</extracomment>
+        <translation>Meno recenti</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, what was done there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Change of settings</source>
+        <translation>Modifica delle impostazioni</translation>
+    </message>
+    <message>
+        <source>Change of a provider</source>
+        <translation>Modifica di un provider</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>Recupera Token</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>Token recuperato</translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation>Codice annullato</translation>
+    </message>
+    <message>
+        <source>Renewal of the token</source>
+        <translation>Rinnovo del token</translation>
+    </message>
+    <message>
+        <source>Token invalid</source>
+        <translation>Token non valido</translation>
+    </message>
+    <message>
+        <source>Deletion of the token</source>
+        <translation>Eliminazione del token</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Test di connessione</translation>
+    </message>
+    <message>
+        <source>Log-in as administrator</source>
+        <translation>Login come amministratore</translation>
+    </message>
+    <message>
+        <source>Log-in locked</source>
+        <translation>Login bloccato</translation>
+    </message>
+    <message>
+        <source>Log-out of the administrator</source>
+        <translation>Logout dell’amministratore</translation>
+    </message>
+    <message>
+        <source>Automatic log-out of the administrator</source>
+        <translation>Logout automatico dell’amministratore</translation>
+    </message>
+    <message>
+        <source>Change of the administrator password</source>
+        <translation>Cambio della password amministratore</translation>
+    </message>
+    <message>
+        <source>Change of the time until the automatic log-out</source>
+        <translation>Modifica del tempo di logout automatico</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>E-mail inviata</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>E-mail ricevuta</translation>
+    </message>
+    <message>
+        <source>Weekly renewal of the token</source>
+        <translation>Rinnovo settimanale del token</translation>
+    </message>
+    <message>
+        <source>Check for new e-mail</source>
+        <translation>Controllo di nuove e-mail</translation>
+    </message>
+    <message>
+        <source>Status report by e-mail</source>
+        <translation>Rapporto di stato via e-mail</translation>
+    </message>
+    <message>
+        <source>At the panel, not logged in</source>
+        <translation>Al pannello, senza login</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Amministratore</translation>
+    </message>
+    <message>
+        <source>The machine itself</source>
+        <translation>La macchina stessa</translation>
+    </message>
+    <message>
+        <source>A mail job</source>
+        <translation>Un lavoro di posta</translation>
+    </message>
+    <message>
+        <source>Command line, user %1</source>
+        <comment>a number</comment>
+        <translation>Riga di comando, utente %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Eseguito</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing on this machine.</source>
+        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <translation>Su questa macchina manca il carattere %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: puts what has been typed into the list</comment>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button beside an entry of a list; %1 is the entry.</extracomment>
+        <translation>Rimuovi %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Try again in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Riprovare tra %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutNotice</name>
+    <message>
+        <source>Automatic log-out in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Logout automatico tra %1</translation>
+    </message>
+    <message>
+        <source>Stay Logged In</source>
+        <translation>Mantieni l’accesso</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Log in as Administrator</source>
+        <translation>Login come amministratore</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Demo: the password is %1</source>
+        <translation>Demo: la password è %1</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Password dimenticata? Il responsabile della macchina può impostarne una nuova: adgang passwd</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Logged out automatically</source>
+        <translation>Logout automatico eseguito</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: il token è stato recuperato</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: il token è stato eliminato altrove</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: il token non è più valido</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: nessun token è stato recuperato</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: le impostazioni sono state modificate altrove</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>La rete è di nuovo disponibile</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>La connessione con il provider è ripristinata</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>Il portachiavi è di nuovo aperto</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>È di nuovo possibile salvare</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>L’orologio è di nuovo esatto</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Torna indietro</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>Sì, mantieni</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>La dimensione precedente torna da sola tra %1 s.</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>È possibile leggere e toccare questo testo?</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>Impostazioni del pannello</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>Righello in centimetri</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Dimensione del testo</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Aspetto scuro</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Dim the screen after</source>
+        <translation>Attenua lo schermo dopo</translation>
+    </message>
+    <message>
+        <source>Switch the screen off after</source>
+        <translation>Spegni lo schermo dopo</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>Dimensione del pannello</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatica</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4,3 pollici</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 pollici</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 pollici</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10,1 pollici</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>Come scelto dal produttore della macchina</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Lo schermo si attenua quando nessuno lo tocca per questo tempo. Il tocco che lo riattiva non fa altro.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Lo schermo si spegne quando nessuno lo tocca per questo tempo. Il tocco che lo riattiva non fa altro.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>Appoggiare un righello alla linea: è lunga 5 cm quando la dimensione è giusta.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Password attuale</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nuova password</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Ripetere la nuova password</translation>
+    </message>
+    <message>
+        <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <translation>In seguito impostazioni e token potranno essere modificati solo con questa password. Lo stato del token e il test di connessione restano aperti a tutti.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHelpPage</name>
+    <message>
+        <source>“The code is wrong” or “expired”</source>
+        <translation>«Il codice è errato» o «è scaduto»</translation>
+    </message>
+    <message>
+        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <translation>Un codice vale solo pochi minuti. Tornare indietro, toccare «Nuovo codice» e usare quello.</translation>
+    </message>
+    <message>
+        <source>“Approval required” or “Need admin approval”</source>
+        <translation>«Approvazione necessaria» o «È necessaria l’approvazione dell’amministratore»</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <translation>L’organizzazione deve approvare questa macchina una volta. Mostrare questo messaggio al gestore dei suoi account di posta.</translation>
+    </message>
+    <message>
+        <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <translation>«Non è possibile accedere da qui», «bloccato» o «accesso negato»</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <translation>Una regola dell’organizzazione blocca il login con un codice. Il gestore dei suoi account di posta può fare un’eccezione.</translation>
+    </message>
+    <message>
+        <source>Another name than %1 is logged in</source>
+        <translation>Il login è attivo con un nome diverso da %1</translation>
+    </message>
+    <message>
+        <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <translation>Eseguire il logout sul telefono, oppure aprire l’indirizzo in una finestra privata, e accedere con l’account giusto.</translation>
+    </message>
+    <message>
+        <source>The page does not open</source>
+        <translation>La pagina non si apre</translation>
+    </message>
+    <message>
+        <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <translation>Il telefono deve essere collegato a Internet; non occorre che sia nella rete della macchina.</translation>
+    </message>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Un errore sul telefono?</translation>
+    </message>
+    <message>
+        <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <translation>%1 mostra gli errori solo sul telefono. Il codice su questo schermo resta in attesa.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>what went wrong</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <translation>Con OAuth 2.0 la connessione deve essere crittografata.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Questo campo va compilato. %1</translation>
+    </message>
+    <message>
+        <source>This cannot be used. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Questo valore non è ammesso. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyResult</name>
+    <message>
+        <source>Testing the proxy …</source>
+        <translation>Test del proxy in corso…</translation>
+    </message>
+    <message>
+        <source>The proxy works</source>
+        <translation>Il proxy funziona</translation>
+    </message>
+    <message>
+        <source>The proxy can be reached</source>
+        <translation>Il proxy è raggiungibile</translation>
+    </message>
+    <message>
+        <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <translation>Lascia passare la macchina fino al provider e la crittografia è quella del provider stesso.</translation>
+    </message>
+    <message>
+        <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <translation>Nessun provider viene usato attraverso il proxy, quindi il percorso successivo non è stato testato.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
+        <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
+        <translation>Qui non è impostato alcun proxy, quindi viene usato quello della configurazione di questa macchina: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy server first.</source>
+        <translation>Indicare prima il server proxy.</translation>
+    </message>
+    <message>
+        <source>Test Proxy</source>
+        <comment>button</comment>
+        <translation>Testa proxy</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <translation>Per il login presso il provider e per il rinnovo dei token. La posta non passa mai da qui.</translation>
+    </message>
+    <message>
+        <source>The machine sends its status to the recipients by itself.</source>
+        <translation>La macchina invia da sola il proprio stato ai destinatari.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>Da fare una volta presso %1</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>Un compito per il gestore degli account di posta dell’organizzazione.</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>Approvazione per l’organizzazione</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>Accedere a %1 con un account che può registrare app.</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>Registrare un’app solo per gli account dell’organizzazione. Non serve un indirizzo di reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>Registrare un’app per account Microsoft personali. Non serve un indirizzo di reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>Aggiungere un client di tipo «Non-browser Applications».</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>Creare un’app. La sua piattaforma è un servizio web.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>In «Autenticazione» impostare «Consenti flussi client pubblici» su «Sì».</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>Aggiungere queste autorizzazioni delegate: %1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>Approvare l’app per l’organizzazione. L’indirizzo appare qui quando l’ID client è impostato.</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>Approvare l’app per l’organizzazione: scansionare il codice QR qui sotto.</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>Consentire alla casella di posta l’invio con SMTP, in Exchange Online PowerShell: %1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>Impostare il data center (%1) su questa macchina: %2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>Impostare il tenant (ID o dominio) su questa macchina: %1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>Annotare l’ID client e impostarlo su questa macchina: %1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>Annotare il segreto client e impostarlo su questa macchina: %1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>una password per app (metodo di autenticazione: password)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>il relay del provider (senza autenticazione)</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>una casella di posta di un altro provider</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>il login in un browser, che questa macchina non ha ancora</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>Non offre il login con un codice per la posta. Alternative: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>You can fix this yourself.</source>
+        <translation>È possibile correggerlo da soli.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s administrator can fix this.</source>
+        <translation>Può essere corretto dall’amministratore della macchina.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
+        <translation>Può essere corretto dal gestore degli account di posta dell’organizzazione.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the network can fix this.</source>
+        <translation>Può essere corretto dal gestore della rete.</translation>
+    </message>
+    <message>
+        <source>It passes by itself.</source>
+        <translation>Si risolve da sé.</translation>
+    </message>
+    <message>
+        <source>Check the Settings</source>
+        <translation>Controlla impostazioni</translation>
+    </message>
+    <message>
+        <source>Check the Proxy</source>
+        <translation>Controlla il proxy</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>All tokens; the providers are told where they can be told</source>
+        <translation>Tutti i token; i provider vengono avvisati dove possibile</translation>
+    </message>
+    <message>
+        <source>All settings, accounts and passwords</source>
+        <translation>Tutte le impostazioni, gli account e le password</translation>
+    </message>
+    <message>
+        <source>Providers that were added or changed on this machine</source>
+        <translation>I provider aggiunti o modificati su questa macchina</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Il registro</translation>
+    </message>
+    <message>
+        <source>The administrator password</source>
+        <translation>La password amministratore</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be brought back:</source>
+        <translation>Questi dati vengono eliminati e non sono recuperabili:</translation>
+    </message>
+    <message>
+        <source>The panel then begins as on its first day.</source>
+        <translation>Il pannello riparte poi come nuovo.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the next question.</extracomment>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <translation>Inserire di nuovo la password amministratore. Poi tutto viene eliminato immediatamente.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenWords</name>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Impostazioni (amministratore)</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>Impostazioni di sistema</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>Impostazioni di Rete</translation>
+    </message>
+    <message>
+        <source>Service Settings</source>
+        <translation>Setup Servizi</translation>
+    </message>
+    <message>
+        <source>Quick Settings</source>
+        <translation>Impostazioni rapide</translation>
+    </message>
+    <message>
+        <source>System Control</source>
+        <translation>Controllo sistema</translation>
+    </message>
+    <message>
+        <source>E-mail Alert and Status</source>
+        <translation>Avviso e stato e-mail</translation>
+    </message>
+    <message>
+        <source>SMTP Settings</source>
+        <translation>Impostazioni SMTP</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>Stato e-mail</translation>
+    </message>
+    <message>
+        <source>Initial Installation Settings</source>
+        <translation>Impostazioni di installazione iniziale</translation>
+    </message>
+    <message>
+        <source>Network Quick Settings</source>
+        <translation>Impostazioni rapide di rete</translation>
+    </message>
+    <message>
+        <source>Image Send Settings</source>
+        <translation>Impostazioni Invio Immagine</translation>
+    </message>
+    <message>
+        <source>Internet Fax Settings</source>
+        <translation>Impostazioni Internet Fax</translation>
+    </message>
+    <message>
+        <source>Server Settings</source>
+        <translation>Imp. server</translation>
+    </message>
+    <message>
+        <source>Printer Settings</source>
+        <translation>Impostazioni stampante</translation>
+    </message>
+    <message>
+        <source>E-mail Print Settings</source>
+        <translation>Impostazioni stampa e-mail</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>The name of a tab: the proxy on the way to the provider.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>Avanzate</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 e %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Scorri in alto</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Scorri in basso</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search in the Settings</source>
+        <translation>Cerca nelle impostazioni</translation>
+    </message>
+    <message>
+        <source>Nothing found. Another word may do, or a part of one.</source>
+        <translation>Nessun risultato. Provare con un’altra parola o una parte di essa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type on to narrow it down.</source>
+        <translation>
+            <numerusform>Ancora %n. Continuare a scrivere per restringere.</numerusform>
+            <numerusform>Altri %n. Continuare a scrivere per restringere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Amministratore</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Cambia password</translation>
+    </message>
+    <message>
+        <source>Automatic log-out in %1. Each touch begins the time anew.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Logout automatico tra %1. Ogni tocco fa ripartire il tempo.</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>Logout</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Use OAuth 2.0</source>
+        <comment>button</comment>
+        <translation>Usa OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
+        <extracomment>%1 is Microsoft or Google.</extracomment>
+        <translation>%1 consiglia OAuth 2.0 per questo server. Le password sono accettate sempre meno.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Passo successivo: %1</translation>
+    </message>
+    <message>
+        <source>Do Not Show Again</source>
+        <extracomment>Button: the set-up is not offered any more.</extracomment>
+        <translation>Non mostrare più</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>To the Home Screen</source>
+        <translation>Alla schermata iniziale</translation>
+    </message>
+    <message>
+        <source>What is still open can be taken up here, or later from the home screen.</source>
+        <translation>Ciò che manca può essere ripreso qui o più tardi dalla schermata iniziale.</translation>
+    </message>
+    <message>
+        <source>The set-up is finished</source>
+        <translation>La configurazione iniziale è terminata</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>a step of the set-up</comment>
+        <translation>Da completare</translation>
+    </message>
+    <message>
+        <source>The connection has been tested, and works.</source>
+        <translation>La connessione è stata testata e funziona.</translation>
+    </message>
+    <message>
+        <source>Settings and token hold for %1.</source>
+        <comment>names of screens</comment>
+        <translation>Le impostazioni e il token valgono per %1.</translation>
+    </message>
+    <message>
+        <source>These need a token each</source>
+        <translation>Per ognuna di queste serve un token</translation>
+    </message>
+    <message>
+        <source>A token is never copied. It is obtained on the screen of each.</source>
+        <translation>Un token non viene mai copiato. Va recuperato nella rispettiva schermata.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLanguage</name>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <translation>Questa macchina non ha una tastiera su schermo. Collegare una tastiera per i passi successivi.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLock</name>
+    <message>
+        <source>Log In</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <translation>La configurazione iniziale prosegue dopo il login. I dati inseriti sono conservati.</translation>
+    </message>
+    <message>
+        <source>The administrator is logged out</source>
+        <translation>L’amministratore è disconnesso</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassword</name>
+    <message>
+        <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <translation>Può essere cambiata in Amministratore, nella barra in alto, dopo il login.</translation>
+    </message>
+    <message>
+        <source>The administrator password has been set</source>
+        <translation>La password amministratore è stata impostata</translation>
+    </message>
+</context>
+<context>
+    <name>SetupProvider</name>
+    <message>
+        <source>Change Provider</source>
+        <extracomment>Button: back to the list of providers.</extracomment>
+        <translation>Cambia provider</translation>
+    </message>
+    <message>
+        <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <translation>La configurazione iniziale può proseguire. Il token verrà recuperato quando sarà stato fatto.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTest</name>
+    <message>
+        <source>The connection can be tested as soon as the token has been obtained.</source>
+        <translation>La connessione può essere testata non appena il token è stato recuperato.</translation>
+    </message>
+    <message>
+        <source>The connection can be tested as soon as a server has been filled in.</source>
+        <translation>La connessione può essere testata non appena è stato indicato un server.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupToken</name>
+    <message>
+        <source>Show Code</source>
+        <translation>Mostra codice</translation>
+    </message>
+    <message>
+        <source>Have a phone with a camera and access to the internet at hand</source>
+        <translation>Tenere a portata di mano un telefono con fotocamera e accesso a Internet</translation>
+    </message>
+    <message>
+        <source>Tap %1, and scan the code on this screen</source>
+        <translation>Toccare «%1» e scansionare il codice su questo schermo</translation>
+    </message>
+    <message>
+        <source>Log in on the phone, and allow it</source>
+        <translation>Accedere sul telefono e autorizzare</translation>
+    </message>
+    <message>
+        <source>Log in on the phone as %1, and allow it</source>
+        <translation>Accedere sul telefono come %1 e autorizzare</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Continue Set-up</source>
+        <translation>Continua la configurazione</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: the set-up can be taken up again on the home screen.</extracomment>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: on to the next step of the set-up.</extracomment>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Salta</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished</source>
+        <translation>La configurazione iniziale non è terminata</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Administrator Password</source>
+        <translation>Password amministratore</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Title: the first set-up of a new machine.</extracomment>
+        <translation>Configurazione iniziale</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 di %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>a step, the number of steps, a title</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Not obtained</source>
+        <translation>Non recuperato</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization</source>
+        <translation>In attesa di autorizzazione</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Recuperato</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Non valido</translation>
+    </message>
+    <message>
+        <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <translation>Scegliere prima OAuth 2.0 come metodo di autenticazione.</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>Scegliere prima un provider.</translation>
+    </message>
+    <message>
+        <source>Enter the account name first.</source>
+        <translation>Inserire prima il nome account.</translation>
+    </message>
+    <message>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>%1 non ha ancora un ID client. «Provider» indica che cosa fare.</translation>
+    </message>
+    <message>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>%1 non ha ancora un tenant. «Provider» indica che cosa fare.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer log-in with a code.</source>
+        <translation>%1 non offre il login con un codice.</translation>
+    </message>
+    <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>%1 accetta OAuth 2.0 solo per l’invio.</translation>
+    </message>
+    <message>
+        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Non ha ancora un ID client. Lo imposta il responsabile della macchina: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Non ha ancora un tenant. Lo imposta il responsabile della macchina: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>Non offre il login con un codice per la posta.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>Accetta OAuth 2.0 solo per l’invio; per la ricezione serve una password creata per questa macchina.</translation>
+    </message>
+    <message>
+        <source>%1. The token is not lost.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Il token non è perso.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>Qualcuno ha eseguito il login come %1. Decidere se conservarlo.</translation>
+    </message>
+    <message>
+        <source>The token from before works until the new one is there.</source>
+        <translation>Il token precedente funziona finché non arriva quello nuovo.</translation>
+    </message>
+    <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Dopo tale periodo il provider lascia scadere il token. Un test di connessione lo rinnova.</translation>
+    </message>
+    <message>
+        <source>Latest attempt: %1.</source>
+        <comment>how Get Token ended</comment>
+        <translation>Ultimo tentativo: %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <translation>Il token è stato eliminato e l’autorizzazione revocata presso %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>Il token è stato eliminato qui. Revocare l’autorizzazione anche presso %1: accedere con l’account a %2 e togliere questa macchina dall’elenco.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Il token è stato eliminato qui. Revocare l’autorizzazione anche presso %1: accedere al sito con l’account e togliere questa macchina dall’elenco delle app con accesso.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <translation>Il token è stato eliminato qui. L’autorizzazione presso %1 resta, perché un altro gruppo di questa macchina la usa.</translation>
+    </message>
+    <message>
+        <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <translation>La macchina non potrà più usare la posta di %1 (%2) finché non viene recuperato un nuovo token.</translation>
+    </message>
+    <message>
+        <source>%1 This holds for %2 as well.</source>
+        <comment>a sentence, names of screens</comment>
+        <translation>%1 Questo vale anche per %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Portachiavi</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Indirizzo server</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Crittografia</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Autorizzazione</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
+        <translation>Percorso verso il provider</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>non ancora eseguito</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>in corso…</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in ordine</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riuscito</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>non eseguito</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s own</source>
+        <translation>quello della macchina</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s</source>
+        <translation>quello del desktop</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessView</name>
+    <message>
+        <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <translation>La macchina può ora inviare e ricevere e-mail come %1 presso %2. Rinnova il token da sola.</translation>
+    </message>
+    <message>
+        <source>The token has been obtained</source>
+        <translation>Il token è stato recuperato</translation>
+    </message>
+</context>
+<context>
+    <name>TestAllPage</name>
+    <message>
+        <source>Testing …</source>
+        <translation>Test in corso…</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. Fill in a server first.</source>
+        <translation>Non è ancora configurato nulla. Indicare prima un server.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections do not work</source>
+        <translation>%1 connessioni su %2 non funzionano</translation>
+    </message>
+    <message>
+        <source>All connections work</source>
+        <translation>Tutte le connessioni funzionano</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>Testing %1 …</source>
+        <comment>a group of settings</comment>
+        <translation>Test in corso: %1…</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>La connessione funziona</translation>
+    </message>
+    <message>
+        <source>The machine can log in to %1 and use the mailbox.</source>
+        <translation>La macchina può eseguire il login su %1 e usare la casella di posta.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>oggi alle %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>ieri alle %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Shared with %1.</source>
+        <comment>names of other screens</comment>
+        <translation>Condiviso con %1.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidi</translation>
+    </message>
+    <message>
+        <source>Show Code</source>
+        <translation>Mostra codice</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Indicare prima il server.</translation>
+    </message>
+    <message>
+        <source>Delete the token?</source>
+        <translation>Eliminare il token?</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Amministratore</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>Impostazioni del pannello</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>The panel cannot start</source>
+        <translation>Impossibile avviare il pannello</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Asking %1 for a code …</source>
+        <translation>Richiesta di un codice a %1…</translation>
+    </message>
+</context>
+</TS>

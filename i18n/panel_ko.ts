@@ -1,0 +1,2595 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>From 5 to 255 characters.</source>
+        <extracomment>What a password may be.</extracomment>
+        <translation>5~255자.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>작업 기록</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button and title: the factory reset.</extracomment>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>Automatic log-out</source>
+        <extracomment>A setting: how long a session goes on without a touch.</extracomment>
+        <translation>자동 로그아웃</translation>
+    </message>
+    <message>
+        <source>%1. Tries left: %2</source>
+        <comment>what went wrong, a number</comment>
+        <translation>%1. 남은 시도 횟수: %2</translation>
+    </message>
+    <message>
+        <source>The two entries are not alike.</source>
+        <translation>두 입력 내용이 일치하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be the password. %1</source>
+        <comment>what is allowed</comment>
+        <translation>이 비밀번호는 사용할 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, a unit</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>Change Password</source>
+        <translation>비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>비밀번호가 변경되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>or go to</source>
+        <translation>또는 접속 주소</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSteps</name>
+    <message>
+        <source>%1. </source>
+        <comment>the number of a step</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>QR 코드를 스캔하거나 다음 주소로 이동: %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the phone</source>
+        <translation>휴대폰으로 QR 코드를 스캔</translation>
+    </message>
+    <message>
+        <source>Check that the phone shows the same code</source>
+        <translation>휴대폰에 같은 코드가 표시되는지 확인</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>코드 입력</translation>
+    </message>
+    <message>
+        <source>Log in as %1, and allow it</source>
+        <translation>%1 계정으로 로그인하고 허용</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 후 만료</translation>
+    </message>
+    <message>
+        <source>%1. The machine goes on trying.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. 기기가 계속 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Demo: log in as %1 with the password %2</source>
+        <translation>데모: %1 계정으로 로그인, 비밀번호 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>휴대폰에 오류가 표시됩니까?</translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>The button that closes what has been read.</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: takes over the settings of another group.</extracomment>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy Settings From …</source>
+        <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
+        <translation>다른 설정에서 복사…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: takes the token away, always after a question.</extracomment>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Get Token</source>
+        <extracomment>Button: obtains a token with a code and a phone.</extracomment>
+        <translation>토큰 발급</translation>
+    </message>
+    <message>
+        <source>Get Token Again</source>
+        <translation>토큰 다시 발급</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <extracomment>Button: asks the provider for another code.</extracomment>
+        <translation>새 코드</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps what has been typed.</extracomment>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Test Again</source>
+        <translation>다시 테스트</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>연결 테스트</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 authentication</source>
+        <translation>OAuth 2.0 인증</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>연결 테스트</translation>
+    </message>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>설정(관리자)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>Token status</source>
+        <translation>토큰 상태</translation>
+    </message>
+    <message>
+        <source>Test All Connections</source>
+        <translation>모든 연결 테스트</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
+        <translation>설정된</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
+        <translation>공급자</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionNotices</name>
+    <message>
+        <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>기기가 초기화되었습니다. 공급자에서도 허가를 철회하십시오. 해당 계정으로 공급자에 로그인한 후 액세스 권한이 있는 앱 목록에서 이 기기를 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <translation>이 기기에는 화면 키보드가 없습니다. 설정을 변경하려면 키보드를 연결하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>기기가 네트워크에 연결되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>시계가 변경되었습니다</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>네트워크 케이블과 기기의 네트워크 설정을 확인하십시오. 연결이 복구되면 패널이 자동으로 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>현재 시계 표시: %1. 올바르지 않으면 기기의 날짜와 시간을 설정하십시오. 토큰과 인증서는 시간이 올바를 때만 유효합니다.</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>시계 표시: %1. 기기의 날짜와 시간을 설정하십시오. 토큰과 인증서는 시간이 올바를 때만 유효합니다.</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>토큰은 손실되지 않았습니다. 기기 유지보수 담당자가 키링의 잠금을 해제하면 패널이 자동으로 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>공간이 확보될 때까지 변경 사항과 새 토큰을 저장할 수 없습니다. 손실된 내용은 없습니다. 기기 유지보수 담당자가 공간을 확보해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>변경 사항과 새 토큰을 저장할 수 없습니다. 손실된 내용은 없습니다. 기기 유지보수 담당자가 설정 폴더를 쓰기 가능하게 해야 합니다: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <translation>기기가 자동으로 계속 시도하지만 그때까지 메일이 지연될 수 있습니다. 연결을 테스트하여 원인을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>시계가 올바름</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All settings are the same.</source>
+        <translation>모든 설정이 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy the password too</source>
+        <translation>비밀번호도 복사</translation>
+    </message>
+    <message>
+        <source>Copy From %1</source>
+        <extracomment>Button; %1 is the name of a group of settings.</extracomment>
+        <translation>%1에서 복사</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <translation>%2의 설정이 비밀번호를 포함하여 %1의 설정과 같아집니다. 토큰은 복사되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <translation>%2의 설정이 %1의 설정과 같아집니다. 토큰과 비밀번호는 복사되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Copy the settings?</source>
+        <translation>설정을 복사하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The settings have been copied.</source>
+        <translation>설정이 복사되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>%1 계정으로 로그인했지만 이 기기에는 %2 계정이 설정되어 있습니다. 기기가 %1 계정으로 이메일을 보내고 받아야 하는 경우에만 유지하십시오.</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>유지 안 함</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>유지하고 설정 변경</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Demo: the phone&apos;s page</source>
+        <translation>데모: 휴대폰 페이지</translation>
+    </message>
+    <message>
+        <source>%1 · password %2</source>
+        <comment>an account</comment>
+        <translation>%1 · 비밀번호 %2</translation>
+    </message>
+    <message>
+        <source>Administrator at the panel · password %1</source>
+        <translation>패널 관리자 · 비밀번호 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>토큰 삭제</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>이 토큰은 %2의 %1 계정에 속합니다. 변경 후에는 새 토큰을 발급받아야 합니다.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>이 변경으로 토큰이 삭제됩니다</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what had been typed is forgotten.</extracomment>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Continue Where You Left Off</source>
+        <extracomment>Button: back to the page where something had been typed.</extracomment>
+        <translation>중단한 곳에서 계속</translation>
+    </message>
+    <message>
+        <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <translation>패널이 로그아웃될 때 비운 필드가 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <translation>패널이 로그아웃될 때 입력한 다음 내용이 저장되지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>There is unsaved input</source>
+        <translation>저장되지 않은 입력이 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>EditField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>비밀번호 숨기기</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>비밀번호 표시</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>FailureMeanings</name>
+    <message>
+        <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <translation>%2에서 %1 계정의 토큰을 거부했습니다. 오랫동안 사용하지 않았기 때문일 수 있습니다. 토큰을 다시 발급받으십시오.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>%2에서 %1 계정의 토큰을 더 이상 받아들이지 않습니다. 누군가 허가를 철회했기 때문일 수 있습니다. 토큰을 다시 발급받으십시오.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
+        <translation>%1 계정의 비밀번호가 변경된 것 같습니다. 이 경우 %2에서는 모든 토큰을 폐기합니다. 토큰을 다시 발급받으십시오.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
+        <translation>조직의 규칙에 따라 이 기기에서 %1 계정을 사용할 수 없습니다. 메일 계정 담당자가 허용해야 합니다.</translation>
+    </message>
+    <message>
+        <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <translation>%2에서 %1 계정으로 다시 로그인하도록 요구합니다. 토큰을 다시 발급받으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
+        <translation>%1 계정이 %2에서 폐쇄, 잠금 또는 삭제되었습니다. 메일 계정 담당자가 다시 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <translation>기기에는 %1 계정이 설정되어 있지만 다른 계정으로 로그인했습니다. 토큰을 다시 발급받고 %1 계정으로 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
+        <translation>%2에서 %1 계정의 토큰을 발급했지만 메일 서버에서 받아들이지 않습니다. 토큰을 다시 발급받으십시오.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <translation>%2에서 %1 계정의 토큰을 더 이상 받아들이지 않으며 이유를 알리지 않았습니다. 토큰을 다시 발급받으십시오.</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>메일 서버가 토큰을 인식하지만 사서함 %1에 대한 토큰이 아닙니다. 휴대폰에서 사용한 계정을 입력하십시오. 공유 사서함은 발신자 주소에 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <translation>변경된 내용은 없습니다. 새 코드를 요청하고 휴대폰에서 액세스를 허용하십시오.</translation>
+    </message>
+    <message>
+        <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <translation>제때 승인되지 않았습니다. 휴대폰을 준비한 후 새 코드를 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <translation>변경된 내용은 없습니다. 계속하려면 새 코드를 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <translation>여기 또는 다른 곳에서 같은 설정의 토큰을 요청했습니다. 최신 코드를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
+        <translation>조직에서 %1 계정의 코드 로그인을 허용하지 않습니다. 메일 계정 담당자가 허용해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <translation>기기가 %1에 연결할 수 없습니다. 네트워크 케이블과 네트워크 설정을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Go to the settings, and fill in what is missing.</source>
+        <translation>설정으로 이동하여 누락된 항목을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
+        <translation>이 기기에 설정된 클라이언트 ID가 %1에 등록되어 있지 않거나 이 방식으로 사용할 수 없습니다. 등록한 담당자가 수정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>%1에서 이 기기에 없는 암호를 요구합니다. 클라이언트 ID를 등록한 담당자가 “공용 클라이언트 흐름 허용”을 켜야 합니다.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>%1의 클라이언트 암호는 만료됩니다. 클라이언트 ID를 등록한 담당자가 새 암호를 만들고 기기 유지보수 담당자가 설정합니다: adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>이 기기에 설정된 테넌트에서 %1의 계정 또는 클라이언트 ID를 찾을 수 없습니다. 기기 유지보수 담당자가 변경할 수 있습니다: adgang providers set</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
+        <translation>조직의 관리자가 %1에서 이 기기를 한 번 승인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
+        <translation>%1에서 토큰을 발급했지만 메일 사용 권한이 없습니다. 클라이언트 ID를 등록한 담당자가 추가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <translation>토큰은 손실되지 않았습니다. 기기 유지보수 담당자가 키링의 잠금을 해제한 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
+        <translation>키링이 없으면 토큰을 안전하게 보관할 수 없습니다. 기기 유지보수 담당자가 키링을 설정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again.</source>
+        <translation>공급자는 동의했지만 기기가 토큰을 저장할 수 없었습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The machine has no permission to log in. Get a token first.</source>
+        <translation>기기에 로그인 허가가 없습니다. 먼저 토큰을 발급받으십시오.</translation>
+    </message>
+    <message>
+        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <translation>인증서와 토큰은 시간이 올바를 때만 유효합니다. 기기의 날짜와 시간을 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <translation>서버 이름에 해당하는 주소를 찾을 수 없습니다. 이름과 네트워크 설정을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <translation>이 포트에서 응답이 없거나 방화벽이 차단하고 있습니다. 서버와 포트 번호를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <translation>제때 응답이 없었습니다. 네트워크, 서버, 포트 번호를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <translation>서버가 도중에 연결을 끊었습니다. 다시 테스트하고, 계속되면 설정을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <translation>기기와 서버가 암호화 방식에 합의하지 못했습니다. 포트 번호와 SSL/TLS를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <translation>토큰은 암호화되지 않은 상태로 전송되지 않습니다. 포트 번호와 SSL/TLS를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
+        <translation>서버가 자신을 증명하지 못하여 아무것도 전송하지 않았습니다. 서버 이름과 기기의 시계를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <translation>서버에서 잠시 기다리도록 요청합니다. 몇 분 후 다시 테스트하십시오.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <translation>메일 서버가 선택한 로그인 방식을 지원하지 않습니다. 서버를 확인하거나 메일 계정 담당자에게 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <translation>메일 서버가 %1 계정의 로그인을 받아들이지 않았습니다. 사용자 이름, 비밀번호, 서버를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
+        <translation>%2에서 사서함 %1의 SMTP 전송이 허용되지 않습니다. 메일 계정 담당자가 켤 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>%1의 메일 서버는 OAuth 2.0만 지원합니다. 인증 방식으로 OAuth 2.0을 선택하고 토큰을 발급받으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
+        <translation>%1 계정은 이 발신자 주소로 보낼 수 없습니다. 주소를 변경하거나 권한을 추가하도록 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <translation>로그인했지만 %1 계정의 사서함은 POP3으로 읽을 수 없습니다. 메일 계정 담당자가 켤 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>%1 계정에서 너무 많이 보냈거나 사서함이 가득 찼습니다. 몇 시간 후 다시 시도하십시오. 메일 계정 담당자가 한도를 늘릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <translation>%1의 토큰은 해당 공급자의 서버로만 전송됩니다. 서버 이름을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <translation>%1에 연결하는 경로의 프록시가 응답하지 않습니다. 네트워크와 프록시의 서버 및 포트 번호를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <translation>%1에 연결하는 경로의 프록시가 사용자 이름과 비밀번호를 요구합니다. 둘 다 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <translation>%1에 연결하는 경로의 프록시가 연결을 허용하지 않습니다. 프록시 담당자가 이 기기를 통과시켜야 합니다.</translation>
+    </message>
+    <message>
+        <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <translation>프록시가 암호화를 해제하는 것 같아 %1에 아무것도 전송하지 않았습니다. 프록시 담당자가 이 공급자를 제외해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Go back to the settings, and check the value.</source>
+        <translation>설정으로 돌아가서 값을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <translation>공급자의 정의가 이 기기에서 제거되었습니다. 공급자를 다시 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang providers</source>
+        <translation>기기 유지보수 담당자가 수정해야 합니다: adgang providers</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <translation>기기 유지보수 담당자가 수정해야 합니다: adgang doctor</translation>
+    </message>
+    <message>
+        <source>A change deletes the token.</source>
+        <translation>변경하면 토큰이 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <translation>설정 폴더에 쓸 수 없습니다. 변경되거나 손실된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>변경되거나 손실된 내용은 없습니다. 기기 유지보수 담당자가 공간을 확보해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <translation>파일은 그대로 두었습니다. 기기 유지보수 담당자가 복구하거나 새로 시작할 수 있습니다: adgang doctor</translation>
+    </message>
+    <message>
+        <source>They have been left as they are. Install the newer version again.</source>
+        <translation>설정은 그대로 두었습니다. 새 버전을 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <translation>내용은 그대로 두었습니다. 기기 유지보수 담당자가 다음 명령으로 해결 방법을 찾을 수 있습니다: adgang doctor</translation>
+    </message>
+    <message>
+        <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <translation>다른 작업이 토큰을 갱신하거나 변경하고 있습니다. 잠시 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <translation>기기의 관리자만 할 수 있습니다. 로그인한 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>다시 입력하십시오. 기기 유지보수 담당자가 새 비밀번호를 설정할 수 있습니다: adgang passwd</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, and type the password again.</source>
+        <translation>시간이 지난 후 비밀번호를 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There can be one panel at a time.</source>
+        <translation>패널은 한 번에 하나만 실행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It has been written to the machine&apos;s log. Try again.</source>
+        <translation>기기의 로그에 기록되었습니다. 다시 시도하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>The token from before still works.</source>
+        <translation>이전 토큰은 계속 작동합니다.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>기술 정보: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Token update failed. Please delete the token and obtain it again.</source>
+        <translation>토큰 업데이트에 실패했습니다. 토큰을 삭제하고 다시 발급받으십시오.</translation>
+    </message>
+    <message>
+        <source>The token has expired unused</source>
+        <translation>토큰이 사용되지 않아 만료되었습니다</translation>
+    </message>
+    <message>
+        <source>The permission has ended</source>
+        <translation>허가가 종료되었습니다</translation>
+    </message>
+    <message>
+        <source>The password has been changed</source>
+        <translation>비밀번호가 변경되었습니다</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the access</source>
+        <translation>조직에서 액세스를 차단합니다</translation>
+    </message>
+    <message>
+        <source>The provider wants a new log-in</source>
+        <translation>공급자가 새 로그인을 요구합니다</translation>
+    </message>
+    <message>
+        <source>The account is not available</source>
+        <translation>계정을 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Somebody logged in with another account</source>
+        <translation>다른 계정으로 로그인했습니다</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the token</source>
+        <translation>메일 서버가 토큰을 거부합니다</translation>
+    </message>
+    <message>
+        <source>The provider refuses the token</source>
+        <translation>공급자가 토큰을 거부합니다</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>토큰이 사서함과 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>The request was refused on the phone</source>
+        <translation>휴대폰에서 요청이 거부되었습니다</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>코드가 만료되었습니다</translation>
+    </message>
+    <message>
+        <source>The code has been cancelled</source>
+        <translation>코드가 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>A newer code has taken its place</source>
+        <translation>새 코드로 대체되었습니다</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the log-in</source>
+        <translation>조직에서 로그인을 차단합니다</translation>
+    </message>
+    <message>
+        <source>No connection to the provider</source>
+        <translation>공급자에 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>설정이 누락되었습니다</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the client ID</source>
+        <translation>공급자가 클라이언트 ID를 받아들이지 않습니다</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>클라이언트 ID의 코드 로그인이 허용되지 않습니다</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>클라이언트 암호가 더 이상 유효하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>테넌트가 계정과 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve first</source>
+        <translation>조직의 승인이 먼저 필요합니다</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>권한이 누락되었습니다</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>키링이 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>There is no keyring</source>
+        <translation>키링이 없습니다</translation>
+    </message>
+    <message>
+        <source>The token could not be kept</source>
+        <translation>토큰을 보관할 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>아직 토큰이 없습니다</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>시계가 올바르지 않습니다</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>서버를 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>서버가 연결을 거부합니다</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>서버가 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>연결이 끊어졌습니다</translation>
+    </message>
+    <message>
+        <source>The encryption failed</source>
+        <translation>암호화에 실패했습니다</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption</source>
+        <translation>서버가 암호화를 지원하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid</source>
+        <translation>인증서가 유효하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The server does not offer this log-in</source>
+        <translation>서버가 이 로그인 방식을 지원하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The log-in was refused</source>
+        <translation>로그인이 거부되었습니다</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the account</source>
+        <translation>이 계정의 전송이 꺼져 있습니다</translation>
+    </message>
+    <message>
+        <source>The server does not take passwords any more</source>
+        <translation>서버가 더 이상 비밀번호를 받지 않습니다</translation>
+    </message>
+    <message>
+        <source>The sender address was refused</source>
+        <translation>발신자 주소가 거부되었습니다</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened</source>
+        <translation>사서함을 열 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>The server is not the provider&apos;s</source>
+        <translation>공급자의 서버가 아닙니다</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>사서함이 한도에 도달했습니다</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>서버가 사용 중입니다</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>프록시에 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the log-in</source>
+        <translation>프록시가 로그인을 거부합니다</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the machine through</source>
+        <translation>프록시가 기기를 통과시키지 않습니다</translation>
+    </message>
+    <message>
+        <source>The certificate is not the provider&apos;s</source>
+        <translation>공급자의 인증서가 아닙니다</translation>
+    </message>
+    <message>
+        <source>The value cannot be used</source>
+        <translation>값을 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The provider is not known any more</source>
+        <translation>공급자를 더 이상 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s definition cannot be used</source>
+        <translation>공급자의 정의를 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s configuration is wrong</source>
+        <translation>기기의 구성이 올바르지 않습니다</translation>
+    </message>
+    <message>
+        <source>The token belongs to this setting</source>
+        <translation>토큰이 이 설정에 속해 있습니다</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The storage is full</source>
+        <translation>저장 공간이 가득 찼습니다</translation>
+    </message>
+    <message>
+        <source>The stored settings are damaged</source>
+        <translation>저장된 설정이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>The stored settings are from a newer version</source>
+        <translation>저장된 설정이 더 새로운 버전의 것입니다</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry belongs to another installation</source>
+        <translation>키링의 항목이 다른 설치에 속합니다</translation>
+    </message>
+    <message>
+        <source>The token is in use just now</source>
+        <translation>토큰이 현재 사용 중입니다</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>허용되지 않음</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>비밀번호가 틀렸습니다</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>비밀번호를 너무 많이 틀렸습니다</translation>
+    </message>
+    <message>
+        <source>The panel is running already</source>
+        <translation>패널이 이미 실행 중입니다</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>예기치 않은 오류가 발생했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>선택 안 함</translation>
+    </message>
+    <message>
+        <source>Proxy Server</source>
+        <translation>프록시 서버</translation>
+    </message>
+    <message>
+        <source>POP3 Server</source>
+        <translation>POP3 서버</translation>
+    </message>
+    <message>
+        <source>Primary Server</source>
+        <translation>주 서버</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>포트 번호</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>제한 시간</translation>
+    </message>
+    <message>
+        <source>Check Interval</source>
+        <translation>확인 간격</translation>
+    </message>
+    <message>
+        <source>Sender Name</source>
+        <translation>발신자 이름</translation>
+    </message>
+    <message>
+        <source>Sender Address</source>
+        <translation>발신자 주소</translation>
+    </message>
+    <message>
+        <source>Enable SSL/TLS</source>
+        <translation>SSL/TLS 사용</translation>
+    </message>
+    <message>
+        <source>Authentication Method</source>
+        <translation>인증 방식</translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <translation>사용자 이름</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>공급자</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <translation>계정 이름</translation>
+    </message>
+    <message>
+        <source>Type of Encryption</source>
+        <extracomment>How a connection is encrypted: automatic, STARTTLS, or TLS from the start.</extracomment>
+        <translation>암호화 유형</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Hosts that are reached without the proxy.</extracomment>
+        <translation>예외</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>How often the machine sends its status.</extracomment>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>수신자</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Seconds, after a number.</extracomment>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no authentication</comment>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>사용자 이름과 비밀번호</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no encryption</comment>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>처음부터 TLS</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no status is sent</comment>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>매주</translation>
+    </message>
+    <message>
+        <source>The server takes mail from this machine without log-in.</source>
+        <translation>서버가 로그인 없이 이 기기의 메일을 받습니다.</translation>
+    </message>
+    <message>
+        <source>Many providers do not accept this any more.</source>
+        <translation>많은 공급자가 더 이상 이 방식을 받아들이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The machine gets its own permission, and no password is kept here.</source>
+        <translation>기기가 자체 허가를 받으며, 비밀번호는 여기에 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <translation>포트 465와 995에서는 처음부터 TLS, 그 외에는 STARTTLS를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <translation>연결이 암호화 없이 시작된 후 암호화됩니다(예: 포트 587).</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted before the first word, as on port 465.</source>
+        <translation>첫 통신부터 연결이 암호화됩니다(예: 포트 465).</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>%1~%2 사이의 숫자.</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address.</source>
+        <translation>호스트 이름 또는 IP 주소.</translation>
+    </message>
+    <message>
+        <source>One e-mail address, such as scan@example.com.</source>
+        <translation>이메일 주소 1개(예: scan@example.com).</translation>
+    </message>
+    <message>
+        <source>The mailbox that logs in, such as scan@example.com.</source>
+        <translation>로그인하는 사서함(예: scan@example.com).</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters.</source>
+        <translation>최대 %1자.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <translation>기기의 키링에 보관되며 다시 표시되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters, and no colon.</source>
+        <translation>최대 %1자, 콜론 제외.</translation>
+    </message>
+    <message>
+        <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <translation>이메일 주소 최대 %1개(예: scan@example.com).</translation>
+    </message>
+    <message>
+        <source>Up to %1 hosts, such as *.example.com.</source>
+        <translation>호스트 최대 %1개(예: *.example.com).</translation>
+    </message>
+    <message>
+        <source>0: mail is fetched only when somebody asks for it.</source>
+        <translation>0: 요청할 때만 메일을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>A mail server may take its time over a refused log-in.</source>
+        <translation>메일 서버가 로그인을 거부하는 데 시간이 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Empty: what this machine&apos;s configuration says.</source>
+        <translation>비어 있음: 기기의 구성을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>They are reached without the proxy.</source>
+        <translation>이 호스트에는 프록시를 거치지 않고 연결합니다.</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no log-in.</source>
+        <translation>비어 있음: 프록시가 로그인을 요구하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a password is stored</comment>
+        <translation>설정됨</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no password is stored</comment>
+        <translation>설정 안 됨</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>입력 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>Choose a Password</source>
+        <translation>비밀번호 선택</translation>
+    </message>
+    <message>
+        <source>Choose the Administrator Password</source>
+        <translation>관리자 비밀번호 선택</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenDialog</name>
+    <message>
+        <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <translation>기기가 %2의 %1 계정으로 이메일을 보내고 받을 수 있는 허가를 받습니다. 이 화면의 코드만 사용하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenPage</name>
+    <message>
+        <source>The code has been cancelled.</source>
+        <translation>코드가 취소되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Send e-mail</source>
+        <translation>이메일 보내기</translation>
+    </message>
+    <message>
+        <source>E-mail Alert</source>
+        <translation>이메일 알림</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>이메일 상태</translation>
+    </message>
+    <message>
+        <source>Internet Fax</source>
+        <translation>인터넷 팩스</translation>
+    </message>
+    <message>
+        <source>E-mail Print</source>
+        <translation>이메일 인쇄</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>설정 안 됨</translation>
+    </message>
+    <message>
+        <source>Does not use OAuth 2.0</source>
+        <translation>OAuth 2.0을 사용하지 않음</translation>
+    </message>
+    <message>
+        <source>The code expires at %1</source>
+        <comment>a time of day</comment>
+        <translation>코드 만료 시각: %1</translation>
+    </message>
+    <message>
+        <source>%1. Test the connection</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. 연결을 테스트하십시오</translation>
+    </message>
+    <message>
+        <source>Renewed automatically, last %1</source>
+        <comment>a day and a time</comment>
+        <translation>자동 갱신됨, 최근: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Tap to get started</source>
+        <translation>눌러서 시작</translation>
+    </message>
+    <message>
+        <source>Ready: tap to get the token</source>
+        <translation>준비됨: 눌러서 토큰 발급</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>%2일 중 %1일 동안 미사용</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>아직 작업 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>Button: the page of the journal with newer entries.</extracomment>
+        <translation>최근 기록</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the page of the journal with older entries.</extracomment>
+        <translation>이전 기록</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, what was done there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Change of settings</source>
+        <translation>설정 변경</translation>
+    </message>
+    <message>
+        <source>Change of a provider</source>
+        <translation>공급자 변경</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>토큰 발급</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>토큰 발급됨</translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation>코드 취소됨</translation>
+    </message>
+    <message>
+        <source>Renewal of the token</source>
+        <translation>토큰 갱신</translation>
+    </message>
+    <message>
+        <source>Token invalid</source>
+        <translation>토큰이 유효하지 않음</translation>
+    </message>
+    <message>
+        <source>Deletion of the token</source>
+        <translation>토큰 삭제</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>연결 테스트</translation>
+    </message>
+    <message>
+        <source>Log-in as administrator</source>
+        <translation>관리자 로그인</translation>
+    </message>
+    <message>
+        <source>Log-in locked</source>
+        <translation>로그인 잠김</translation>
+    </message>
+    <message>
+        <source>Log-out of the administrator</source>
+        <translation>관리자 로그아웃</translation>
+    </message>
+    <message>
+        <source>Automatic log-out of the administrator</source>
+        <translation>관리자 자동 로그아웃</translation>
+    </message>
+    <message>
+        <source>Change of the administrator password</source>
+        <translation>관리자 비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>Change of the time until the automatic log-out</source>
+        <translation>자동 로그아웃 시간 변경</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>이메일 보냄</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>이메일 받음</translation>
+    </message>
+    <message>
+        <source>Weekly renewal of the token</source>
+        <translation>매주 토큰 갱신</translation>
+    </message>
+    <message>
+        <source>Check for new e-mail</source>
+        <translation>새 이메일 확인</translation>
+    </message>
+    <message>
+        <source>Status report by e-mail</source>
+        <translation>이메일 상태 보고서</translation>
+    </message>
+    <message>
+        <source>At the panel, not logged in</source>
+        <translation>패널에서, 로그인 안 함</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>The machine itself</source>
+        <translation>기기 자체</translation>
+    </message>
+    <message>
+        <source>A mail job</source>
+        <translation>메일 작업</translation>
+    </message>
+    <message>
+        <source>Command line, user %1</source>
+        <comment>a number</comment>
+        <translation>명령줄, 사용자 %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing on this machine.</source>
+        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <translation>이 기기에 %1 글꼴이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: puts what has been typed into the list</comment>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button beside an entry of a list; %1 is the entry.</extracomment>
+        <translation>%1 제거</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Try again in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 후에 다시 시도하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutNotice</name>
+    <message>
+        <source>Automatic log-out in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 후 자동 로그아웃</translation>
+    </message>
+    <message>
+        <source>Stay Logged In</source>
+        <translation>로그인 유지</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Log in as Administrator</source>
+        <translation>관리자로 로그인</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Demo: the password is %1</source>
+        <translation>데모: 비밀번호는 %1입니다</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>비밀번호를 잊으셨습니까? 기기 유지보수 담당자가 새 비밀번호를 설정할 수 있습니다: adgang passwd</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Logged out automatically</source>
+        <translation>자동으로 로그아웃되었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: 토큰이 발급되었습니다</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: 토큰이 다른 곳에서 삭제되었습니다</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: 토큰이 유효하지 않게 되었습니다</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: 토큰이 발급되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: 설정이 다른 곳에서 변경되었습니다</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>네트워크가 복구되었습니다</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>공급자와의 연결이 복구되었습니다</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>키링을 다시 사용할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>변경 사항을 다시 저장할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>시계가 다시 올바릅니다</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>예, 유지</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>%1초 후 자동으로 되돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>내용이 읽히고 누를 수 있습니까?</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>패널 설정</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>센티미터 자</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>어두운 화면</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>Dim the screen after</source>
+        <translation>화면이 어두워질 때까지</translation>
+    </message>
+    <message>
+        <source>Switch the screen off after</source>
+        <translation>화면이 꺼질 때까지</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>패널 크기</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4.3인치</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5인치</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7인치</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10.1인치</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>기기 제조업체의 설정에 따름</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>이 시간 동안 아무도 누르지 않으면 화면이 어두워집니다. 화면을 깨우는 터치는 다른 동작을 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>이 시간 동안 아무도 누르지 않으면 화면이 꺼집니다. 화면을 깨우는 터치는 다른 동작을 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>선에 자를 대어 보십시오. 크기가 올바르면 선의 길이는 5cm입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>현재 비밀번호</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>새 비밀번호</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>새 비밀번호 다시 입력</translation>
+    </message>
+    <message>
+        <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <translation>이후에는 이 비밀번호로만 설정과 토큰을 변경할 수 있습니다. 토큰 상태와 연결 테스트는 누구나 사용할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHelpPage</name>
+    <message>
+        <source>“The code is wrong” or “expired”</source>
+        <translation>“잘못된 코드” 또는 “만료됨”</translation>
+    </message>
+    <message>
+        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <translation>코드는 몇 분 동안만 유효합니다. 뒤로 가서 “새 코드”를 누르고 그 코드를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>“Approval required” or “Need admin approval”</source>
+        <translation>“승인 필요” 또는 “관리자 승인 필요”</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <translation>조직에서 이 기기를 한 번 승인해야 합니다. 이 화면을 조직의 메일 계정 담당자에게 보여 주십시오.</translation>
+    </message>
+    <message>
+        <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <translation>“여기에서 액세스할 수 없습니다”, “차단됨” 또는 “액세스 거부됨”</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <translation>조직의 규칙에 따라 코드 로그인이 차단됩니다. 조직의 메일 계정 담당자가 예외를 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another name than %1 is logged in</source>
+        <translation>%1 이외의 이름으로 로그인되어 있음</translation>
+    </message>
+    <message>
+        <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <translation>휴대폰에서 로그아웃하거나 시크릿 창에서 주소를 열고 올바른 계정으로 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>The page does not open</source>
+        <translation>페이지가 열리지 않음</translation>
+    </message>
+    <message>
+        <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <translation>휴대폰이 인터넷에 연결되어 있어야 합니다. 기기와 같은 네트워크일 필요는 없습니다.</translation>
+    </message>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>휴대폰에 오류가 표시됩니까?</translation>
+    </message>
+    <message>
+        <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <translation>%1의 오류는 휴대폰에만 표시됩니다. 이 화면의 코드는 계속 대기합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>what went wrong</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <translation>OAuth 2.0을 사용하려면 연결이 암호화되어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here. %1</source>
+        <comment>what is allowed</comment>
+        <translation>반드시 입력해야 합니다. %1</translation>
+    </message>
+    <message>
+        <source>This cannot be used. %1</source>
+        <comment>what is allowed</comment>
+        <translation>사용할 수 없는 값입니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyResult</name>
+    <message>
+        <source>Testing the proxy …</source>
+        <translation>프록시 테스트 중…</translation>
+    </message>
+    <message>
+        <source>The proxy works</source>
+        <translation>프록시가 작동합니다</translation>
+    </message>
+    <message>
+        <source>The proxy can be reached</source>
+        <translation>프록시에 연결할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <translation>프록시를 통해 공급자에 연결할 수 있으며, 암호화는 공급자 자체의 것입니다.</translation>
+    </message>
+    <message>
+        <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <translation>이 프록시를 통해 사용 중인 공급자가 없으므로 그 이후의 경로는 테스트하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
+        <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
+        <translation>여기에 설정된 프록시가 없으므로 기기 구성의 프록시를 사용합니다: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy server first.</source>
+        <translation>먼저 프록시 서버를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Test Proxy</source>
+        <comment>button</comment>
+        <translation>프록시 테스트</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <translation>공급자 로그인과 토큰 갱신에 사용합니다. 메일은 프록시를 거치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The machine sends its status to the recipients by itself.</source>
+        <translation>기기가 상태를 수신자에게 자동으로 보냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>%1에서 한 번만 할 작업</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>조직의 메일 계정 담당자가 할 작업입니다.</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>조직의 승인</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>앱을 등록할 수 있는 계정으로 %1에 로그인합니다.</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>조직의 계정 전용 앱을 등록합니다. 리디렉션 주소는 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>개인 Microsoft 계정용 앱을 등록합니다. 리디렉션 주소는 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>“Non-browser Applications” 유형의 클라이언트를 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>앱을 만듭니다. 플랫폼은 웹 서비스입니다.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>“인증”에서 “공용 클라이언트 흐름 허용”을 “예”로 설정합니다.</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>다음 위임된 권한을 추가합니다: %1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>조직에 대해 앱을 승인합니다. 클라이언트 ID를 설정하면 주소가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>조직에 대해 앱을 승인합니다. 아래 QR 코드를 스캔하십시오.</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>Exchange Online PowerShell에서 사서함의 SMTP 전송을 허용합니다: %1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>이 기기에 데이터 센터(%1)를 설정합니다: %2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>이 기기에 테넌트의 ID 또는 도메인을 설정합니다: %1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>클라이언트 ID를 적어 두고 이 기기에 설정합니다: %1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>클라이언트 암호를 적어 두고 이 기기에 설정합니다: %1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>앱 비밀번호(인증 방식: 비밀번호)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>공급자의 릴레이(인증 없음)</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>다른 공급자의 사서함</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>브라우저 로그인(이 기기에서는 아직 지원되지 않음)</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1 또는 %2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>이메일용 코드 로그인을 지원하지 않습니다. 사용 가능한 방법: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>You can fix this yourself.</source>
+        <translation>직접 해결할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s administrator can fix this.</source>
+        <translation>기기의 관리자가 해결할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
+        <translation>조직의 메일 계정 담당자가 해결할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the network can fix this.</source>
+        <translation>네트워크 담당자가 해결할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It passes by itself.</source>
+        <translation>시간이 지나면 저절로 해결됩니다.</translation>
+    </message>
+    <message>
+        <source>Check the Settings</source>
+        <translation>설정 확인</translation>
+    </message>
+    <message>
+        <source>Check the Proxy</source>
+        <translation>프록시 확인</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>All tokens; the providers are told where they can be told</source>
+        <translation>모든 토큰(가능한 경우 공급자에 통보됩니다)</translation>
+    </message>
+    <message>
+        <source>All settings, accounts and passwords</source>
+        <translation>모든 설정, 계정, 비밀번호</translation>
+    </message>
+    <message>
+        <source>Providers that were added or changed on this machine</source>
+        <translation>이 기기에서 추가하거나 변경한 공급자</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>작업 기록</translation>
+    </message>
+    <message>
+        <source>The administrator password</source>
+        <translation>관리자 비밀번호</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be brought back:</source>
+        <translation>다음 내용이 삭제되며 복구할 수 없습니다:</translation>
+    </message>
+    <message>
+        <source>The panel then begins as on its first day.</source>
+        <translation>이후 패널은 처음 상태로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the next question.</extracomment>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <translation>관리자 비밀번호를 다시 입력하십시오. 입력하면 모든 내용이 즉시 삭제됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenWords</name>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>설정(관리자)</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>네트워크 설정</translation>
+    </message>
+    <message>
+        <source>Service Settings</source>
+        <translation>서비스 설정</translation>
+    </message>
+    <message>
+        <source>Quick Settings</source>
+        <translation>빠른 설정</translation>
+    </message>
+    <message>
+        <source>System Control</source>
+        <translation>시스템 제어</translation>
+    </message>
+    <message>
+        <source>E-mail Alert and Status</source>
+        <translation>이메일 알림 및 상태</translation>
+    </message>
+    <message>
+        <source>SMTP Settings</source>
+        <translation>SMTP 설정</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>이메일 상태</translation>
+    </message>
+    <message>
+        <source>Initial Installation Settings</source>
+        <translation>초기 설치 설정</translation>
+    </message>
+    <message>
+        <source>Network Quick Settings</source>
+        <translation>네트워크 빠른 설정</translation>
+    </message>
+    <message>
+        <source>Image Send Settings</source>
+        <translation>이미지 전송 설정</translation>
+    </message>
+    <message>
+        <source>Internet Fax Settings</source>
+        <translation>인터넷 팩스 설정</translation>
+    </message>
+    <message>
+        <source>Server Settings</source>
+        <translation>서버 설정</translation>
+    </message>
+    <message>
+        <source>Printer Settings</source>
+        <translation>프린터 설정</translation>
+    </message>
+    <message>
+        <source>E-mail Print Settings</source>
+        <translation>이메일 인쇄 설정</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>The name of a tab: the proxy on the way to the provider.</extracomment>
+        <translation>프록시</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
+        <translation>표준</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>고급</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 및 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>위로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>아래로 스크롤</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search in the Settings</source>
+        <translation>설정에서 검색</translation>
+    </message>
+    <message>
+        <source>Nothing found. Another word may do, or a part of one.</source>
+        <translation>검색 결과가 없습니다. 다른 단어나 단어의 일부를 입력해 보십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type on to narrow it down.</source>
+        <translation>
+            <numerusform>%n개 더 있음. 계속 입력하여 범위를 좁히십시오.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>Automatic log-out in %1. Each touch begins the time anew.</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 후 자동 로그아웃. 화면을 누를 때마다 시간이 다시 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>로그아웃</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Use OAuth 2.0</source>
+        <comment>button</comment>
+        <translation>OAuth 2.0 사용</translation>
+    </message>
+    <message>
+        <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
+        <extracomment>%1 is Microsoft or Google.</extracomment>
+        <translation>%1에서는 이 서버에 OAuth 2.0을 권장합니다. 비밀번호를 받는 서버는 점점 줄고 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>다음 단계: %1</translation>
+    </message>
+    <message>
+        <source>Do Not Show Again</source>
+        <extracomment>Button: the set-up is not offered any more.</extracomment>
+        <translation>다시 표시 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>To the Home Screen</source>
+        <translation>홈 화면으로</translation>
+    </message>
+    <message>
+        <source>What is still open can be taken up here, or later from the home screen.</source>
+        <translation>남은 항목은 여기에서 또는 나중에 홈 화면에서 계속할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The set-up is finished</source>
+        <translation>초기 설정이 완료되었습니다</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>a step of the set-up</comment>
+        <translation>미완료</translation>
+    </message>
+    <message>
+        <source>The connection has been tested, and works.</source>
+        <translation>연결을 테스트했으며 정상입니다.</translation>
+    </message>
+    <message>
+        <source>Settings and token hold for %1.</source>
+        <comment>names of screens</comment>
+        <translation>설정과 토큰이 적용되는 화면: %1.</translation>
+    </message>
+    <message>
+        <source>These need a token each</source>
+        <translation>다음 항목에는 각각 토큰이 필요합니다</translation>
+    </message>
+    <message>
+        <source>A token is never copied. It is obtained on the screen of each.</source>
+        <translation>토큰은 복사되지 않습니다. 각 화면에서 발급받습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLanguage</name>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <translation>이 기기에는 화면 키보드가 없습니다. 다음 단계를 진행하려면 키보드를 연결하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLock</name>
+    <message>
+        <source>Log In</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <translation>로그인하면 초기 설정이 계속됩니다. 입력한 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The administrator is logged out</source>
+        <translation>관리자가 로그아웃되었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassword</name>
+    <message>
+        <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <translation>로그인한 후 위쪽 막대의 “관리자”에서 변경할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The administrator password has been set</source>
+        <translation>관리자 비밀번호가 설정되었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>SetupProvider</name>
+    <message>
+        <source>Change Provider</source>
+        <extracomment>Button: back to the list of providers.</extracomment>
+        <translation>공급자 변경</translation>
+    </message>
+    <message>
+        <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <translation>초기 설정을 계속할 수 있습니다. 토큰은 이 작업을 마친 후 발급받습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTest</name>
+    <message>
+        <source>The connection can be tested as soon as the token has been obtained.</source>
+        <translation>토큰이 발급되면 연결을 테스트할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The connection can be tested as soon as a server has been filled in.</source>
+        <translation>서버를 입력하면 연결을 테스트할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupToken</name>
+    <message>
+        <source>Show Code</source>
+        <translation>코드 표시</translation>
+    </message>
+    <message>
+        <source>Have a phone with a camera and access to the internet at hand</source>
+        <translation>카메라가 있고 인터넷에 연결된 휴대폰을 준비하십시오</translation>
+    </message>
+    <message>
+        <source>Tap %1, and scan the code on this screen</source>
+        <translation>“%1” 버튼을 누르고 이 화면의 코드를 스캔하십시오</translation>
+    </message>
+    <message>
+        <source>Log in on the phone, and allow it</source>
+        <translation>휴대폰에서 로그인하고 허용하십시오</translation>
+    </message>
+    <message>
+        <source>Log in on the phone as %1, and allow it</source>
+        <translation>휴대폰에서 %1 계정으로 로그인하고 허용하십시오</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Continue Set-up</source>
+        <translation>초기 설정 계속</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: the set-up can be taken up again on the home screen.</extracomment>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: on to the next step of the set-up.</extracomment>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished</source>
+        <translation>초기 설정이 완료되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Administrator Password</source>
+        <translation>관리자 비밀번호</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Title: the first set-up of a new machine.</extracomment>
+        <translation>초기 설정</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>a step, the number of steps, a title</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Not obtained</source>
+        <translation>미발급</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization</source>
+        <translation>승인 대기 중</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>발급됨</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>유효하지 않음</translation>
+    </message>
+    <message>
+        <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <translation>먼저 인증 방식으로 OAuth 2.0을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>먼저 공급자를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the account name first.</source>
+        <translation>먼저 계정 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>%1의 클라이언트 ID가 아직 없습니다. 필요한 작업은 “공급자”에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>%1의 테넌트가 아직 없습니다. 필요한 작업은 “공급자”에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer log-in with a code.</source>
+        <translation>%1에서는 코드 로그인을 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>%1에서는 보낼 때만 OAuth 2.0을 지원합니다.</translation>
+    </message>
+    <message>
+        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>클라이언트 ID가 아직 없습니다. 기기 유지보수 담당자가 설정합니다: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>테넌트가 아직 없습니다. 기기 유지보수 담당자가 설정합니다: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>이메일용 코드 로그인을 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>보낼 때만 OAuth 2.0을 지원합니다. 가져오려면 이 기기용으로 만든 비밀번호가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1. The token is not lost.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. 토큰은 손실되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>%1 계정으로 로그인했습니다. 유지할지 결정하십시오.</translation>
+    </message>
+    <message>
+        <source>The token from before works until the new one is there.</source>
+        <translation>새 토큰이 발급될 때까지 이전 토큰이 작동합니다.</translation>
+    </message>
+    <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. 이 기간이 지나면 공급자가 토큰을 만료시킵니다. 연결을 테스트하면 갱신됩니다.</translation>
+    </message>
+    <message>
+        <source>Latest attempt: %1.</source>
+        <comment>how Get Token ended</comment>
+        <translation>최근 시도: %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <translation>토큰이 삭제되고 %1의 허가가 철회되었습니다.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>토큰이 이 기기에서 삭제되었습니다. %1에서도 허가를 철회하십시오. 해당 계정으로 %2에 로그인하고 목록에서 이 기기를 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>토큰이 이 기기에서 삭제되었습니다. %1에서도 허가를 철회하십시오. 해당 계정으로 로그인하고 액세스 권한이 있는 앱 목록에서 이 기기를 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <translation>토큰이 이 기기에서 삭제되었습니다. 이 기기의 다른 그룹에서 사용하므로 %1의 허가는 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <translation>새 토큰을 발급받을 때까지 기기에서 %2의 %1 계정 메일을 더 이상 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 This holds for %2 as well.</source>
+        <comment>a sentence, names of screens</comment>
+        <translation>%1 다음에도 적용됩니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Clock</source>
+        <translation>시계</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>키링</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>서버 주소</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>암호화</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>권한</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
+        <translation>공급자까지의 경로</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>아직 실행 안 됨</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>진행 중…</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>실행 안 됨</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1밀리초</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s own</source>
+        <translation>기기의 키링</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s</source>
+        <translation>데스크톱의 키링</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessView</name>
+    <message>
+        <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <translation>이제 기기가 %2의 %1 계정으로 이메일을 보내고 받을 수 있습니다. 토큰은 자동으로 갱신됩니다.</translation>
+    </message>
+    <message>
+        <source>The token has been obtained</source>
+        <translation>토큰이 발급되었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>TestAllPage</name>
+    <message>
+        <source>Testing …</source>
+        <translation>테스트 중…</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. Fill in a server first.</source>
+        <translation>아직 설정된 항목이 없습니다. 먼저 서버를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections do not work</source>
+        <translation>연결 %2개 중 %1개가 작동하지 않습니다</translation>
+    </message>
+    <message>
+        <source>All connections work</source>
+        <translation>모든 연결이 작동합니다</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>Testing %1 …</source>
+        <comment>a group of settings</comment>
+        <translation>%1 테스트 중…</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>연결이 작동합니다</translation>
+    </message>
+    <message>
+        <source>The machine can log in to %1 and use the mailbox.</source>
+        <translation>기기가 %1에 로그인하여 사서함을 사용할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>어제 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Shared with %1.</source>
+        <comment>names of other screens</comment>
+        <translation>공유 대상: %1.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Show Code</source>
+        <translation>코드 표시</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>먼저 서버를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Delete the token?</source>
+        <translation>토큰을 삭제하시겠습니까?</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>패널 설정</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>The panel cannot start</source>
+        <translation>패널을 시작할 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Asking %1 for a code …</source>
+        <translation>%1에 코드를 요청하는 중…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2596 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>From 5 to 255 characters.</source>
+        <extracomment>What a password may be.</extracomment>
+        <translation>5 tot 255 tekens.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journaal</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button and title: the factory reset.</extracomment>
+        <translation>Resetten</translation>
+    </message>
+    <message>
+        <source>Automatic log-out</source>
+        <extracomment>A setting: how long a session goes on without a touch.</extracomment>
+        <translation>Automatisch afmelden</translation>
+    </message>
+    <message>
+        <source>%1. Tries left: %2</source>
+        <comment>what went wrong, a number</comment>
+        <translation>%1. Resterende pogingen: %2</translation>
+    </message>
+    <message>
+        <source>The two entries are not alike.</source>
+        <translation>De twee ingevoerde waarden zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>This cannot be the password. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Dit kan niet als wachtwoord worden gebruikt. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>Change Password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>Het wachtwoord is gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>or go to</source>
+        <translation>of ga naar</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSteps</name>
+    <message>
+        <source>%1. </source>
+        <comment>the number of a step</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Scan de QR-code of ga naar %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the phone</source>
+        <translation>Scan de QR-code met de telefoon</translation>
+    </message>
+    <message>
+        <source>Check that the phone shows the same code</source>
+        <translation>Controleer of de telefoon dezelfde code toont</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Voer de code in</translation>
+    </message>
+    <message>
+        <source>Log in as %1, and allow it</source>
+        <translation>Meld u aan als %1 en sta toegang toe</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>verloopt over %1</translation>
+    </message>
+    <message>
+        <source>%1. The machine goes on trying.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Het apparaat blijft het proberen.</translation>
+    </message>
+    <message>
+        <source>Demo: log in as %1 with the password %2</source>
+        <translation>Demo: aanmelden als %1 met wachtwoord %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Een fout op de telefoon?</translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>The button that closes what has been read.</extracomment>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: takes over the settings of another group.</extracomment>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy Settings From …</source>
+        <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
+        <translation>Instellingen kopiëren van …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: takes the token away, always after a question.</extracomment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Get Token</source>
+        <extracomment>Button: obtains a token with a code and a phone.</extracomment>
+        <translation>Token ophalen</translation>
+    </message>
+    <message>
+        <source>Get Token Again</source>
+        <translation>Token opnieuw ophalen</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <extracomment>Button: asks the provider for another code.</extracomment>
+        <translation>Nieuwe code</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps what has been typed.</extracomment>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Test Again</source>
+        <translation>Opnieuw testen</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>Verbinding testen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 authentication</source>
+        <translation>OAuth 2.0-authenticatie</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindingstest</translation>
+    </message>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Instellingen (beheerder)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token status</source>
+        <translation>Tokenstatus</translation>
+    </message>
+    <message>
+        <source>Test All Connections</source>
+        <translation>Alle verbindingen testen</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
+        <translation>het account</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
+        <translation>de provider</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionNotices</name>
+    <message>
+        <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Het apparaat is gereset. Trek de machtiging ook bij de provider in: meld u daar aan met het account en verwijder dit apparaat uit de lijst met apps die toegang hebben.</translation>
+    </message>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <translation>Dit apparaat heeft geen schermtoetsenbord. Sluit een toetsenbord aan om instellingen te wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>Het apparaat heeft geen netwerkverbinding</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>De klok is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>Controleer de netwerkkabel en de netwerkinstellingen van het apparaat. Het bedieningspaneel gaat vanzelf verder zodra de verbinding terug is.</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>De klok geeft nu %1 aan. Als dat onjuist is, stel dan de datum en tijd van het apparaat in: tokens en certificaten gelden alleen als de klok juist staat.</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>De klok geeft %1 aan. Stel de datum en tijd van het apparaat in: tokens en certificaten gelden alleen als de klok juist staat.</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>De tokens zijn niet verloren. Wie dit apparaat onderhoudt, moet de sleutelbos ontgrendelen; daarna gaat het bedieningspaneel vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Wijzigingen en nieuwe tokens kunnen pas worden opgeslagen als er weer ruimte is. Er is niets verloren gegaan. Wie dit apparaat onderhoudt, moet ruimte vrijmaken.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>Wijzigingen en nieuwe tokens kunnen niet worden opgeslagen. Er is niets verloren gegaan. Wie dit apparaat onderhoudt, moet de map met instellingen beschrijfbaar maken: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <translation>Het apparaat blijft het zelf proberen, maar tot die tijd kan e-mail vertraagd zijn. Test de verbinding om te zien wat er mis is.</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>De klok staat juist</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All settings are the same.</source>
+        <translation>Alle instellingen zijn gelijk.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy the password too</source>
+        <translation>Ook het wachtwoord kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy From %1</source>
+        <extracomment>Button; %1 is the name of a group of settings.</extracomment>
+        <translation>Van %1 kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <translation>%2 krijgt dezelfde instellingen als %1, ook het wachtwoord. Het token wordt niet gekopieerd.</translation>
+    </message>
+    <message>
+        <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <translation>%2 krijgt dezelfde instellingen als %1. Token en wachtwoord worden niet gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Copy the settings?</source>
+        <translation>Instellingen kopiëren?</translation>
+    </message>
+    <message>
+        <source>The settings have been copied.</source>
+        <translation>De instellingen zijn gekopieerd.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>Er is aangemeld als %1, maar in de instellingen van dit apparaat staat %2. Behoud het token alleen als het apparaat e-mail moet verzenden en ontvangen als %1.</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>Niet behouden</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>Behouden en instellingen wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Demo: the phone&apos;s page</source>
+        <translation>Demo: pagina op de telefoon</translation>
+    </message>
+    <message>
+        <source>%1 · password %2</source>
+        <comment>an account</comment>
+        <translation>%1 · wachtwoord %2</translation>
+    </message>
+    <message>
+        <source>Administrator at the panel · password %1</source>
+        <translation>Beheerder bij het bedieningspaneel · wachtwoord %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Token verwijderen</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>Het token hoort bij %1 bij %2. Na de wijziging moet een nieuw token worden opgehaald.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Deze wijziging verwijdert het token</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what had been typed is forgotten.</extracomment>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>Continue Where You Left Off</source>
+        <extracomment>Button: back to the page where something had been typed.</extracomment>
+        <translation>Verdergaan met invoer</translation>
+    </message>
+    <message>
+        <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <translation>Bij het afmelden was een veld leeggemaakt en nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <translation>Bij het afmelden was dit ingevoerd en nog niet opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>There is unsaved input</source>
+        <translation>Er is niet-opgeslagen invoer</translation>
+    </message>
+</context>
+<context>
+    <name>EditField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Wachtwoord verbergen</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Wachtwoord tonen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>FailureMeanings</name>
+    <message>
+        <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <translation>%2 heeft het token voor %1 geweigerd, waarschijnlijk omdat het lang niet is gebruikt. Haal het token opnieuw op.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>%2 accepteert het token voor %1 niet meer, waarschijnlijk omdat iemand de machtiging heeft ingetrokken. Haal het token opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
+        <translation>Het wachtwoord van %1 is waarschijnlijk gewijzigd en %2 laat dan alle tokens vervallen. Haal het token opnieuw op.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Een regel van de organisatie blokkeert %1 op dit apparaat. Wie de e-mailaccounts beheert, moet de toegang toestaan.</translation>
+    </message>
+    <message>
+        <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <translation>%2 vraagt om opnieuw aan te melden als %1. Haal het token opnieuw op.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
+        <translation>%1 is bij %2 gesloten, vergrendeld of verwijderd. Wie de e-mailaccounts beheert, kan het account openen.</translation>
+    </message>
+    <message>
+        <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <translation>Het apparaat is ingesteld op %1, maar er is aangemeld met een ander account. Haal het token opnieuw op en meld u aan als %1.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
+        <translation>%2 heeft een token voor %1 gegeven, maar de mailserver accepteert het niet. Haal het token opnieuw op.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <translation>%2 accepteert het token voor %1 niet meer en geeft geen reden. Haal het token opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>De mailserver kent het token, maar niet voor het postvak %1. Voer het account in dat op de telefoon is gebruikt; een gedeeld postvak hoort bij het afzenderadres.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <translation>Er is niets gewijzigd. Vraag een nieuwe code aan en sta de toegang toe op de telefoon.</translation>
+    </message>
+    <message>
+        <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <translation>De toegang is niet op tijd goedgekeurd. Vraag een nieuwe code aan als u de telefoon bij de hand hebt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <translation>Er is niets gewijzigd. Vraag een nieuwe code aan om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <translation>Voor dezelfde instellingen is hier of elders een token aangevraagd. Gebruik de nieuwste code.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
+        <translation>De organisatie staat niet toe dat %1 zich met een code aanmeldt. Wie de e-mailaccounts beheert, moet dit toestaan.</translation>
+    </message>
+    <message>
+        <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <translation>Het apparaat kon %1 niet bereiken. Controleer de netwerkkabel en de netwerkinstellingen.</translation>
+    </message>
+    <message>
+        <source>Go to the settings, and fill in what is missing.</source>
+        <translation>Ga naar de instellingen en vul in wat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
+        <translation>De client-id op dit apparaat is niet bekend bij %1 of mag niet op deze manier worden gebruikt. Wie de client-id daar heeft geregistreerd, kan dit oplossen.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>%1 vraagt om een geheim dat dit apparaat niet heeft. Wie de client-id daar heeft geregistreerd, moet ‘Openbare clientstromen toestaan’ inschakelen.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Clientgeheimen verlopen bij %1. Wie de client-id daar heeft geregistreerd, maakt een nieuw geheim en wie dit apparaat onderhoudt, stelt het in: adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>%1 vindt het account of de client-id niet in de tenant die op dit apparaat is ingesteld. Wie het apparaat onderhoudt, kan de tenant wijzigen: adgang providers set</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
+        <translation>Een beheerder van de organisatie moet dit apparaat eenmalig goedkeuren bij %1.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
+        <translation>%1 heeft een token gegeven, maar zonder machtiging voor e-mail. Wie de client-id heeft geregistreerd, kan die toevoegen.</translation>
+    </message>
+    <message>
+        <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <translation>Het token is niet verloren. Wie dit apparaat onderhoudt, moet de sleutelbos ontgrendelen; probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
+        <translation>Zonder sleutelbos kan een token niet veilig worden opgeslagen. Wie dit apparaat onderhoudt, moet er een instellen.</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again.</source>
+        <translation>De provider ging akkoord, maar het apparaat kon het token niet opslaan. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The machine has no permission to log in. Get a token first.</source>
+        <translation>Het apparaat heeft geen machtiging om zich aan te melden. Haal eerst een token op.</translation>
+    </message>
+    <message>
+        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <translation>Certificaten en tokens gelden alleen als de klok juist staat. Stel de datum en tijd van het apparaat in.</translation>
+    </message>
+    <message>
+        <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <translation>Er is geen adres gevonden voor de naam van de server. Controleer de naam en de netwerkinstellingen.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <translation>Op deze poort wordt niet geantwoord of een firewall blokkeert de poort. Controleer de server en het poortnummer.</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <translation>Het antwoord kwam niet op tijd. Controleer het netwerk, de server en het poortnummer.</translation>
+    </message>
+    <message>
+        <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <translation>De server heeft de verbinding verbroken. Test opnieuw; controleer de instellingen als het probleem aanhoudt.</translation>
+    </message>
+    <message>
+        <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <translation>Het apparaat en de server konden het niet eens worden. Controleer het poortnummer en SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <translation>Een token wordt nooit onversleuteld verzonden. Controleer het poortnummer en SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
+        <translation>De server kon zijn identiteit niet aantonen; daarom is er niets naartoe verzonden. Controleer de naam van de server en de klok van het apparaat.</translation>
+    </message>
+    <message>
+        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <translation>De server vraagt om even te wachten. Test over enkele minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <translation>De mailserver biedt deze manier van aanmelden niet aan. Controleer de server of vraag het degene die de e-mailaccounts beheert.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <translation>De mailserver heeft de aanmelding als %1 niet geaccepteerd. Controleer gebruikersnaam, wachtwoord en server.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
+        <translation>Bij %2 mag het postvak %1 niet verzenden met SMTP. Wie de e-mailaccounts beheert, kan dit inschakelen.</translation>
+    </message>
+    <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>De mailserver van %1 accepteert alleen OAuth 2.0. Kies dit als authenticatiemethode en haal een token op.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
+        <translation>%1 mag niet verzenden met dit afzenderadres. Wijzig het adres of laat het recht erop toevoegen.</translation>
+    </message>
+    <message>
+        <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <translation>Het aanmelden is gelukt, maar het postvak van %1 mag niet met POP3 worden gelezen. Wie de e-mailaccounts beheert, kan dit inschakelen.</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>%1 heeft voorlopig te veel verzonden of het postvak is vol. Probeer het over enkele uren opnieuw; wie de e-mailaccounts beheert, kan de limiet verhogen.</translation>
+    </message>
+    <message>
+        <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <translation>Een token van %1 gaat alleen naar de eigen servers van de provider. Controleer de naam van de server.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <translation>De weg naar %1 loopt via een proxy die niet antwoordt. Controleer het netwerk en de server en het poortnummer van de proxy.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <translation>De weg naar %1 loopt via een proxy die een gebruikersnaam en een wachtwoord vereist. Controleer beide.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <translation>De weg naar %1 loopt via een proxy die dit niet toestaat. Wie de proxy beheert, moet dit apparaat doorlaten.</translation>
+    </message>
+    <message>
+        <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <translation>De proxy opent waarschijnlijk de versleuteling; daarom is er niets naar %1 verzonden. Wie de proxy beheert, moet deze provider uitzonderen.</translation>
+    </message>
+    <message>
+        <source>Go back to the settings, and check the value.</source>
+        <translation>Ga terug naar de instellingen en controleer de waarde.</translation>
+    </message>
+    <message>
+        <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <translation>De definitie is van dit apparaat verwijderd. Kies opnieuw een provider.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang providers</source>
+        <translation>Wie dit apparaat onderhoudt, moet dit oplossen: adgang providers</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <translation>Wie dit apparaat onderhoudt, moet dit oplossen: adgang doctor</translation>
+    </message>
+    <message>
+        <source>A change deletes the token.</source>
+        <translation>Een wijziging verwijdert het token.</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <translation>In de map met instellingen kan niet worden geschreven. Er is niets gewijzigd en niets verloren gegaan.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Er is niets gewijzigd en niets verloren gegaan. Wie dit apparaat onderhoudt, moet ruimte vrijmaken.</translation>
+    </message>
+    <message>
+        <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <translation>Het bestand is ongewijzigd gelaten. Wie dit apparaat onderhoudt, kan het herstellen of opnieuw beginnen: adgang doctor</translation>
+    </message>
+    <message>
+        <source>They have been left as they are. Install the newer version again.</source>
+        <translation>Ze zijn ongewijzigd gelaten. Installeer de nieuwere versie opnieuw.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <translation>Het item is ongewijzigd gelaten. Wie dit apparaat onderhoudt, vindt een oplossing met: adgang doctor</translation>
+    </message>
+    <message>
+        <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <translation>Een andere taak is het token aan het vernieuwen of wijzigen. Probeer het zo dadelijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <translation>Dit mag alleen de beheerder van het apparaat. Meld u aan en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Voer het opnieuw in. Wie dit apparaat onderhoudt, kan een nieuw wachtwoord instellen: adgang passwd</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, and type the password again.</source>
+        <translation>Wacht tot de tijd voorbij is en voer het wachtwoord opnieuw in.</translation>
+    </message>
+    <message>
+        <source>There can be one panel at a time.</source>
+        <translation>Er kan maar één bedieningspaneel tegelijk actief zijn.</translation>
+    </message>
+    <message>
+        <source>It has been written to the machine&apos;s log. Try again.</source>
+        <translation>De fout staat in het logboek van het apparaat. Probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>The token from before still works.</source>
+        <translation>Het vorige token werkt nog.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Technische informatie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Token update failed. Please delete the token and obtain it again.</source>
+        <translation>Bijwerken van het token is mislukt. Verwijder het token en haal het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The token has expired unused</source>
+        <translation>Het token is ongebruikt verlopen</translation>
+    </message>
+    <message>
+        <source>The permission has ended</source>
+        <translation>De machtiging is beëindigd</translation>
+    </message>
+    <message>
+        <source>The password has been changed</source>
+        <translation>Het wachtwoord is gewijzigd</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the access</source>
+        <translation>De organisatie blokkeert de toegang</translation>
+    </message>
+    <message>
+        <source>The provider wants a new log-in</source>
+        <translation>De provider vereist opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>The account is not available</source>
+        <translation>Het account is niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>Somebody logged in with another account</source>
+        <translation>Er is aangemeld met een ander account</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the token</source>
+        <translation>De mailserver weigert het token</translation>
+    </message>
+    <message>
+        <source>The provider refuses the token</source>
+        <translation>De provider weigert het token</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>Het token past niet bij het postvak</translation>
+    </message>
+    <message>
+        <source>The request was refused on the phone</source>
+        <translation>Het verzoek is op de telefoon geweigerd</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>De code is verlopen</translation>
+    </message>
+    <message>
+        <source>The code has been cancelled</source>
+        <translation>De code is geannuleerd</translation>
+    </message>
+    <message>
+        <source>A newer code has taken its place</source>
+        <translation>Een nieuwere code heeft deze vervangen</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the log-in</source>
+        <translation>De organisatie blokkeert het aanmelden</translation>
+    </message>
+    <message>
+        <source>No connection to the provider</source>
+        <translation>Geen verbinding met de provider</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>Er ontbreekt een instelling</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the client ID</source>
+        <translation>De provider accepteert de client-id niet</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>De client-id mag zich niet met een code aanmelden</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>Het clientgeheim is niet meer geldig</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>De tenant past niet bij het account</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve first</source>
+        <translation>De organisatie moet eerst goedkeuren</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Er ontbreekt een machtiging</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>De sleutelbos is vergrendeld</translation>
+    </message>
+    <message>
+        <source>There is no keyring</source>
+        <translation>Er is geen sleutelbos</translation>
+    </message>
+    <message>
+        <source>The token could not be kept</source>
+        <translation>Het token kon niet worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Er is nog geen token</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>De klok staat verkeerd</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>De server is onbekend</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>De server weigert de verbinding</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>De server antwoordt niet</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>De verbinding is verbroken</translation>
+    </message>
+    <message>
+        <source>The encryption failed</source>
+        <translation>De versleuteling is mislukt</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption</source>
+        <translation>De server biedt geen versleuteling aan</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid</source>
+        <translation>Het certificaat is niet geldig</translation>
+    </message>
+    <message>
+        <source>The server does not offer this log-in</source>
+        <translation>De server biedt deze manier van aanmelden niet aan</translation>
+    </message>
+    <message>
+        <source>The log-in was refused</source>
+        <translation>De aanmelding is geweigerd</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the account</source>
+        <translation>Verzenden is uitgeschakeld voor het account</translation>
+    </message>
+    <message>
+        <source>The server does not take passwords any more</source>
+        <translation>De server accepteert geen wachtwoorden meer</translation>
+    </message>
+    <message>
+        <source>The sender address was refused</source>
+        <translation>Het afzenderadres is geweigerd</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened</source>
+        <translation>Het postvak kon niet worden geopend</translation>
+    </message>
+    <message>
+        <source>The server is not the provider&apos;s</source>
+        <translation>De server is niet van de provider</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>Het postvak heeft een limiet bereikt</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>De server is bezet</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>De proxy is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the log-in</source>
+        <translation>De proxy weigert de aanmelding</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the machine through</source>
+        <translation>De proxy laat het apparaat niet door</translation>
+    </message>
+    <message>
+        <source>The certificate is not the provider&apos;s</source>
+        <translation>Het certificaat is niet van de provider</translation>
+    </message>
+    <message>
+        <source>The value cannot be used</source>
+        <translation>De waarde is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>The provider is not known any more</source>
+        <translation>De provider is niet meer bekend</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s definition cannot be used</source>
+        <translation>De definitie van de provider is onbruikbaar</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s configuration is wrong</source>
+        <translation>De configuratie van het apparaat is onjuist</translation>
+    </message>
+    <message>
+        <source>The token belongs to this setting</source>
+        <translation>Het token hoort bij deze instelling</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>Opslaan is niet mogelijk</translation>
+    </message>
+    <message>
+        <source>The storage is full</source>
+        <translation>De opslag is vol</translation>
+    </message>
+    <message>
+        <source>The stored settings are damaged</source>
+        <translation>De opgeslagen instellingen zijn beschadigd</translation>
+    </message>
+    <message>
+        <source>The stored settings are from a newer version</source>
+        <translation>De opgeslagen instellingen zijn van een nieuwere versie</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry belongs to another installation</source>
+        <translation>Het item in de sleutelbos hoort bij een andere installatie</translation>
+    </message>
+    <message>
+        <source>The token is in use just now</source>
+        <translation>Het token is op dit moment in gebruik</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Niet toegestaan</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Het wachtwoord is onjuist</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>Te veel onjuiste wachtwoorden</translation>
+    </message>
+    <message>
+        <source>The panel is running already</source>
+        <translation>Het bedieningspaneel is al actief</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Er is een onverwachte fout opgetreden</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Niet gekozen</translation>
+    </message>
+    <message>
+        <source>Proxy Server</source>
+        <translation>Proxyserver</translation>
+    </message>
+    <message>
+        <source>POP3 Server</source>
+        <translation>POP3-server</translation>
+    </message>
+    <message>
+        <source>Primary Server</source>
+        <translation>Primaire server</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>Poortnummer</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Time-out</translation>
+    </message>
+    <message>
+        <source>Check Interval</source>
+        <translation>Controle-interval</translation>
+    </message>
+    <message>
+        <source>Sender Name</source>
+        <translation>Afzendernaam</translation>
+    </message>
+    <message>
+        <source>Sender Address</source>
+        <translation>Afzenderadres</translation>
+    </message>
+    <message>
+        <source>Enable SSL/TLS</source>
+        <translation>SSL/TLS inschakelen</translation>
+    </message>
+    <message>
+        <source>Authentication Method</source>
+        <translation>Authenticatiemethode</translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <translation>Accountnaam</translation>
+    </message>
+    <message>
+        <source>Type of Encryption</source>
+        <extracomment>How a connection is encrypted: automatic, STARTTLS, or TLS from the start.</extracomment>
+        <translation>Type versleuteling</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Hosts that are reached without the proxy.</extracomment>
+        <translation>Uitzonderingen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>How often the machine sends its status.</extracomment>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Seconds, after a number.</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no authentication</comment>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Gebruikersnaam en wachtwoord</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no encryption</comment>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS vanaf het begin</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no status is sent</comment>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Elke week</translation>
+    </message>
+    <message>
+        <source>The server takes mail from this machine without log-in.</source>
+        <translation>De server accepteert e-mail van dit apparaat zonder aanmelding.</translation>
+    </message>
+    <message>
+        <source>Many providers do not accept this any more.</source>
+        <translation>Veel providers accepteren dit niet meer.</translation>
+    </message>
+    <message>
+        <source>The machine gets its own permission, and no password is kept here.</source>
+        <translation>Het apparaat krijgt een eigen machtiging; hier wordt geen wachtwoord opgeslagen.</translation>
+    </message>
+    <message>
+        <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <translation>TLS vanaf het begin op de poorten 465 en 995, anders STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <translation>De verbinding begint onversleuteld en wordt daarna versleuteld, zoals op poort 587.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted before the first word, as on port 465.</source>
+        <translation>De verbinding wordt vóór het eerste woord versleuteld, zoals op poort 465.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Een getal van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address.</source>
+        <translation>Een hostnaam of een IP-adres.</translation>
+    </message>
+    <message>
+        <source>One e-mail address, such as scan@example.com.</source>
+        <translation>Eén e-mailadres, bijv. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>The mailbox that logs in, such as scan@example.com.</source>
+        <translation>Het postvak dat zich aanmeldt, bijv. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters.</source>
+        <translation>Maximaal %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <translation>Wordt in de sleutelbos van het apparaat opgeslagen en nooit meer getoond.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters, and no colon.</source>
+        <translation>Maximaal %1 tekens en geen dubbele punt.</translation>
+    </message>
+    <message>
+        <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <translation>Maximaal %1 e-mailadressen, bijv. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 hosts, such as *.example.com.</source>
+        <translation>Maximaal %1 hosts, bijv. *.example.com.</translation>
+    </message>
+    <message>
+        <source>0: mail is fetched only when somebody asks for it.</source>
+        <translation>0: e-mail wordt alleen op verzoek opgehaald.</translation>
+    </message>
+    <message>
+        <source>A mail server may take its time over a refused log-in.</source>
+        <translation>Een mailserver kan er lang over doen om een aanmelding te weigeren.</translation>
+    </message>
+    <message>
+        <source>Empty: what this machine&apos;s configuration says.</source>
+        <translation>Leeg: wat de configuratie van het apparaat aangeeft.</translation>
+    </message>
+    <message>
+        <source>They are reached without the proxy.</source>
+        <translation>Ze worden zonder de proxy bereikt.</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no log-in.</source>
+        <translation>Leeg: de proxy vraagt geen aanmelding.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a password is stored</comment>
+        <translation>Ingesteld</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no password is stored</comment>
+        <translation>Niet ingesteld</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>Choose a Password</source>
+        <translation>Kies een wachtwoord</translation>
+    </message>
+    <message>
+        <source>Choose the Administrator Password</source>
+        <translation>Kies het beheerderswachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenDialog</name>
+    <message>
+        <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <translation>Het apparaat krijgt een machtiging om e-mail te verzenden en te ontvangen als %1 bij %2. Gebruik alleen de code op dit scherm.</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenPage</name>
+    <message>
+        <source>The code has been cancelled.</source>
+        <translation>De code is geannuleerd.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Send e-mail</source>
+        <translation>E-mail verzenden</translation>
+    </message>
+    <message>
+        <source>E-mail Alert</source>
+        <translation>E-mailwaarschuwing</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>E-mailstatus</translation>
+    </message>
+    <message>
+        <source>Internet Fax</source>
+        <translation>Internetfax</translation>
+    </message>
+    <message>
+        <source>E-mail Print</source>
+        <translation>E-mail afdrukken</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Niet ingesteld</translation>
+    </message>
+    <message>
+        <source>Does not use OAuth 2.0</source>
+        <translation>Gebruikt geen OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>The code expires at %1</source>
+        <comment>a time of day</comment>
+        <translation>De code verloopt om %1</translation>
+    </message>
+    <message>
+        <source>%1. Test the connection</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Test de verbinding</translation>
+    </message>
+    <message>
+        <source>Renewed automatically, last %1</source>
+        <comment>a day and a time</comment>
+        <translation>Automatisch vernieuwd, laatst %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Tap to get started</source>
+        <translation>Tik om te beginnen</translation>
+    </message>
+    <message>
+        <source>Ready: tap to get the token</source>
+        <translation>Gereed: tik om het token op te halen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>%1 van %2 dagen ongebruikt</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Er is nog niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>Button: the page of the journal with newer entries.</extracomment>
+        <translation>Nieuwer</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the page of the journal with older entries.</extracomment>
+        <translation>Ouder</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, what was done there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Change of settings</source>
+        <translation>Wijziging van instellingen</translation>
+    </message>
+    <message>
+        <source>Change of a provider</source>
+        <translation>Wijziging van een provider</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>Token ophalen</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>Token opgehaald</translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation>Code geannuleerd</translation>
+    </message>
+    <message>
+        <source>Renewal of the token</source>
+        <translation>Vernieuwing van het token</translation>
+    </message>
+    <message>
+        <source>Token invalid</source>
+        <translation>Token ongeldig</translation>
+    </message>
+    <message>
+        <source>Deletion of the token</source>
+        <translation>Verwijdering van het token</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindingstest</translation>
+    </message>
+    <message>
+        <source>Log-in as administrator</source>
+        <translation>Aanmelding als beheerder</translation>
+    </message>
+    <message>
+        <source>Log-in locked</source>
+        <translation>Aanmelden geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Log-out of the administrator</source>
+        <translation>Afmelding van de beheerder</translation>
+    </message>
+    <message>
+        <source>Automatic log-out of the administrator</source>
+        <translation>Automatische afmelding van de beheerder</translation>
+    </message>
+    <message>
+        <source>Change of the administrator password</source>
+        <translation>Wijziging van het beheerderswachtwoord</translation>
+    </message>
+    <message>
+        <source>Change of the time until the automatic log-out</source>
+        <translation>Wijziging van de tijd tot automatisch afmelden</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>E-mail verzonden</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>E-mail ontvangen</translation>
+    </message>
+    <message>
+        <source>Weekly renewal of the token</source>
+        <translation>Wekelijkse vernieuwing van het token</translation>
+    </message>
+    <message>
+        <source>Check for new e-mail</source>
+        <translation>Controle op nieuwe e-mail</translation>
+    </message>
+    <message>
+        <source>Status report by e-mail</source>
+        <translation>Statusrapport per e-mail</translation>
+    </message>
+    <message>
+        <source>At the panel, not logged in</source>
+        <translation>Bij het bedieningspaneel, niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>The machine itself</source>
+        <translation>Het apparaat zelf</translation>
+    </message>
+    <message>
+        <source>A mail job</source>
+        <translation>Een e-mailtaak</translation>
+    </message>
+    <message>
+        <source>Command line, user %1</source>
+        <comment>a number</comment>
+        <translation>Opdrachtregel, gebruiker %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Uitgevoerd</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing on this machine.</source>
+        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <translation>Het lettertype %1 ontbreekt op dit apparaat.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: puts what has been typed into the list</comment>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button beside an entry of a list; %1 is the entry.</extracomment>
+        <translation>%1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Try again in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Opnieuw proberen over %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutNotice</name>
+    <message>
+        <source>Automatic log-out in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Automatisch afmelden over %1</translation>
+    </message>
+    <message>
+        <source>Stay Logged In</source>
+        <translation>Aangemeld blijven</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Log in as Administrator</source>
+        <translation>Aanmelden als beheerder</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Demo: the password is %1</source>
+        <translation>Demo: het wachtwoord is %1</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Wachtwoord vergeten? Wie dit apparaat onderhoudt, kan een nieuw wachtwoord instellen: adgang passwd</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Logged out automatically</source>
+        <translation>Automatisch afgemeld</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: het token is opgehaald</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: het token is elders verwijderd</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: het token is ongeldig geworden</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: er is geen token opgehaald</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: de instellingen zijn elders gewijzigd</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Het netwerk is terug</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>De verbinding met de provider is terug</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>De sleutelbos is weer ontgrendeld</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>Wijzigingen kunnen weer worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>De klok staat weer juist</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Teruggaan</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>Ja, behouden</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>Over %1 s komt de oude grootte vanzelf terug.</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>Kunt u dit lezen en aantikken?</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>Paneelinstellingen</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>Liniaal in centimeters</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Donkere weergave</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>Beweging</translation>
+    </message>
+    <message>
+        <source>Dim the screen after</source>
+        <translation>Scherm dimmen na</translation>
+    </message>
+    <message>
+        <source>Switch the screen off after</source>
+        <translation>Scherm uitschakelen na</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>Grootte van het bedieningspaneel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4,3 inch</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 inch</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 inch</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10,1 inch</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>Zoals ingesteld door de fabrikant van het apparaat</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Het scherm wordt gedimd als niemand het zo lang heeft aangeraakt. De aanraking waarmee het wordt gewekt, doet verder niets.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Het scherm gaat uit als niemand het zo lang heeft aangeraakt. De aanraking waarmee het wordt gewekt, doet verder niets.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>Houd een liniaal tegen de lijn: die is 5 cm lang als de grootte juist is.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Huidig wachtwoord</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nieuw wachtwoord herhalen</translation>
+    </message>
+    <message>
+        <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <translation>Instellingen en tokens kunnen daarna alleen met dit wachtwoord worden gewijzigd. Tokenstatus en verbindingstest blijven voor iedereen toegankelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHelpPage</name>
+    <message>
+        <source>“The code is wrong” or “expired”</source>
+        <translation>‘De code is onjuist’ of ‘verlopen’</translation>
+    </message>
+    <message>
+        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <translation>Een code is maar enkele minuten geldig. Ga terug, tik op Nieuwe code en gebruik die.</translation>
+    </message>
+    <message>
+        <source>“Approval required” or “Need admin approval”</source>
+        <translation>‘Goedkeuring vereist’ of ‘Goedkeuring van beheerder vereist’</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <translation>De organisatie moet dit apparaat eenmalig goedkeuren. Laat dit zien aan degene die de e-mailaccounts beheert.</translation>
+    </message>
+    <message>
+        <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <translation>‘U kunt dit hiervandaan niet openen’, ‘geblokkeerd’ of ‘toegang geweigerd’</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <translation>Een regel van de organisatie blokkeert het aanmelden met een code. Wie de e-mailaccounts beheert, kan een uitzondering maken.</translation>
+    </message>
+    <message>
+        <source>Another name than %1 is logged in</source>
+        <translation>Er is een andere naam dan %1 aangemeld</translation>
+    </message>
+    <message>
+        <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <translation>Meld u af op de telefoon of open het adres in een privévenster en meld u aan met het juiste account.</translation>
+    </message>
+    <message>
+        <source>The page does not open</source>
+        <translation>De pagina wordt niet geopend</translation>
+    </message>
+    <message>
+        <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <translation>De telefoon heeft internet nodig, maar hoeft niet op het netwerk van het apparaat te zitten.</translation>
+    </message>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Een fout op de telefoon?</translation>
+    </message>
+    <message>
+        <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <translation>Fouten toont %1 alleen op de telefoon. De code op dit scherm blijft wachten.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>what went wrong</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <translation>Met OAuth 2.0 moet de verbinding versleuteld zijn.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Dit veld moet worden ingevuld. %1</translation>
+    </message>
+    <message>
+        <source>This cannot be used. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Dit kan niet worden gebruikt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyResult</name>
+    <message>
+        <source>Testing the proxy …</source>
+        <translation>Proxy testen …</translation>
+    </message>
+    <message>
+        <source>The proxy works</source>
+        <translation>De proxy werkt</translation>
+    </message>
+    <message>
+        <source>The proxy can be reached</source>
+        <translation>De proxy is bereikbaar</translation>
+    </message>
+    <message>
+        <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <translation>De proxy laat het apparaat door naar de provider en de versleuteling is die van de provider zelf.</translation>
+    </message>
+    <message>
+        <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <translation>Er is geen provider in gebruik via de proxy, dus de weg daarna is niet getest.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
+        <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
+        <translation>Hier is geen proxy ingesteld, dus die uit de configuratie van het apparaat wordt gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy server first.</source>
+        <translation>Vul eerst de proxyserver in.</translation>
+    </message>
+    <message>
+        <source>Test Proxy</source>
+        <comment>button</comment>
+        <translation>Proxy testen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <translation>Voor aanmelden bij de provider en vernieuwen van tokens. E-mail gaat nooit via de proxy.</translation>
+    </message>
+    <message>
+        <source>The machine sends its status to the recipients by itself.</source>
+        <translation>Het apparaat verzendt zijn status zelf naar de ontvangers.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>Eenmalig te doen bij %1</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>Een taak voor degene die de e-mailaccounts van de organisatie beheert.</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>Goedkeuring voor de organisatie</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>Meld u aan op %1 met een account dat apps mag registreren.</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>Registreer een app alleen voor de accounts van de organisatie. Een omleidingsadres is niet nodig.</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>Registreer een app voor persoonlijke Microsoft-accounts. Een omleidingsadres is niet nodig.</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>Voeg een client van het type ‘Non-browser Applications’ toe.</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>Maak een app. Het platform is een webservice.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>Zet onder ‘Verificatie’ de optie ‘Openbare clientstromen toestaan’ op ‘Ja’.</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>Voeg deze gedelegeerde machtigingen toe: %1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>Keur de app goed voor de organisatie. Het adres verschijnt hier zodra de client-id is ingesteld.</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>Keur de app goed voor de organisatie: scan de QR-code hieronder.</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>Laat het postvak verzenden met SMTP, in Exchange Online PowerShell: %1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>Stel op dit apparaat het datacenter (%1) in: %2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>Stel op dit apparaat de tenant (id of domein) in: %1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>Noteer de client-id en stel die op dit apparaat in: %1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>Noteer het clientgeheim en stel het op dit apparaat in: %1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>een app-wachtwoord (authenticatiemethode: wachtwoord)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>de relay van de provider (zonder authenticatie)</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>een postvak bij een andere provider</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>aanmelden in een browser, wat dit apparaat nog niet kan</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>Geen aanmelding met een code voor e-mail. Wel mogelijk: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>You can fix this yourself.</source>
+        <translation>U kunt dit zelf oplossen.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s administrator can fix this.</source>
+        <translation>De beheerder van het apparaat kan dit oplossen.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
+        <translation>Wie de e-mailaccounts van de organisatie beheert, kan dit oplossen.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the network can fix this.</source>
+        <translation>Wie het netwerk beheert, kan dit oplossen.</translation>
+    </message>
+    <message>
+        <source>It passes by itself.</source>
+        <translation>Dit gaat vanzelf over.</translation>
+    </message>
+    <message>
+        <source>Check the Settings</source>
+        <translation>Instellingen controleren</translation>
+    </message>
+    <message>
+        <source>Check the Proxy</source>
+        <translation>Proxy controleren</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>All tokens; the providers are told where they can be told</source>
+        <translation>Alle tokens; de providers krijgen bericht waar dat mogelijk is</translation>
+    </message>
+    <message>
+        <source>All settings, accounts and passwords</source>
+        <translation>Alle instellingen, accounts en wachtwoorden</translation>
+    </message>
+    <message>
+        <source>Providers that were added or changed on this machine</source>
+        <translation>Providers die op dit apparaat zijn toegevoegd of gewijzigd</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Het journaal</translation>
+    </message>
+    <message>
+        <source>The administrator password</source>
+        <translation>Het beheerderswachtwoord</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be brought back:</source>
+        <translation>Dit wordt verwijderd en kan niet worden hersteld:</translation>
+    </message>
+    <message>
+        <source>The panel then begins as on its first day.</source>
+        <translation>Daarna begint het bedieningspaneel weer als nieuw.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the next question.</extracomment>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <translation>Voer het beheerderswachtwoord nogmaals in. Daarna wordt meteen alles verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenWords</name>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Instellingen (beheerder)</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>Systeeminstellingen</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>Netwerkinstellingen</translation>
+    </message>
+    <message>
+        <source>Service Settings</source>
+        <translation>Service-instellingen</translation>
+    </message>
+    <message>
+        <source>Quick Settings</source>
+        <translation>Snelle instellingen</translation>
+    </message>
+    <message>
+        <source>System Control</source>
+        <translation>Systeembeheer</translation>
+    </message>
+    <message>
+        <source>E-mail Alert and Status</source>
+        <translation>E-mailwaarschuwing en -status</translation>
+    </message>
+    <message>
+        <source>SMTP Settings</source>
+        <translation>SMTP-instellingen</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>E-mailstatus</translation>
+    </message>
+    <message>
+        <source>Initial Installation Settings</source>
+        <translation>Initiële installatie-instellingen</translation>
+    </message>
+    <message>
+        <source>Network Quick Settings</source>
+        <translation>Snelle netwerkinstellingen</translation>
+    </message>
+    <message>
+        <source>Image Send Settings</source>
+        <translation>Instellingen beeldverzending</translation>
+    </message>
+    <message>
+        <source>Internet Fax Settings</source>
+        <translation>Instellingen internetfax</translation>
+    </message>
+    <message>
+        <source>Server Settings</source>
+        <translation>Serverinstellingen</translation>
+    </message>
+    <message>
+        <source>Printer Settings</source>
+        <translation>Printerinstellingen</translation>
+    </message>
+    <message>
+        <source>E-mail Print Settings</source>
+        <translation>Instellingen e-mail afdrukken</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>The name of a tab: the proxy on the way to the provider.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>Geavanceerd</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Omhoog schuiven</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Omlaag schuiven</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search in the Settings</source>
+        <translation>Zoeken in de instellingen</translation>
+    </message>
+    <message>
+        <source>Nothing found. Another word may do, or a part of one.</source>
+        <translation>Niets gevonden. Probeer een ander woord of een deel ervan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type on to narrow it down.</source>
+        <translation>
+            <numerusform>Nog %n. Typ verder om het aantal te beperken.</numerusform>
+            <numerusform>Nog %n. Typ verder om het aantal te beperken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Automatic log-out in %1. Each touch begins the time anew.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Automatisch afmelden over %1. Bij elke aanraking begint de tijd opnieuw.</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>Afmelden</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Use OAuth 2.0</source>
+        <comment>button</comment>
+        <translation>OAuth 2.0 gebruiken</translation>
+    </message>
+    <message>
+        <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
+        <extracomment>%1 is Microsoft or Google.</extracomment>
+        <translation>%1 raadt OAuth 2.0 aan voor deze server. Wachtwoorden worden steeds minder geaccepteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Volgende stap: %1</translation>
+    </message>
+    <message>
+        <source>Do Not Show Again</source>
+        <extracomment>Button: the set-up is not offered any more.</extracomment>
+        <translation>Niet meer tonen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>To the Home Screen</source>
+        <translation>Naar het startscherm</translation>
+    </message>
+    <message>
+        <source>What is still open can be taken up here, or later from the home screen.</source>
+        <translation>Wat nog openstaat, kan hier worden gedaan of later vanuit het startscherm.</translation>
+    </message>
+    <message>
+        <source>The set-up is finished</source>
+        <translation>De installatie is voltooid</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>a step of the set-up</comment>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>The connection has been tested, and works.</source>
+        <translation>De verbinding is getest en werkt.</translation>
+    </message>
+    <message>
+        <source>Settings and token hold for %1.</source>
+        <comment>names of screens</comment>
+        <translation>Instellingen en token gelden voor %1.</translation>
+    </message>
+    <message>
+        <source>These need a token each</source>
+        <translation>Hiervoor is telkens een eigen token nodig</translation>
+    </message>
+    <message>
+        <source>A token is never copied. It is obtained on the screen of each.</source>
+        <translation>Een token wordt nooit gekopieerd. Het wordt op elk scherm afzonderlijk opgehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLanguage</name>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <translation>Dit apparaat heeft geen schermtoetsenbord. Sluit een toetsenbord aan voor de volgende stappen.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLock</name>
+    <message>
+        <source>Log In</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <translation>De installatie gaat verder na het aanmelden. Wat is ingevoerd, is er nog.</translation>
+    </message>
+    <message>
+        <source>The administrator is logged out</source>
+        <translation>De beheerder is afgemeld</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassword</name>
+    <message>
+        <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <translation>Het kan na het aanmelden worden gewijzigd onder Beheerder in de balk bovenaan.</translation>
+    </message>
+    <message>
+        <source>The administrator password has been set</source>
+        <translation>Het beheerderswachtwoord is ingesteld</translation>
+    </message>
+</context>
+<context>
+    <name>SetupProvider</name>
+    <message>
+        <source>Change Provider</source>
+        <extracomment>Button: back to the list of providers.</extracomment>
+        <translation>Provider wijzigen</translation>
+    </message>
+    <message>
+        <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <translation>De installatie kan verdergaan. Het token wordt opgehaald als dat is gedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTest</name>
+    <message>
+        <source>The connection can be tested as soon as the token has been obtained.</source>
+        <translation>De verbinding kan worden getest zodra het token is opgehaald.</translation>
+    </message>
+    <message>
+        <source>The connection can be tested as soon as a server has been filled in.</source>
+        <translation>De verbinding kan worden getest zodra een server is ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupToken</name>
+    <message>
+        <source>Show Code</source>
+        <translation>Code tonen</translation>
+    </message>
+    <message>
+        <source>Have a phone with a camera and access to the internet at hand</source>
+        <translation>Houd een telefoon met camera en internettoegang bij de hand</translation>
+    </message>
+    <message>
+        <source>Tap %1, and scan the code on this screen</source>
+        <translation>Tik op %1 en scan de code op dit scherm</translation>
+    </message>
+    <message>
+        <source>Log in on the phone, and allow it</source>
+        <translation>Meld u aan op de telefoon en sta toegang toe</translation>
+    </message>
+    <message>
+        <source>Log in on the phone as %1, and allow it</source>
+        <translation>Meld u op de telefoon aan als %1 en sta toegang toe</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Continue Set-up</source>
+        <translation>Installatie voortzetten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: the set-up can be taken up again on the home screen.</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: on to the next step of the set-up.</extracomment>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished</source>
+        <translation>De installatie is niet voltooid</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Administrator Password</source>
+        <translation>Beheerderswachtwoord</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Title: the first set-up of a new machine.</extracomment>
+        <translation>Installatie</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>a step, the number of steps, a title</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Not obtained</source>
+        <translation>Niet opgehaald</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization</source>
+        <translation>Wachten op autorisatie</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Opgehaald</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ongeldig</translation>
+    </message>
+    <message>
+        <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <translation>Kies eerst OAuth 2.0 als authenticatiemethode.</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>Kies eerst een provider.</translation>
+    </message>
+    <message>
+        <source>Enter the account name first.</source>
+        <translation>Voer eerst de accountnaam in.</translation>
+    </message>
+    <message>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>Voor %1 is nog geen client-id ingesteld. Bij ‘Provider’ staat wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>Voor %1 is nog geen tenant ingesteld. Bij ‘Provider’ staat wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer log-in with a code.</source>
+        <translation>%1 biedt geen aanmelding met een code aan.</translation>
+    </message>
+    <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>%1 accepteert OAuth 2.0 alleen voor verzenden.</translation>
+    </message>
+    <message>
+        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>De client-id ontbreekt nog. Wie dit apparaat onderhoudt, stelt die in: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>De tenant ontbreekt nog. Wie dit apparaat onderhoudt, stelt die in: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>Biedt geen aanmelding met een code aan voor e-mail.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>Accepteert OAuth 2.0 alleen voor verzenden; ophalen vereist een eigen wachtwoord voor dit apparaat.</translation>
+    </message>
+    <message>
+        <source>%1. The token is not lost.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Het token is niet verloren.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>Er is aangemeld als %1. Beslis of het token wordt behouden.</translation>
+    </message>
+    <message>
+        <source>The token from before works until the new one is there.</source>
+        <translation>Het vorige token werkt tot het nieuwe er is.</translation>
+    </message>
+    <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Daarna laat de provider het token verlopen. Een verbindingstest vernieuwt het.</translation>
+    </message>
+    <message>
+        <source>Latest attempt: %1.</source>
+        <comment>how Get Token ended</comment>
+        <translation>Laatste poging: %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <translation>Het token is verwijderd en de machtiging bij %1 is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>Het token is hier verwijderd. Trek de machtiging ook in bij %1: meld u met het account aan op %2 en verwijder dit apparaat uit de lijst.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Het token is hier verwijderd. Trek de machtiging ook in bij %1: meld u daar aan met het account en verwijder dit apparaat uit de lijst met apps die toegang hebben.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <translation>Het token is hier verwijderd. De machtiging bij %1 blijft, omdat een andere groep van dit apparaat die gebruikt.</translation>
+    </message>
+    <message>
+        <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <translation>Het apparaat kan de e-mail van %1 bij %2 niet meer gebruiken totdat een nieuw token is opgehaald.</translation>
+    </message>
+    <message>
+        <source>%1 This holds for %2 as well.</source>
+        <comment>a sentence, names of screens</comment>
+        <translation>%1 Dit geldt ook voor %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Sleutelbos</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradres</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Versleuteling</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Machtiging</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
+        <translation>Weg naar de provider</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>nog niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>bezig …</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s own</source>
+        <translation>die van het apparaat</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s</source>
+        <translation>die van de desktop</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessView</name>
+    <message>
+        <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <translation>Het apparaat kan nu e-mail verzenden en ontvangen als %1 bij %2. Het vernieuwt het token zelf.</translation>
+    </message>
+    <message>
+        <source>The token has been obtained</source>
+        <translation>Het token is opgehaald</translation>
+    </message>
+</context>
+<context>
+    <name>TestAllPage</name>
+    <message>
+        <source>Testing …</source>
+        <translation>Testen …</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. Fill in a server first.</source>
+        <translation>Er is nog niets ingesteld. Vul eerst een server in.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections do not work</source>
+        <translation>%1 van %2 verbindingen werken niet</translation>
+    </message>
+    <message>
+        <source>All connections work</source>
+        <translation>Alle verbindingen werken</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>Testing %1 …</source>
+        <comment>a group of settings</comment>
+        <translation>Testen: %1 …</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>De verbinding werkt</translation>
+    </message>
+    <message>
+        <source>The machine can log in to %1 and use the mailbox.</source>
+        <translation>Het apparaat kan zich aanmelden bij %1 en het postvak gebruiken.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>vandaag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>gisteren %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Shared with %1.</source>
+        <comment>names of other screens</comment>
+        <translation>Gedeeld met %1.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Show Code</source>
+        <translation>Code tonen</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Vul eerst de server in.</translation>
+    </message>
+    <message>
+        <source>Delete the token?</source>
+        <translation>Token verwijderen?</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>Paneelinstellingen</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>The panel cannot start</source>
+        <translation>Het bedieningspaneel kan niet starten</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Asking %1 for a code …</source>
+        <translation>Code aanvragen bij %1 …</translation>
+    </message>
+</context>
+</TS>

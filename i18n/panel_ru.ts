@@ -1,0 +1,2597 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>From 5 to 255 characters.</source>
+        <extracomment>What a password may be.</extracomment>
+        <translation>От 5 до 255 символов.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button and title: the factory reset.</extracomment>
+        <translation>Сброс</translation>
+    </message>
+    <message>
+        <source>Automatic log-out</source>
+        <extracomment>A setting: how long a session goes on without a touch.</extracomment>
+        <translation>Автоматический выход</translation>
+    </message>
+    <message>
+        <source>%1. Tries left: %2</source>
+        <comment>what went wrong, a number</comment>
+        <translation>%1. Осталось попыток: %2</translation>
+    </message>
+    <message>
+        <source>The two entries are not alike.</source>
+        <translation>Введённые пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>This cannot be the password. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Это не может быть паролем. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>Change Password</source>
+        <translation>Изменить пароль</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>Пароль изменён.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>or go to</source>
+        <translation>или откройте</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSteps</name>
+    <message>
+        <source>%1. </source>
+        <comment>the number of a step</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Отсканируйте QR-код или откройте %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the phone</source>
+        <translation>Отсканируйте QR-код телефоном</translation>
+    </message>
+    <message>
+        <source>Check that the phone shows the same code</source>
+        <translation>Проверьте, что на телефоне тот же код</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Введите код</translation>
+    </message>
+    <message>
+        <source>Log in as %1, and allow it</source>
+        <translation>Войдите как %1 и разрешите доступ</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>истекает через %1</translation>
+    </message>
+    <message>
+        <source>%1. The machine goes on trying.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Аппарат продолжает попытки.</translation>
+    </message>
+    <message>
+        <source>Demo: log in as %1 with the password %2</source>
+        <translation>Демо: войдите как %1 с паролем %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Ошибка на телефоне?</translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>The button that closes what has been read.</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: takes over the settings of another group.</extracomment>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy Settings From …</source>
+        <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
+        <translation>Копировать настройки из…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: takes the token away, always after a question.</extracomment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Get Token</source>
+        <extracomment>Button: obtains a token with a code and a phone.</extracomment>
+        <translation>Получить токен</translation>
+    </message>
+    <message>
+        <source>Get Token Again</source>
+        <translation>Получить токен снова</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <extracomment>Button: asks the provider for another code.</extracomment>
+        <translation>Новый код</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps what has been typed.</extracomment>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Test Again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>Проверить подключение</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 authentication</source>
+        <translation>Аутентификация OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Проверка подключения</translation>
+    </message>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Настройки (администратор)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Token status</source>
+        <translation>Статус токена</translation>
+    </message>
+    <message>
+        <source>Test All Connections</source>
+        <translation>Проверить все подключения</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
+        <translation>из настроек</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
+        <translation>из настроек</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionNotices</name>
+    <message>
+        <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Выполнен сброс аппарата. Отзовите разрешение и у провайдера: войдите там в учётную запись и удалите этот аппарат из списка приложений с доступом.</translation>
+    </message>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <translation>На этом аппарате нет экранной клавиатуры. Чтобы изменить настройки, подключите клавиатуру.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>Аппарат не в сети</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>Часы были переведены</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>Проверьте сетевой кабель и настройки сети аппарата. Панель продолжит работу сама, когда подключение восстановится.</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Теперь они показывают %1. Если это неверно, установите дату и время аппарата: токены и сертификаты действительны только при правильном времени.</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Они показывают %1. Установите дату и время аппарата: токены и сертификаты действительны только при правильном времени.</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>Токены не потеряны. Ответственный за аппарат должен разблокировать связку ключей; затем панель продолжит работу сама.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Изменения и новые токены нельзя сохранить, пока не появится свободное место. Ничего не потеряно. Ответственный за аппарат должен освободить место.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>Изменения и новые токены нельзя сохранить. Ничего не потеряно. Ответственный за аппарат должен разрешить запись в папку настроек: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <translation>Аппарат сам продолжает попытки, но до тех пор почта может задерживаться. Проверьте подключение, чтобы узнать, что мешает.</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>Часы идут правильно</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All settings are the same.</source>
+        <translation>Все настройки одинаковы.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy the password too</source>
+        <translation>Копировать и пароль</translation>
+    </message>
+    <message>
+        <source>Copy From %1</source>
+        <extracomment>Button; %1 is the name of a group of settings.</extracomment>
+        <translation>Копировать из: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <translation>Настройки «%2» станут такими же, как «%1», включая пароль. Токен не копируется.</translation>
+    </message>
+    <message>
+        <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <translation>Настройки «%2» станут такими же, как «%1». Токен и пароль не копируются.</translation>
+    </message>
+    <message>
+        <source>Copy the settings?</source>
+        <translation>Скопировать настройки?</translation>
+    </message>
+    <message>
+        <source>The settings have been copied.</source>
+        <translation>Настройки скопированы.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>Выполнен вход как %1, но в настройках аппарата указано %2. Оставьте токен, только если аппарат должен отправлять и получать почту как %1.</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>Не оставлять</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>Оставить и изменить настройки</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Demo: the phone&apos;s page</source>
+        <translation>Демо: страница телефона</translation>
+    </message>
+    <message>
+        <source>%1 · password %2</source>
+        <comment>an account</comment>
+        <translation>%1 · пароль %2</translation>
+    </message>
+    <message>
+        <source>Administrator at the panel · password %1</source>
+        <translation>Администратор на панели · пароль %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Удалить токен</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>Токен принадлежит учётной записи %1 у провайдера %2. После изменения потребуется получить новый.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Это изменение удалит токен</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what had been typed is forgotten.</extracomment>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Continue Where You Left Off</source>
+        <extracomment>Button: back to the page where something had been typed.</extracomment>
+        <translation>Продолжить с того же места</translation>
+    </message>
+    <message>
+        <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <translation>Когда панель выполнила выход, поле было очищено, но изменение не было сохранено.</translation>
+    </message>
+    <message>
+        <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <translation>Когда панель выполнила выход, был введён текст, который не был сохранён: %1</translation>
+    </message>
+    <message>
+        <source>There is unsaved input</source>
+        <translation>Есть несохранённые данные</translation>
+    </message>
+</context>
+<context>
+    <name>EditField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Скрыть пароль</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Показать пароль</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>FailureMeanings</name>
+    <message>
+        <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <translation>Провайдер %2 отклонил токен учётной записи %1, вероятно, потому что он долго не использовался. Получите токен снова.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>Провайдер %2 больше не принимает токен учётной записи %1, вероятно, потому что кто-то отозвал разрешение. Получите токен снова.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
+        <translation>Вероятно, пароль учётной записи %1 был изменён, а провайдер %2 в этом случае аннулирует все токены. Получите токен снова.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Правило организации блокирует учётную запись %1 на этом аппарате. Разрешить доступ должен ответственный за почтовые учётные записи.</translation>
+    </message>
+    <message>
+        <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <translation>Провайдер %2 требует снова войти в учётную запись %1. Получите токен снова.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
+        <translation>Учётная запись %1 у провайдера %2 закрыта, заблокирована или удалена. Открыть её может ответственный за почтовые учётные записи.</translation>
+    </message>
+    <message>
+        <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <translation>На аппарате задана учётная запись %1, но вход выполнен в другую. Получите токен снова и войдите в учётную запись %1.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
+        <translation>Провайдер %2 выдал токен для учётной записи %1, но почтовый сервер его не принимает. Получите токен снова.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <translation>Провайдер %2 больше не принимает токен учётной записи %1 и не указывает причину. Получите токен снова.</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>Почтовый сервер знает токен, но не для почтового ящика %1. Введите учётную запись, которая использовалась на телефоне; общий почтовый ящик указывается как адрес отправителя.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <translation>Ничего не изменено. Запросите новый код и разрешите доступ на телефоне.</translation>
+    </message>
+    <message>
+        <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <translation>Код не был вовремя подтверждён. Запросите новый код, когда телефон будет под рукой.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <translation>Ничего не изменено. Чтобы продолжить, запросите новый код.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <translation>Кто-то запросил токен для тех же настроек, здесь или в другом месте. Используйте самый новый код.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Организация не разрешает вход в учётную запись %1 по коду. Разрешить его должен ответственный за почтовые учётные записи.</translation>
+    </message>
+    <message>
+        <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <translation>Аппарату не удалось связаться с провайдером %1. Проверьте сетевой кабель и настройки сети.</translation>
+    </message>
+    <message>
+        <source>Go to the settings, and fill in what is missing.</source>
+        <translation>Перейдите в настройки и заполните недостающее.</translation>
+    </message>
+    <message>
+        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
+        <translation>Идентификатор клиента, заданный на этом аппарате, неизвестен провайдеру %1 или не может использоваться таким образом. Исправить это может тот, кто его там зарегистрировал.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>Провайдер %1 запрашивает секрет, которого у этого аппарата нет. Тот, кто зарегистрировал там идентификатор клиента, должен включить параметр «Allow public client flows».</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Срок действия секретов клиента у провайдера %1 ограничен. Тот, кто зарегистрировал там идентификатор клиента, должен создать новый секрет, а ответственный за аппарат — задать его: adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>Провайдер %1 не находит учётную запись или идентификатор клиента в арендаторе, заданном на этом аппарате. Изменить его может ответственный за аппарат: adgang providers set</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
+        <translation>Администратор организации должен один раз одобрить этот аппарат у провайдера %1.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
+        <translation>Провайдер %1 выдал токен, но без разрешения на использование почты. Добавить его может тот, кто зарегистрировал идентификатор клиента.</translation>
+    </message>
+    <message>
+        <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <translation>Токен не потерян. Ответственный за аппарат должен разблокировать связку ключей; затем повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
+        <translation>Без связки ключей токен нельзя безопасно хранить. Настроить её должен ответственный за аппарат.</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again.</source>
+        <translation>Провайдер дал согласие, но аппарату не удалось сохранить токен. Повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The machine has no permission to log in. Get a token first.</source>
+        <translation>У аппарата нет разрешения на вход. Сначала получите токен.</translation>
+    </message>
+    <message>
+        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <translation>Сертификаты и токены действительны только при правильном времени. Установите дату и время аппарата.</translation>
+    </message>
+    <message>
+        <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <translation>Для имени сервера не найден адрес. Проверьте имя и настройки сети.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <translation>На этом порту никто не отвечает, или его блокирует брандмауэр. Проверьте сервер и номер порта.</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <translation>Ответ не пришёл вовремя. Проверьте сеть, сервер и номер порта.</translation>
+    </message>
+    <message>
+        <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <translation>Сервер разорвал подключение в процессе работы. Выполните проверку снова; если это повторится, проверьте настройки.</translation>
+    </message>
+    <message>
+        <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <translation>Аппарат и сервер не смогли договориться. Проверьте номер порта и SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <translation>Токен никогда не отправляется без шифрования. Проверьте номер порта и SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
+        <translation>Сервер не смог подтвердить свою подлинность, поэтому ему ничего не было отправлено. Проверьте имя сервера и часы аппарата.</translation>
+    </message>
+    <message>
+        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <translation>Сервер просит сделать паузу. Выполните проверку снова через несколько минут.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <translation>Почтовый сервер не предлагает выбранный способ входа. Проверьте сервер или обратитесь к ответственному за почтовые учётные записи.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <translation>Почтовый сервер не принял вход в учётную запись %1. Проверьте имя пользователя, пароль и сервер.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
+        <translation>У провайдера %2 почтовому ящику %1 не разрешена отправка по SMTP. Включить её может ответственный за почтовые учётные записи.</translation>
+    </message>
+    <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>Почтовый сервер провайдера %1 принимает только OAuth 2.0. Выберите OAuth 2.0 как метод аутентификации и получите токен.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
+        <translation>Учётной записи %1 нельзя отправлять почту с этим адресом отправителя. Измените адрес или попросите добавить право на него.</translation>
+    </message>
+    <message>
+        <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <translation>Вход выполнен, но почтовый ящик учётной записи %1 нельзя читать по POP3. Включить это может ответственный за почтовые учётные записи.</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>С учётной записи %1 пока отправлено слишком много, или её почтовый ящик заполнен. Повторите попытку через несколько часов; увеличить лимит может ответственный за почтовые учётные записи.</translation>
+    </message>
+    <message>
+        <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <translation>Токен провайдера %1 отправляется только на его собственные серверы. Проверьте имя сервера.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <translation>Путь к провайдеру %1 ведёт через прокси, который не отвечает. Проверьте сеть, а также сервер и номер порта прокси.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <translation>Путь к провайдеру %1 ведёт через прокси, который требует имя пользователя и пароль. Проверьте и то и другое.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <translation>Путь к провайдеру %1 ведёт через прокси, который этого не разрешает. Ответственный за прокси должен пропустить этот аппарат.</translation>
+    </message>
+    <message>
+        <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <translation>Прокси, вероятно, вскрывает шифрование, поэтому провайдеру %1 ничего не отправлено. Ответственный за прокси должен исключить этого провайдера.</translation>
+    </message>
+    <message>
+        <source>Go back to the settings, and check the value.</source>
+        <translation>Вернитесь в настройки и проверьте значение.</translation>
+    </message>
+    <message>
+        <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <translation>Определение провайдера удалено с этого аппарата. Выберите провайдера снова.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang providers</source>
+        <translation>Исправить его должен ответственный за аппарат: adgang providers</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <translation>Исправить её должен ответственный за аппарат: adgang doctor</translation>
+    </message>
+    <message>
+        <source>A change deletes the token.</source>
+        <translation>Изменение удалит токен.</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <translation>Запись в папку настроек невозможна. Ничего не изменено и ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Ничего не изменено и ничего не потеряно. Ответственный за аппарат должен освободить место.</translation>
+    </message>
+    <message>
+        <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <translation>Файл оставлен без изменений. Ответственный за аппарат может исправить его или начать заново: adgang doctor</translation>
+    </message>
+    <message>
+        <source>They have been left as they are. Install the newer version again.</source>
+        <translation>Они оставлены без изменений. Снова установите более новую версию.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <translation>Запись оставлена без изменений. Ответственный за аппарат найдёт решение с помощью команды: adgang doctor</translation>
+    </message>
+    <message>
+        <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <translation>Другое задание сейчас обновляет или изменяет его. Повторите попытку чуть позже.</translation>
+    </message>
+    <message>
+        <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <translation>Это может сделать только администратор аппарата. Войдите и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Введите его снова. Ответственный за аппарат может задать новый: adgang passwd</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, and type the password again.</source>
+        <translation>Подождите, пока время истечёт, и введите пароль снова.</translation>
+    </message>
+    <message>
+        <source>There can be one panel at a time.</source>
+        <translation>Одновременно может работать только одна панель.</translation>
+    </message>
+    <message>
+        <source>It has been written to the machine&apos;s log. Try again.</source>
+        <translation>Запись об этом внесена в системный журнал аппарата. Повторите попытку.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>The token from before still works.</source>
+        <translation>Прежний токен по-прежнему работает.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Технические данные: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Token update failed. Please delete the token and obtain it again.</source>
+        <translation>Не удалось обновить токен. Удалите токен и получите его снова.</translation>
+    </message>
+    <message>
+        <source>The token has expired unused</source>
+        <translation>Срок действия неиспользуемого токена истёк</translation>
+    </message>
+    <message>
+        <source>The permission has ended</source>
+        <translation>Разрешение больше не действует</translation>
+    </message>
+    <message>
+        <source>The password has been changed</source>
+        <translation>Пароль был изменён</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the access</source>
+        <translation>Организация блокирует доступ</translation>
+    </message>
+    <message>
+        <source>The provider wants a new log-in</source>
+        <translation>Провайдер требует нового входа</translation>
+    </message>
+    <message>
+        <source>The account is not available</source>
+        <translation>Учётная запись недоступна</translation>
+    </message>
+    <message>
+        <source>Somebody logged in with another account</source>
+        <translation>Вход выполнен в другую учётную запись</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the token</source>
+        <translation>Почтовый сервер отклоняет токен</translation>
+    </message>
+    <message>
+        <source>The provider refuses the token</source>
+        <translation>Провайдер отклоняет токен</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>Токен не подходит к почтовому ящику</translation>
+    </message>
+    <message>
+        <source>The request was refused on the phone</source>
+        <translation>Запрос отклонён на телефоне</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>Срок действия кода истёк</translation>
+    </message>
+    <message>
+        <source>The code has been cancelled</source>
+        <translation>Код отменён</translation>
+    </message>
+    <message>
+        <source>A newer code has taken its place</source>
+        <translation>Код заменён более новым</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the log-in</source>
+        <translation>Организация блокирует вход</translation>
+    </message>
+    <message>
+        <source>No connection to the provider</source>
+        <translation>Нет подключения к провайдеру</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>Не хватает настройки</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the client ID</source>
+        <translation>Провайдер не принимает идентификатор клиента</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>Идентификатор клиента не допускает вход по коду</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>Секрет клиента больше не действителен</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>Арендатор не соответствует учётной записи</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve first</source>
+        <translation>Организация должна сначала одобрить доступ</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Не хватает разрешения</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Связка ключей заблокирована</translation>
+    </message>
+    <message>
+        <source>There is no keyring</source>
+        <translation>Связки ключей нет</translation>
+    </message>
+    <message>
+        <source>The token could not be kept</source>
+        <translation>Не удалось сохранить токен</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Токена пока нет</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Часы показывают неверное время</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>Сервер неизвестен</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>Сервер отклоняет подключение</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Сервер не отвечает</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Подключение прервано</translation>
+    </message>
+    <message>
+        <source>The encryption failed</source>
+        <translation>Сбой шифрования</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption</source>
+        <translation>Сервер не предлагает шифрование</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid</source>
+        <translation>Сертификат недействителен</translation>
+    </message>
+    <message>
+        <source>The server does not offer this log-in</source>
+        <translation>Сервер не предлагает такой вход</translation>
+    </message>
+    <message>
+        <source>The log-in was refused</source>
+        <translation>Вход отклонён</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the account</source>
+        <translation>Отправка для учётной записи отключена</translation>
+    </message>
+    <message>
+        <source>The server does not take passwords any more</source>
+        <translation>Сервер больше не принимает пароли</translation>
+    </message>
+    <message>
+        <source>The sender address was refused</source>
+        <translation>Адрес отправителя отклонён</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened</source>
+        <translation>Не удалось открыть почтовый ящик</translation>
+    </message>
+    <message>
+        <source>The server is not the provider&apos;s</source>
+        <translation>Сервер не принадлежит провайдеру</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>Достигнут лимит почтового ящика</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>Сервер занят</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Прокси недоступен</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the log-in</source>
+        <translation>Прокси отклоняет вход</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the machine through</source>
+        <translation>Прокси не пропускает аппарат</translation>
+    </message>
+    <message>
+        <source>The certificate is not the provider&apos;s</source>
+        <translation>Сертификат не принадлежит провайдеру</translation>
+    </message>
+    <message>
+        <source>The value cannot be used</source>
+        <translation>Значение нельзя использовать</translation>
+    </message>
+    <message>
+        <source>The provider is not known any more</source>
+        <translation>Провайдер больше не известен</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s definition cannot be used</source>
+        <translation>Определение провайдера нельзя использовать</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s configuration is wrong</source>
+        <translation>Неверная конфигурация аппарата</translation>
+    </message>
+    <message>
+        <source>The token belongs to this setting</source>
+        <translation>Токен связан с этой настройкой</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>Ничего нельзя сохранить</translation>
+    </message>
+    <message>
+        <source>The storage is full</source>
+        <translation>Хранилище заполнено</translation>
+    </message>
+    <message>
+        <source>The stored settings are damaged</source>
+        <translation>Сохранённые настройки повреждены</translation>
+    </message>
+    <message>
+        <source>The stored settings are from a newer version</source>
+        <translation>Сохранённые настройки относятся к более новой версии</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry belongs to another installation</source>
+        <translation>Запись в связке ключей принадлежит другой установке</translation>
+    </message>
+    <message>
+        <source>The token is in use just now</source>
+        <translation>Токен сейчас используется</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Не разрешено</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Неверный пароль</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>Слишком много неверных паролей</translation>
+    </message>
+    <message>
+        <source>The panel is running already</source>
+        <translation>Панель уже работает</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Произошла непредвиденная ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Не выбрано</translation>
+    </message>
+    <message>
+        <source>Proxy Server</source>
+        <translation>Прокси-сервер</translation>
+    </message>
+    <message>
+        <source>POP3 Server</source>
+        <translation>Сервер POP3</translation>
+    </message>
+    <message>
+        <source>Primary Server</source>
+        <translation>Основной сервер</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>Номер порта</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Время ожидания</translation>
+    </message>
+    <message>
+        <source>Check Interval</source>
+        <translation>Интервал проверки</translation>
+    </message>
+    <message>
+        <source>Sender Name</source>
+        <translation>Имя отправителя</translation>
+    </message>
+    <message>
+        <source>Sender Address</source>
+        <translation>Адрес отправителя</translation>
+    </message>
+    <message>
+        <source>Enable SSL/TLS</source>
+        <translation>Включить SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Authentication Method</source>
+        <translation>Метод аутентификации</translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <translation>Имя учётной записи</translation>
+    </message>
+    <message>
+        <source>Type of Encryption</source>
+        <extracomment>How a connection is encrypted: automatic, STARTTLS, or TLS from the start.</extracomment>
+        <translation>Тип шифрования</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Hosts that are reached without the proxy.</extracomment>
+        <translation>Исключения</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>How often the machine sends its status.</extracomment>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Получатели</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Seconds, after a number.</extracomment>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no authentication</comment>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Имя пользователя и пароль</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no encryption</comment>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS с самого начала</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no status is sent</comment>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Каждый день</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>The server takes mail from this machine without log-in.</source>
+        <translation>Сервер принимает почту с этого аппарата без входа.</translation>
+    </message>
+    <message>
+        <source>Many providers do not accept this any more.</source>
+        <translation>Многие провайдеры это больше не принимают.</translation>
+    </message>
+    <message>
+        <source>The machine gets its own permission, and no password is kept here.</source>
+        <translation>Аппарат получает собственное разрешение, и пароль здесь не хранится.</translation>
+    </message>
+    <message>
+        <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <translation>TLS с самого начала на портах 465 и 995, иначе STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <translation>Подключение начинается без шифрования, а затем шифруется, как на порту 587.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted before the first word, as on port 465.</source>
+        <translation>Подключение шифруется до первого слова, как на порту 465.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Число от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address.</source>
+        <translation>Имя хоста или IP-адрес.</translation>
+    </message>
+    <message>
+        <source>One e-mail address, such as scan@example.com.</source>
+        <translation>Один адрес e-mail, например scan@example.com.</translation>
+    </message>
+    <message>
+        <source>The mailbox that logs in, such as scan@example.com.</source>
+        <translation>Почтовый ящик, который выполняет вход, например scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters.</source>
+        <translation>До %1 символов.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <translation>Хранится в связке ключей аппарата и больше не показывается.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters, and no colon.</source>
+        <translation>До %1 символов, без двоеточия.</translation>
+    </message>
+    <message>
+        <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <translation>До %1 адресов e-mail, например scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 hosts, such as *.example.com.</source>
+        <translation>До %1 хостов, например *.example.com.</translation>
+    </message>
+    <message>
+        <source>0: mail is fetched only when somebody asks for it.</source>
+        <translation>0: почта загружается только по запросу.</translation>
+    </message>
+    <message>
+        <source>A mail server may take its time over a refused log-in.</source>
+        <translation>Почтовый сервер может долго отклонять вход.</translation>
+    </message>
+    <message>
+        <source>Empty: what this machine&apos;s configuration says.</source>
+        <translation>Пусто: как указано в конфигурации аппарата.</translation>
+    </message>
+    <message>
+        <source>They are reached without the proxy.</source>
+        <translation>Подключение к ним идёт без прокси.</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no log-in.</source>
+        <translation>Пусто: прокси не требует входа.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a password is stored</comment>
+        <translation>Задан</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no password is stored</comment>
+        <translation>Не задан</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Не заполнено</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>Choose a Password</source>
+        <translation>Задайте пароль</translation>
+    </message>
+    <message>
+        <source>Choose the Administrator Password</source>
+        <translation>Задайте пароль администратора</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenDialog</name>
+    <message>
+        <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <translation>Аппарат получит разрешение отправлять и получать почту учётной записи %1 у провайдера %2. Используйте только код на этом экране.</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenPage</name>
+    <message>
+        <source>The code has been cancelled.</source>
+        <translation>Код отменён.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Send e-mail</source>
+        <translation>Отправка e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail Alert</source>
+        <translation>Оповещения e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>Статус e-mail</translation>
+    </message>
+    <message>
+        <source>Internet Fax</source>
+        <translation>Интернет-факс</translation>
+    </message>
+    <message>
+        <source>E-mail Print</source>
+        <translation>Печать e-mail</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Не настроено</translation>
+    </message>
+    <message>
+        <source>Does not use OAuth 2.0</source>
+        <translation>Не использует OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>The code expires at %1</source>
+        <comment>a time of day</comment>
+        <translation>Код истекает в %1</translation>
+    </message>
+    <message>
+        <source>%1. Test the connection</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Проверьте подключение</translation>
+    </message>
+    <message>
+        <source>Renewed automatically, last %1</source>
+        <comment>a day and a time</comment>
+        <translation>Обновляется автоматически, последний раз %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Tap to get started</source>
+        <translation>Нажмите, чтобы начать</translation>
+    </message>
+    <message>
+        <source>Ready: tap to get the token</source>
+        <translation>Готово: нажмите, чтобы получить токен</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>%1 из %2 дней без использования</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Пока ничего не выполнялось.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>Button: the page of the journal with newer entries.</extracomment>
+        <translation>Новее</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the page of the journal with older entries.</extracomment>
+        <translation>Старее</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, what was done there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Change of settings</source>
+        <translation>Изменение настроек</translation>
+    </message>
+    <message>
+        <source>Change of a provider</source>
+        <translation>Изменение провайдера</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>Получение токена</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>Токен получен</translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation>Код отменён</translation>
+    </message>
+    <message>
+        <source>Renewal of the token</source>
+        <translation>Обновление токена</translation>
+    </message>
+    <message>
+        <source>Token invalid</source>
+        <translation>Токен недействителен</translation>
+    </message>
+    <message>
+        <source>Deletion of the token</source>
+        <translation>Удаление токена</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Проверка подключения</translation>
+    </message>
+    <message>
+        <source>Log-in as administrator</source>
+        <translation>Вход администратора</translation>
+    </message>
+    <message>
+        <source>Log-in locked</source>
+        <translation>Вход заблокирован</translation>
+    </message>
+    <message>
+        <source>Log-out of the administrator</source>
+        <translation>Выход администратора</translation>
+    </message>
+    <message>
+        <source>Automatic log-out of the administrator</source>
+        <translation>Автоматический выход администратора</translation>
+    </message>
+    <message>
+        <source>Change of the administrator password</source>
+        <translation>Изменение пароля администратора</translation>
+    </message>
+    <message>
+        <source>Change of the time until the automatic log-out</source>
+        <translation>Изменение времени до автоматического выхода</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>Письмо отправлено</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>Письмо получено</translation>
+    </message>
+    <message>
+        <source>Weekly renewal of the token</source>
+        <translation>Еженедельное обновление токена</translation>
+    </message>
+    <message>
+        <source>Check for new e-mail</source>
+        <translation>Проверка новых писем</translation>
+    </message>
+    <message>
+        <source>Status report by e-mail</source>
+        <translation>Отчёт о статусе по e-mail</translation>
+    </message>
+    <message>
+        <source>At the panel, not logged in</source>
+        <translation>На панели, без входа</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>The machine itself</source>
+        <translation>Сам аппарат</translation>
+    </message>
+    <message>
+        <source>A mail job</source>
+        <translation>Почтовое задание</translation>
+    </message>
+    <message>
+        <source>Command line, user %1</source>
+        <comment>a number</comment>
+        <translation>Командная строка, пользователь %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing on this machine.</source>
+        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <translation>На этом аппарате отсутствует шрифт %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: puts what has been typed into the list</comment>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button beside an entry of a list; %1 is the entry.</extracomment>
+        <translation>Удалить %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Try again in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Повторите попытку через %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutNotice</name>
+    <message>
+        <source>Automatic log-out in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Автоматический выход через %1</translation>
+    </message>
+    <message>
+        <source>Stay Logged In</source>
+        <translation>Не выходить</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Log in as Administrator</source>
+        <translation>Вход администратора</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Demo: the password is %1</source>
+        <translation>Демо: пароль — %1</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Забыли пароль? Ответственный за аппарат может задать новый: adgang passwd</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Logged out automatically</source>
+        <translation>Выполнен автоматический выход</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: токен получен</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: токен удалён в другом месте</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: токен стал недействительным</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: токен не получен</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: настройки изменены в другом месте</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Сеть снова работает</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>Подключение к провайдеру восстановлено</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>Связка ключей снова разблокирована</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>Изменения снова можно сохранять</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>Часы снова идут правильно</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>Да, оставить</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>Прежний размер вернётся сам через %1 с.</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>Можете ли вы это прочитать и нажать?</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>Настройки панели</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>Линейка в сантиметрах</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Тёмное оформление</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>Анимация</translation>
+    </message>
+    <message>
+        <source>Dim the screen after</source>
+        <translation>Затемнять экран через</translation>
+    </message>
+    <message>
+        <source>Switch the screen off after</source>
+        <translation>Выключать экран через</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>Размер панели</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4,3 дюйма</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 дюймов</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 дюймов</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10,1 дюйма</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>Как задано изготовителем аппарата</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Экран затемняется, если его не касались столько времени. Касание, которое его пробуждает, больше ничего не делает.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Экран выключается, если его не касались столько времени. Касание, которое его пробуждает, больше ничего не делает.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>Приложите к линии линейку: при правильном размере её длина 5 см.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Текущий пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <translation>После этого настройки и токены можно будет изменить только с этим паролем. Статус токена и проверка подключения останутся доступны всем.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHelpPage</name>
+    <message>
+        <source>“The code is wrong” or “expired”</source>
+        <translation>«Неверный код» или «срок действия истёк»</translation>
+    </message>
+    <message>
+        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <translation>Коды действуют всего несколько минут. Вернитесь, нажмите «Новый код» и используйте его.</translation>
+    </message>
+    <message>
+        <source>“Approval required” or “Need admin approval”</source>
+        <translation>«Требуется одобрение» или «Требуется утверждение администратора»</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <translation>Организация должна один раз одобрить этот аппарат. Покажите это ответственному за её почтовые учётные записи.</translation>
+    </message>
+    <message>
+        <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <translation>«Отсюда туда попасть нельзя», «заблокировано» или «доступ запрещён»</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <translation>Правило организации запрещает вход по коду. Исключение может сделать ответственный за её почтовые учётные записи.</translation>
+    </message>
+    <message>
+        <source>Another name than %1 is logged in</source>
+        <translation>Вход выполнен не как %1, а под другим именем</translation>
+    </message>
+    <message>
+        <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <translation>Выйдите из учётной записи на телефоне или откройте адрес в приватном окне и войдите в нужную учётную запись.</translation>
+    </message>
+    <message>
+        <source>The page does not open</source>
+        <translation>Страница не открывается</translation>
+    </message>
+    <message>
+        <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <translation>Телефону нужен Интернет; находиться в сети аппарата ему не обязательно.</translation>
+    </message>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Ошибка на телефоне?</translation>
+    </message>
+    <message>
+        <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <translation>Провайдер %1 показывает ошибки только на телефоне. Код на этом экране продолжает ждать.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>what went wrong</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <translation>При OAuth 2.0 подключение должно быть зашифровано.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Поле должно быть заполнено. %1</translation>
+    </message>
+    <message>
+        <source>This cannot be used. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Это нельзя использовать. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyResult</name>
+    <message>
+        <source>Testing the proxy …</source>
+        <translation>Проверка прокси…</translation>
+    </message>
+    <message>
+        <source>The proxy works</source>
+        <translation>Прокси работает</translation>
+    </message>
+    <message>
+        <source>The proxy can be reached</source>
+        <translation>Прокси доступен</translation>
+    </message>
+    <message>
+        <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <translation>Он пропускает аппарат к провайдеру, и шифрование принадлежит самому провайдеру.</translation>
+    </message>
+    <message>
+        <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <translation>Через него не используется ни один провайдер, поэтому дальнейший путь не проверен.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
+        <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
+        <translation>Прокси здесь не задан, поэтому используется прокси из конфигурации аппарата: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy server first.</source>
+        <translation>Сначала укажите прокси-сервер.</translation>
+    </message>
+    <message>
+        <source>Test Proxy</source>
+        <comment>button</comment>
+        <translation>Проверить прокси</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <translation>Для входа у провайдера и обновления токенов. Почта через него никогда не проходит.</translation>
+    </message>
+    <message>
+        <source>The machine sends its status to the recipients by itself.</source>
+        <translation>Аппарат сам отправляет свой статус получателям.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>Сделать один раз у провайдера %1</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>Задача для ответственного за почтовые учётные записи организации.</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>Одобрение для организации</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>Войдите на %1 с учётной записью, которой разрешено регистрировать приложения.</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>Зарегистрируйте приложение только для учётных записей организации. Адрес перенаправления не нужен.</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>Зарегистрируйте приложение для личных учётных записей Microsoft. Адрес перенаправления не нужен.</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>Добавьте клиент типа «Non-browser Applications».</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>Создайте приложение. Его платформа — веб-служба.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>В разделе «Authentication» установите для параметра «Allow public client flows» значение «Yes».</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>Добавьте следующие делегированные разрешения: %1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>Одобрите приложение для организации. Адрес появится здесь, когда будет задан идентификатор клиента.</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>Одобрите приложение для организации: отсканируйте QR-код ниже.</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>Разрешите отправку по SMTP для почтового ящика в Exchange Online PowerShell: %1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>Задайте центр обработки данных (%1) на этом аппарате: %2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>Задайте арендатора, его идентификатор или домен, на этом аппарате: %1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>Запишите идентификатор клиента и задайте его на этом аппарате: %1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>Запишите секрет клиента и задайте его на этом аппарате: %1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>пароль приложения (метод аутентификации: пароль)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>SMTP-ретранслятор провайдера (без аутентификации)</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>почтовый ящик у другого провайдера</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>вход в браузере, которого на этом аппарате пока нет</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1 или %2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>Входа по коду для e-mail нет. Что работает: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>You can fix this yourself.</source>
+        <translation>Вы можете исправить это сами.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s administrator can fix this.</source>
+        <translation>Это может исправить администратор аппарата.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
+        <translation>Это может исправить ответственный за почтовые учётные записи организации.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the network can fix this.</source>
+        <translation>Это может исправить ответственный за сеть.</translation>
+    </message>
+    <message>
+        <source>It passes by itself.</source>
+        <translation>Это пройдёт само.</translation>
+    </message>
+    <message>
+        <source>Check the Settings</source>
+        <translation>Проверить настройки</translation>
+    </message>
+    <message>
+        <source>Check the Proxy</source>
+        <translation>Проверить прокси</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>All tokens; the providers are told where they can be told</source>
+        <translation>Все токены; провайдеры будут уведомлены, где это возможно</translation>
+    </message>
+    <message>
+        <source>All settings, accounts and passwords</source>
+        <translation>Все настройки, учётные записи и пароли</translation>
+    </message>
+    <message>
+        <source>Providers that were added or changed on this machine</source>
+        <translation>Провайдеры, добавленные или изменённые на этом аппарате</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>The administrator password</source>
+        <translation>Пароль администратора</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be brought back:</source>
+        <translation>Будет удалено без возможности восстановления:</translation>
+    </message>
+    <message>
+        <source>The panel then begins as on its first day.</source>
+        <translation>Затем панель начнёт работу заново, как в первый день.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the next question.</extracomment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <translation>Введите пароль администратора ещё раз. После этого всё будет сразу удалено.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenWords</name>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Настройки (администратор)</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>Настройки системы</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>Настройки сети</translation>
+    </message>
+    <message>
+        <source>Service Settings</source>
+        <translation>Настройки служб</translation>
+    </message>
+    <message>
+        <source>Quick Settings</source>
+        <translation>Быстрые настройки</translation>
+    </message>
+    <message>
+        <source>System Control</source>
+        <translation>Управление системой</translation>
+    </message>
+    <message>
+        <source>E-mail Alert and Status</source>
+        <translation>Оповещения и статус e-mail</translation>
+    </message>
+    <message>
+        <source>SMTP Settings</source>
+        <translation>Настройки SMTP</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>Статус e-mail</translation>
+    </message>
+    <message>
+        <source>Initial Installation Settings</source>
+        <translation>Настройки начальной установки</translation>
+    </message>
+    <message>
+        <source>Network Quick Settings</source>
+        <translation>Быстрые настройки сети</translation>
+    </message>
+    <message>
+        <source>Image Send Settings</source>
+        <translation>Настройки отправки изображений</translation>
+    </message>
+    <message>
+        <source>Internet Fax Settings</source>
+        <translation>Настройки интернет-факса</translation>
+    </message>
+    <message>
+        <source>Server Settings</source>
+        <translation>Настройки сервера</translation>
+    </message>
+    <message>
+        <source>Printer Settings</source>
+        <translation>Настройки принтера</translation>
+    </message>
+    <message>
+        <source>E-mail Print Settings</source>
+        <translation>Настройки печати e-mail</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>The name of a tab: the proxy on the way to the provider.</extracomment>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
+        <translation>Стандартно</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>Дополнительно</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 и %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Прокрутить вверх</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Прокрутить вниз</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search in the Settings</source>
+        <translation>Поиск в настройках</translation>
+    </message>
+    <message>
+        <source>Nothing found. Another word may do, or a part of one.</source>
+        <translation>Ничего не найдено. Попробуйте другое слово или часть слова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type on to narrow it down.</source>
+        <translation>
+            <numerusform>Ещё %n результат. Введите больше, чтобы уточнить.</numerusform>
+            <numerusform>Ещё %n результата. Введите больше, чтобы уточнить.</numerusform>
+            <numerusform>Ещё %n результатов. Введите больше, чтобы уточнить.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Изменить пароль</translation>
+    </message>
+    <message>
+        <source>Automatic log-out in %1. Each touch begins the time anew.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Автоматический выход через %1. Каждое касание начинает отсчёт заново.</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Use OAuth 2.0</source>
+        <comment>button</comment>
+        <translation>Использовать OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
+        <extracomment>%1 is Microsoft or Google.</extracomment>
+        <translation>%1 рекомендует для этого сервера OAuth 2.0. Пароли принимаются всё реже.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Следующий шаг: %1</translation>
+    </message>
+    <message>
+        <source>Do Not Show Again</source>
+        <extracomment>Button: the set-up is not offered any more.</extracomment>
+        <translation>Больше не показывать</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>To the Home Screen</source>
+        <translation>На главный экран</translation>
+    </message>
+    <message>
+        <source>What is still open can be taken up here, or later from the home screen.</source>
+        <translation>Оставшееся можно сделать здесь или позже с главного экрана.</translation>
+    </message>
+    <message>
+        <source>The set-up is finished</source>
+        <translation>Настройка завершена</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>a step of the set-up</comment>
+        <translation>Осталось сделать</translation>
+    </message>
+    <message>
+        <source>The connection has been tested, and works.</source>
+        <translation>Подключение проверено и работает.</translation>
+    </message>
+    <message>
+        <source>Settings and token hold for %1.</source>
+        <comment>names of screens</comment>
+        <translation>Настройки и токен действуют для: %1.</translation>
+    </message>
+    <message>
+        <source>These need a token each</source>
+        <translation>Здесь нужны отдельные токены</translation>
+    </message>
+    <message>
+        <source>A token is never copied. It is obtained on the screen of each.</source>
+        <translation>Токен никогда не копируется. Он получается на каждом экране отдельно.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLanguage</name>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <translation>На этом аппарате нет экранной клавиатуры. Для следующих шагов подключите клавиатуру.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLock</name>
+    <message>
+        <source>Log In</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <translation>Настройка продолжится после входа. Введённые данные сохранены.</translation>
+    </message>
+    <message>
+        <source>The administrator is logged out</source>
+        <translation>Администратор вышел</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassword</name>
+    <message>
+        <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <translation>После входа его можно изменить в пункте «Администратор» на полосе вверху.</translation>
+    </message>
+    <message>
+        <source>The administrator password has been set</source>
+        <translation>Пароль администратора задан</translation>
+    </message>
+</context>
+<context>
+    <name>SetupProvider</name>
+    <message>
+        <source>Change Provider</source>
+        <extracomment>Button: back to the list of providers.</extracomment>
+        <translation>Сменить провайдера</translation>
+    </message>
+    <message>
+        <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <translation>Настройку можно продолжить. Токен получается, когда это сделано.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTest</name>
+    <message>
+        <source>The connection can be tested as soon as the token has been obtained.</source>
+        <translation>Подключение можно будет проверить, как только будет получен токен.</translation>
+    </message>
+    <message>
+        <source>The connection can be tested as soon as a server has been filled in.</source>
+        <translation>Подключение можно будет проверить, как только будет указан сервер.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupToken</name>
+    <message>
+        <source>Show Code</source>
+        <translation>Показать код</translation>
+    </message>
+    <message>
+        <source>Have a phone with a camera and access to the internet at hand</source>
+        <translation>Подготовьте телефон с камерой и доступом в Интернет</translation>
+    </message>
+    <message>
+        <source>Tap %1, and scan the code on this screen</source>
+        <translation>Нажмите «%1» и отсканируйте код на этом экране</translation>
+    </message>
+    <message>
+        <source>Log in on the phone, and allow it</source>
+        <translation>Войдите на телефоне и разрешите доступ</translation>
+    </message>
+    <message>
+        <source>Log in on the phone as %1, and allow it</source>
+        <translation>Войдите на телефоне как %1 и разрешите доступ</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Continue Set-up</source>
+        <translation>Продолжить настройку</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: the set-up can be taken up again on the home screen.</extracomment>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: on to the next step of the set-up.</extracomment>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished</source>
+        <translation>Настройка не завершена</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Administrator Password</source>
+        <translation>Пароль администратора</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Title: the first set-up of a new machine.</extracomment>
+        <translation>Настройка аппарата</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>a step, the number of steps, a title</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Not obtained</source>
+        <translation>Не получен</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization</source>
+        <translation>Ожидает авторизации</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Получен</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Недействителен</translation>
+    </message>
+    <message>
+        <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <translation>Сначала выберите OAuth 2.0 как метод аутентификации.</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>Сначала выберите провайдера.</translation>
+    </message>
+    <message>
+        <source>Enter the account name first.</source>
+        <translation>Сначала введите имя учётной записи.</translation>
+    </message>
+    <message>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>У провайдера %1 пока нет идентификатора клиента. Что нужно сделать, указано в поле «Провайдер».</translation>
+    </message>
+    <message>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>У провайдера %1 пока нет арендатора. Что нужно сделать, указано в поле «Провайдер».</translation>
+    </message>
+    <message>
+        <source>%1 does not offer log-in with a code.</source>
+        <translation>Провайдер %1 не предлагает вход по коду.</translation>
+    </message>
+    <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>Провайдер %1 принимает OAuth 2.0 только для отправки.</translation>
+    </message>
+    <message>
+        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Пока нет идентификатора клиента. Его задаёт ответственный за аппарат: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Пока нет арендатора. Его задаёт ответственный за аппарат: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>Не предлагает вход по коду для e-mail.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>Принимает OAuth 2.0 только для отправки; для загрузки почты нужен пароль, созданный для этого аппарата.</translation>
+    </message>
+    <message>
+        <source>%1. The token is not lost.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Токен не потерян.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>Кто-то вошёл как %1. Решите, оставить ли токен.</translation>
+    </message>
+    <message>
+        <source>The token from before works until the new one is there.</source>
+        <translation>Прежний токен работает, пока не получен новый.</translation>
+    </message>
+    <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. После этого провайдер даёт токену истечь. Проверка подключения обновляет токен.</translation>
+    </message>
+    <message>
+        <source>Latest attempt: %1.</source>
+        <comment>how Get Token ended</comment>
+        <translation>Последняя попытка: %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <translation>Токен удалён, а разрешение у провайдера %1 отозвано.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>Токен удалён с аппарата. Отзовите разрешение и у провайдера %1: войдите в учётную запись на %2 и удалите этот аппарат из списка.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Токен удалён с аппарата. Отзовите разрешение и у провайдера %1: войдите там в учётную запись и удалите этот аппарат из списка приложений с доступом.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <translation>Токен удалён с аппарата. Разрешение у провайдера %1 остаётся, так как его использует другая группа настроек аппарата.</translation>
+    </message>
+    <message>
+        <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <translation>Аппарат не сможет использовать почту учётной записи %1 у провайдера %2, пока не будет получен новый токен.</translation>
+    </message>
+    <message>
+        <source>%1 This holds for %2 as well.</source>
+        <comment>a sentence, names of screens</comment>
+        <translation>%1 Это относится и к следующему: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Связка ключей</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Адрес сервера</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Разрешение</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
+        <translation>Путь к провайдеру</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>ещё не выполнялось</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>выполняется…</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>сбой</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>не выполнялось</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s own</source>
+        <translation>связка аппарата</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s</source>
+        <translation>связка рабочего стола</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessView</name>
+    <message>
+        <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <translation>Теперь аппарат может отправлять и получать почту учётной записи %1 у провайдера %2. Токен он обновляет сам.</translation>
+    </message>
+    <message>
+        <source>The token has been obtained</source>
+        <translation>Токен получен</translation>
+    </message>
+</context>
+<context>
+    <name>TestAllPage</name>
+    <message>
+        <source>Testing …</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. Fill in a server first.</source>
+        <translation>Пока ничего не настроено. Сначала укажите сервер.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections do not work</source>
+        <translation>Не работает подключений: %1 из %2</translation>
+    </message>
+    <message>
+        <source>All connections work</source>
+        <translation>Все подключения работают</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>Testing %1 …</source>
+        <comment>a group of settings</comment>
+        <translation>Проверка: %1…</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>Подключение работает</translation>
+    </message>
+    <message>
+        <source>The machine can log in to %1 and use the mailbox.</source>
+        <translation>Аппарат может войти на %1 и использовать почтовый ящик.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>сегодня в %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>вчера в %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Shared with %1.</source>
+        <comment>names of other screens</comment>
+        <translation>Общий с: %1.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Show Code</source>
+        <translation>Показать код</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Сначала укажите сервер.</translation>
+    </message>
+    <message>
+        <source>Delete the token?</source>
+        <translation>Удалить токен?</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>Настройки панели</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>The panel cannot start</source>
+        <translation>Не удаётся запустить панель</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Asking %1 for a code …</source>
+        <translation>Запрос кода у провайдера %1…</translation>
+    </message>
+</context>
+</TS>

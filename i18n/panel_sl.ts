@@ -1,0 +1,2598 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sl" sourcelanguage="en">
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>From 5 to 255 characters.</source>
+        <extracomment>What a password may be.</extracomment>
+        <translation>Od 5 do 255 znakov.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dnevnik</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button and title: the factory reset.</extracomment>
+        <translation>Ponastavitev</translation>
+    </message>
+    <message>
+        <source>Automatic log-out</source>
+        <extracomment>A setting: how long a session goes on without a touch.</extracomment>
+        <translation>Samodejna odjava</translation>
+    </message>
+    <message>
+        <source>%1. Tries left: %2</source>
+        <comment>what went wrong, a number</comment>
+        <translation>%1. Preostali poskusi: %2</translation>
+    </message>
+    <message>
+        <source>The two entries are not alike.</source>
+        <translation>Vnosa se ne ujemata.</translation>
+    </message>
+    <message>
+        <source>This cannot be the password. %1</source>
+        <comment>what is allowed</comment>
+        <translation>To ne more biti geslo. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>Change Password</source>
+        <translation>Spremeni geslo</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>Geslo je spremenjeno.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>or go to</source>
+        <translation>ali odprite</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSteps</name>
+    <message>
+        <source>%1. </source>
+        <comment>the number of a step</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Optično preberite kodo QR ali odprite %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the phone</source>
+        <translation>S telefonom preberite kodo QR</translation>
+    </message>
+    <message>
+        <source>Check that the phone shows the same code</source>
+        <translation>Preverite, ali telefon prikazuje isto kodo</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Vnesite kodo</translation>
+    </message>
+    <message>
+        <source>Log in as %1, and allow it</source>
+        <translation>Prijavite se kot %1 in dovolite dostop</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>poteče čez %1</translation>
+    </message>
+    <message>
+        <source>%1. The machine goes on trying.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Naprava poskuša naprej.</translation>
+    </message>
+    <message>
+        <source>Demo: log in as %1 with the password %2</source>
+        <translation>Demo: prijavite se kot %1 z geslom %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Napaka na telefonu?</translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Prekliči</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>The button that closes what has been read.</extracomment>
+        <translation>Zapri</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: takes over the settings of another group.</extracomment>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>Copy Settings From …</source>
+        <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
+        <translation>Kopiraj nastavitve iz …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: takes the token away, always after a question.</extracomment>
+        <translation>Izbriši</translation>
+    </message>
+    <message>
+        <source>Get Token</source>
+        <extracomment>Button: obtains a token with a code and a phone.</extracomment>
+        <translation>Pridobi žeton</translation>
+    </message>
+    <message>
+        <source>Get Token Again</source>
+        <translation>Znova pridobi žeton</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <extracomment>Button: asks the provider for another code.</extracomment>
+        <translation>Nova koda</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>V redu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps what has been typed.</extracomment>
+        <translation>Shrani</translation>
+    </message>
+    <message>
+        <source>Test Again</source>
+        <translation>Znova preizkusi</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>Preizkusi povezavo</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Poskusi znova</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 authentication</source>
+        <translation>Overjanje OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Preizkus povezave</translation>
+    </message>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Nastavitve (skrbnik)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Žeton</translation>
+    </message>
+    <message>
+        <source>Token status</source>
+        <translation>Stanje žetona</translation>
+    </message>
+    <message>
+        <source>Test All Connections</source>
+        <translation>Preizkusi vse povezave</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
+        <translation>iz nastavitev</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
+        <translation>iz nastavitev</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionNotices</name>
+    <message>
+        <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Naprava je ponastavljena. Prekličite dovoljenje tudi pri ponudniku: tam se prijavite z računom in odstranite to napravo s seznama aplikacij z dostopom.</translation>
+    </message>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <translation>Ta naprava nima zaslonske tipkovnice. Če želite spremeniti nastavitve, priključite tipkovnico.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>Naprava ni v omrežju</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>Ura je bila spremenjena</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>Preverite omrežni kabel in omrežne nastavitve naprave. Plošča bo sama nadaljevala, ko bo povezava znova vzpostavljena.</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Zdaj kaže %1. Če to ni pravilno, nastavite datum in uro naprave: žetoni in potrdila veljajo le ob pravilnem času.</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Kaže %1. Nastavite datum in uro naprave: žetoni in potrdila veljajo le ob pravilnem času.</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>Žetoni niso izgubljeni. Vzdrževalec naprave mora odkleniti zbirko ključev; nato bo plošča sama nadaljevala.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Sprememb in novih žetonov ni mogoče shraniti, dokler ni znova dovolj prostora. Nič ni izgubljeno. Vzdrževalec naprave mora sprostiti prostor.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>Sprememb in novih žetonov ni mogoče shraniti. Nič ni izgubljeno. Vzdrževalec naprave mora omogočiti pisanje v mapo z nastavitvami: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <translation>Naprava sama poskuša naprej, do takrat pa se lahko pošta zadrži. Preizkusite povezavo, da vidite, kaj je narobe.</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>Ura je pravilna</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Prekliči</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>V redu</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All settings are the same.</source>
+        <translation>Vse nastavitve so enake.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy the password too</source>
+        <translation>Kopiraj tudi geslo</translation>
+    </message>
+    <message>
+        <source>Copy From %1</source>
+        <extracomment>Button; %1 is the name of a group of settings.</extracomment>
+        <translation>Kopiraj iz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <translation>Nastavitve »%2« bodo enake kot »%1«, vključno z geslom. Žeton se ne kopira.</translation>
+    </message>
+    <message>
+        <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <translation>Nastavitve »%2« bodo enake kot »%1«. Žeton in geslo se ne kopirata.</translation>
+    </message>
+    <message>
+        <source>Copy the settings?</source>
+        <translation>Želite kopirati nastavitve?</translation>
+    </message>
+    <message>
+        <source>The settings have been copied.</source>
+        <translation>Nastavitve so kopirane.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>Prijava je bila opravljena kot %1, v nastavitvah naprave pa je navedeno %2. Žeton obdržite le, če naj naprava pošilja in prejema e-pošto kot %1.</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>Ne obdrži</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>Obdrži in spremeni nastavitve</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Demo: the phone&apos;s page</source>
+        <translation>Demo: stran telefona</translation>
+    </message>
+    <message>
+        <source>%1 · password %2</source>
+        <comment>an account</comment>
+        <translation>%1 · geslo %2</translation>
+    </message>
+    <message>
+        <source>Administrator at the panel · password %1</source>
+        <translation>Skrbnik pri plošči · geslo %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Izbriši žeton</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>Žeton pripada računu %1 pri ponudniku %2. Po spremembi je treba pridobiti novega.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>S to spremembo se izbriše žeton</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what had been typed is forgotten.</extracomment>
+        <translation>Zavrzi</translation>
+    </message>
+    <message>
+        <source>Continue Where You Left Off</source>
+        <extracomment>Button: back to the page where something had been typed.</extracomment>
+        <translation>Nadaljuj, kjer ste končali</translation>
+    </message>
+    <message>
+        <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <translation>Ob odjavi plošče je bilo polje izpraznjeno, sprememba pa ni bila shranjena.</translation>
+    </message>
+    <message>
+        <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <translation>Ob odjavi plošče je bilo vneseno to besedilo, ki ni bilo shranjeno: %1</translation>
+    </message>
+    <message>
+        <source>There is unsaved input</source>
+        <translation>Vnos ni shranjen</translation>
+    </message>
+</context>
+<context>
+    <name>EditField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Skrij geslo</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Pokaži geslo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Počisti</translation>
+    </message>
+</context>
+<context>
+    <name>FailureMeanings</name>
+    <message>
+        <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <translation>Ponudnik %2 je zavrnil žeton za račun %1, verjetno zato, ker dolgo ni bil v rabi. Znova pridobite žeton.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>Ponudnik %2 ne sprejema več žetona za račun %1, verjetno zato, ker je nekdo preklical dovoljenje. Znova pridobite žeton.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
+        <translation>Geslo za račun %1 je bilo verjetno spremenjeno, ponudnik %2 pa takrat razveljavi vse žetone. Znova pridobite žeton.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Pravilo organizacije preprečuje uporabo računa %1 na tej napravi. To mora dovoliti upravljavec e-poštnih računov.</translation>
+    </message>
+    <message>
+        <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <translation>Ponudnik %2 zahteva ponovno prijavo z računom %1. Znova pridobite žeton.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
+        <translation>Račun %1 je pri ponudniku %2 zaprt, zaklenjen ali izbrisan. Odpre ga lahko upravljavec e-poštnih računov.</translation>
+    </message>
+    <message>
+        <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <translation>V napravi je nastavljen račun %1, prijava pa je bila opravljena z drugim. Znova pridobite žeton in se prijavite z računom %1.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
+        <translation>Ponudnik %2 je izdal žeton za račun %1, vendar ga poštni strežnik ne sprejme. Znova pridobite žeton.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <translation>Ponudnik %2 ne sprejema več žetona za račun %1 in ne navaja razloga. Znova pridobite žeton.</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>Poštni strežnik pozna žeton, vendar ne za poštni predal %1. Vnesite račun, ki je bil uporabljen na telefonu; poštni predal v skupni rabi sodi v naslov pošiljatelja.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <translation>Nič ni bilo spremenjeno. Zahtevajte novo kodo in na telefonu dovolite dostop.</translation>
+    </message>
+    <message>
+        <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <translation>Koda ni bila pravočasno odobrena. Zahtevajte novo kodo, ko bo telefon pri roki.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <translation>Nič ni bilo spremenjeno. Za nadaljevanje zahtevajte novo kodo.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <translation>Nekdo je zahteval žeton za iste nastavitve, tukaj ali drugje. Uporabite najnovejšo kodo.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Organizacija ne dovoli prijave s kodo za račun %1. To mora dovoliti upravljavec e-poštnih računov.</translation>
+    </message>
+    <message>
+        <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <translation>Naprava se ni mogla povezati s ponudnikom %1. Preverite omrežni kabel in omrežne nastavitve.</translation>
+    </message>
+    <message>
+        <source>Go to the settings, and fill in what is missing.</source>
+        <translation>Odprite nastavitve in dopolnite manjkajoče podatke.</translation>
+    </message>
+    <message>
+        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
+        <translation>ID odjemalca, nastavljen v tej napravi, ponudniku %1 ni znan ali pa ga ni dovoljeno tako uporabljati. To lahko popravi tisti, ki ga je tam registriral.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>Ponudnik %1 zahteva skrivnost, ki je ta naprava nima. Tisti, ki je tam registriral ID odjemalca, mora vklopiti možnost »Allow public client flows«.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Skrivnosti odjemalca pri ponudniku %1 potečejo. Tisti, ki je tam registriral ID odjemalca, mora ustvariti novo, vzdrževalec naprave pa jo mora nastaviti: adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>Ponudnik %1 ne najde računa ali ID odjemalca v najemniku, nastavljenem v tej napravi. Spremeni ga lahko vzdrževalec naprave: adgang providers set</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
+        <translation>Skrbnik organizacije mora to napravo enkrat odobriti pri ponudniku %1.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
+        <translation>Ponudnik %1 je izdal žeton, vendar brez dovoljenja za uporabo pošte. Doda ga lahko tisti, ki je registriral ID odjemalca.</translation>
+    </message>
+    <message>
+        <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <translation>Žeton ni izgubljen. Vzdrževalec naprave mora odkleniti zbirko ključev; nato poskusite znova.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
+        <translation>Brez zbirke ključev žetona ni mogoče varno shraniti. Nastaviti jo mora vzdrževalec naprave.</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again.</source>
+        <translation>Ponudnik je privolil, vendar naprava ni mogla shraniti žetona. Poskusite znova.</translation>
+    </message>
+    <message>
+        <source>The machine has no permission to log in. Get a token first.</source>
+        <translation>Naprava nima dovoljenja za prijavo. Najprej pridobite žeton.</translation>
+    </message>
+    <message>
+        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <translation>Potrdila in žetoni veljajo le ob pravilnem času. Nastavite datum in uro naprave.</translation>
+    </message>
+    <message>
+        <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <translation>Za ime strežnika ni bilo mogoče najti naslova. Preverite ime in omrežne nastavitve.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <translation>Na teh vratih se nič ne odziva ali pa povezavo ustavi požarni zid. Preverite strežnik in številko vrat.</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <translation>Odgovor ni prišel pravočasno. Preverite omrežje, strežnik in številko vrat.</translation>
+    </message>
+    <message>
+        <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <translation>Strežnik je sredi dela prekinil povezavo. Znova preizkusite; če se to ponavlja, preverite nastavitve.</translation>
+    </message>
+    <message>
+        <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <translation>Naprava in strežnik se nista mogla uskladiti. Preverite številko vrat in SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <translation>Žeton se nikoli ne pošlje nešifriran. Preverite številko vrat in SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
+        <translation>Strežnik ni mogel dokazati svoje identitete, zato mu ni bilo poslano nič. Preverite ime strežnika in uro naprave.</translation>
+    </message>
+    <message>
+        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <translation>Strežnik prosi za nekaj miru. Znova preizkusite čez nekaj minut.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <translation>Poštni strežnik ne ponuja izbranega načina prijave. Preverite strežnik ali se obrnite na upravljavca e-poštnih računov.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <translation>Poštni strežnik ni sprejel prijave z računom %1. Preverite uporabniško ime, geslo in strežnik.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
+        <translation>Pri ponudniku %2 poštni predal %1 ne sme pošiljati prek SMTP. To lahko vklopi upravljavec e-poštnih računov.</translation>
+    </message>
+    <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>Poštni strežnik ponudnika %1 sprejema samo OAuth 2.0. Izberite OAuth 2.0 kot način overjanja in pridobite žeton.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
+        <translation>Račun %1 ne sme pošiljati s tem naslovom pošiljatelja. Spremenite naslov ali poskrbite, da se doda pravica zanj.</translation>
+    </message>
+    <message>
+        <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <translation>Prijava je uspela, vendar poštnega predala za račun %1 ni dovoljeno brati prek POP3. To lahko vklopi upravljavec e-poštnih računov.</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>Račun %1 je za zdaj poslal preveč sporočil ali pa je njegov poštni predal poln. Poskusite znova čez nekaj ur; omejitev lahko zviša upravljavec e-poštnih računov.</translation>
+    </message>
+    <message>
+        <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <translation>Žeton ponudnika %1 se pošilja samo njegovim lastnim strežnikom. Preverite ime strežnika.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <translation>Pot do ponudnika %1 vodi prek strežnika proxy, ki se ne odziva. Preverite omrežje ter strežnik in številko vrat za proxy.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <translation>Pot do ponudnika %1 vodi prek strežnika proxy, ki zahteva uporabniško ime in geslo. Preverite oboje.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <translation>Pot do ponudnika %1 vodi prek strežnika proxy, ki tega ne dovoli. Upravljavec strežnika proxy mora to napravo prepustiti.</translation>
+    </message>
+    <message>
+        <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <translation>Strežnik proxy verjetno odpira šifriranje, zato ponudniku %1 ni bilo poslano nič. Upravljavec strežnika proxy mora tega ponudnika izvzeti.</translation>
+    </message>
+    <message>
+        <source>Go back to the settings, and check the value.</source>
+        <translation>Vrnite se v nastavitve in preverite vrednost.</translation>
+    </message>
+    <message>
+        <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <translation>Opredelitev ponudnika je bila odstranjena iz te naprave. Znova izberite ponudnika.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang providers</source>
+        <translation>Popraviti jo mora vzdrževalec naprave: adgang providers</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <translation>Popraviti jo mora vzdrževalec naprave: adgang doctor</translation>
+    </message>
+    <message>
+        <source>A change deletes the token.</source>
+        <translation>Sprememba izbriše žeton.</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <translation>V mapo z nastavitvami ni mogoče pisati. Nič ni spremenjeno in nič ni izgubljeno.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Nič ni spremenjeno in nič ni izgubljeno. Vzdrževalec naprave mora sprostiti prostor.</translation>
+    </message>
+    <message>
+        <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <translation>Datoteka je ostala nespremenjena. Vzdrževalec naprave jo lahko popravi ali začne znova: adgang doctor</translation>
+    </message>
+    <message>
+        <source>They have been left as they are. Install the newer version again.</source>
+        <translation>Ostale so nespremenjene. Znova namestite novejšo različico.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <translation>Vnos je ostal nespremenjen. Vzdrževalec naprave bo rešitev našel z ukazom: adgang doctor</translation>
+    </message>
+    <message>
+        <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <translation>Drugo opravilo ga pravkar obnavlja ali spreminja. Čez trenutek poskusite znova.</translation>
+    </message>
+    <message>
+        <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <translation>To sme narediti samo skrbnik naprave. Prijavite se in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Vnesite ga znova. Vzdrževalec naprave lahko nastavi novega: adgang passwd</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, and type the password again.</source>
+        <translation>Počakajte, da čas poteče, in znova vnesite geslo.</translation>
+    </message>
+    <message>
+        <source>There can be one panel at a time.</source>
+        <translation>Hkrati lahko deluje samo ena plošča.</translation>
+    </message>
+    <message>
+        <source>It has been written to the machine&apos;s log. Try again.</source>
+        <translation>To je zapisano v sistemski dnevnik naprave. Poskusite znova.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>The token from before still works.</source>
+        <translation>Prejšnji žeton še deluje.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Tehnična podrobnost: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Token update failed. Please delete the token and obtain it again.</source>
+        <translation>Posodobitev žetona ni uspela. Izbrišite žeton in ga znova pridobite.</translation>
+    </message>
+    <message>
+        <source>The token has expired unused</source>
+        <translation>Žeton je potekel, ker ni bil v rabi</translation>
+    </message>
+    <message>
+        <source>The permission has ended</source>
+        <translation>Dovoljenje je prenehalo</translation>
+    </message>
+    <message>
+        <source>The password has been changed</source>
+        <translation>Geslo je bilo spremenjeno</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the access</source>
+        <translation>Organizacija preprečuje dostop</translation>
+    </message>
+    <message>
+        <source>The provider wants a new log-in</source>
+        <translation>Ponudnik zahteva novo prijavo</translation>
+    </message>
+    <message>
+        <source>The account is not available</source>
+        <translation>Račun ni na voljo</translation>
+    </message>
+    <message>
+        <source>Somebody logged in with another account</source>
+        <translation>Prijava je bila opravljena z drugim računom</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the token</source>
+        <translation>Poštni strežnik zavrača žeton</translation>
+    </message>
+    <message>
+        <source>The provider refuses the token</source>
+        <translation>Ponudnik zavrača žeton</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>Žeton se ne ujema s poštnim predalom</translation>
+    </message>
+    <message>
+        <source>The request was refused on the phone</source>
+        <translation>Zahteva je bila na telefonu zavrnjena</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>Koda je potekla</translation>
+    </message>
+    <message>
+        <source>The code has been cancelled</source>
+        <translation>Koda je bila preklicana</translation>
+    </message>
+    <message>
+        <source>A newer code has taken its place</source>
+        <translation>Nadomestila jo je novejša koda</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the log-in</source>
+        <translation>Organizacija preprečuje prijavo</translation>
+    </message>
+    <message>
+        <source>No connection to the provider</source>
+        <translation>Ni povezave s ponudnikom</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>Manjka nastavitev</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the client ID</source>
+        <translation>Ponudnik ne sprejema ID odjemalca</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>ID odjemalca ne sme uporabljati prijave s kodo</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>Skrivnost odjemalca ni več veljavna</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>Najemnik se ne ujema z računom</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve first</source>
+        <translation>Organizacija mora dostop najprej odobriti</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Manjka dovoljenje</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Zbirka ključev je zaklenjena</translation>
+    </message>
+    <message>
+        <source>There is no keyring</source>
+        <translation>Ni zbirke ključev</translation>
+    </message>
+    <message>
+        <source>The token could not be kept</source>
+        <translation>Žetona ni bilo mogoče shraniti</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Žetona še ni</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Ura ni pravilna</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>Strežnik ni znan</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>Strežnik zavrača povezavo</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Strežnik se ne odziva</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Povezava je bila prekinjena</translation>
+    </message>
+    <message>
+        <source>The encryption failed</source>
+        <translation>Šifriranje ni uspelo</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption</source>
+        <translation>Strežnik ne ponuja šifriranja</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid</source>
+        <translation>Potrdilo ni veljavno</translation>
+    </message>
+    <message>
+        <source>The server does not offer this log-in</source>
+        <translation>Strežnik ne ponuja te prijave</translation>
+    </message>
+    <message>
+        <source>The log-in was refused</source>
+        <translation>Prijava je bila zavrnjena</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the account</source>
+        <translation>Pošiljanje je za račun izklopljeno</translation>
+    </message>
+    <message>
+        <source>The server does not take passwords any more</source>
+        <translation>Strežnik ne sprejema več gesel</translation>
+    </message>
+    <message>
+        <source>The sender address was refused</source>
+        <translation>Naslov pošiljatelja je bil zavrnjen</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened</source>
+        <translation>Poštnega predala ni bilo mogoče odpreti</translation>
+    </message>
+    <message>
+        <source>The server is not the provider&apos;s</source>
+        <translation>Strežnik ne pripada ponudniku</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>Poštni predal je dosegel omejitev</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>Strežnik je zaseden</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Strežnik proxy ni dosegljiv</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the log-in</source>
+        <translation>Strežnik proxy zavrača prijavo</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the machine through</source>
+        <translation>Strežnik proxy ne prepusti naprave</translation>
+    </message>
+    <message>
+        <source>The certificate is not the provider&apos;s</source>
+        <translation>Potrdilo ne pripada ponudniku</translation>
+    </message>
+    <message>
+        <source>The value cannot be used</source>
+        <translation>Vrednosti ni mogoče uporabiti</translation>
+    </message>
+    <message>
+        <source>The provider is not known any more</source>
+        <translation>Ponudnik ni več znan</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s definition cannot be used</source>
+        <translation>Opredelitve ponudnika ni mogoče uporabiti</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s configuration is wrong</source>
+        <translation>Konfiguracija naprave je napačna</translation>
+    </message>
+    <message>
+        <source>The token belongs to this setting</source>
+        <translation>Žeton je vezan na to nastavitev</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>Ničesar ni mogoče shraniti</translation>
+    </message>
+    <message>
+        <source>The storage is full</source>
+        <translation>Pomnilnik je poln</translation>
+    </message>
+    <message>
+        <source>The stored settings are damaged</source>
+        <translation>Shranjene nastavitve so poškodovane</translation>
+    </message>
+    <message>
+        <source>The stored settings are from a newer version</source>
+        <translation>Shranjene nastavitve so iz novejše različice</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry belongs to another installation</source>
+        <translation>Vnos v zbirki ključev pripada drugi namestitvi</translation>
+    </message>
+    <message>
+        <source>The token is in use just now</source>
+        <translation>Žeton je pravkar v rabi</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Ni dovoljeno</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Geslo je napačno</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>Preveč napačnih gesel</translation>
+    </message>
+    <message>
+        <source>The panel is running already</source>
+        <translation>Plošča že deluje</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Prišlo je do nepričakovane napake</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ni izbrano</translation>
+    </message>
+    <message>
+        <source>Proxy Server</source>
+        <translation>Strežnik proxy</translation>
+    </message>
+    <message>
+        <source>POP3 Server</source>
+        <translation>Strežnik POP3</translation>
+    </message>
+    <message>
+        <source>Primary Server</source>
+        <translation>Primarni strežnik</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>Številka vrat</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Časovna omejitev</translation>
+    </message>
+    <message>
+        <source>Check Interval</source>
+        <translation>Interval preverjanja</translation>
+    </message>
+    <message>
+        <source>Sender Name</source>
+        <translation>Ime pošiljatelja</translation>
+    </message>
+    <message>
+        <source>Sender Address</source>
+        <translation>Naslov pošiljatelja</translation>
+    </message>
+    <message>
+        <source>Enable SSL/TLS</source>
+        <translation>Omogoči SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Authentication Method</source>
+        <translation>Način overjanja</translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <translation>Uporabniško ime</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Geslo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Ponudnik</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <translation>Ime računa</translation>
+    </message>
+    <message>
+        <source>Type of Encryption</source>
+        <extracomment>How a connection is encrypted: automatic, STARTTLS, or TLS from the start.</extracomment>
+        <translation>Vrsta šifriranja</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Hosts that are reached without the proxy.</extracomment>
+        <translation>Izjeme</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>How often the machine sends its status.</extracomment>
+        <translation>Urnik</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Prejemniki</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Seconds, after a number.</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no authentication</comment>
+        <translation>Izklopljeno</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Uporabniško ime in geslo</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no encryption</comment>
+        <translation>Izklopljeno</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Samodejno</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS od začetka</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no status is sent</comment>
+        <translation>Izklopljeno</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Vsak dan</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Vsak teden</translation>
+    </message>
+    <message>
+        <source>The server takes mail from this machine without log-in.</source>
+        <translation>Strežnik sprejema pošto te naprave brez prijave.</translation>
+    </message>
+    <message>
+        <source>Many providers do not accept this any more.</source>
+        <translation>Mnogi ponudniki tega ne sprejemajo več.</translation>
+    </message>
+    <message>
+        <source>The machine gets its own permission, and no password is kept here.</source>
+        <translation>Naprava dobi svoje dovoljenje in ne hrani gesla.</translation>
+    </message>
+    <message>
+        <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <translation>TLS od začetka na vratih 465 in 995, sicer STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <translation>Povezava se začne nešifrirano in se nato šifrira, kot na vratih 587.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted before the first word, as on port 465.</source>
+        <translation>Povezava je šifrirana že pred prvo besedo, kot na vratih 465.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Število od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address.</source>
+        <translation>Ime gostitelja ali naslov IP.</translation>
+    </message>
+    <message>
+        <source>One e-mail address, such as scan@example.com.</source>
+        <translation>En e-poštni naslov, npr. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>The mailbox that logs in, such as scan@example.com.</source>
+        <translation>Poštni predal, ki se prijavlja, npr. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters.</source>
+        <translation>Največ %1 znakov.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <translation>Hrani se v zbirki ključev naprave in se nikoli več ne prikaže.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters, and no colon.</source>
+        <translation>Največ %1 znakov, brez dvopičja.</translation>
+    </message>
+    <message>
+        <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <translation>Največ %1 e-poštnih naslovov, npr. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 hosts, such as *.example.com.</source>
+        <translation>Največ %1 gostiteljev, npr. *.example.com.</translation>
+    </message>
+    <message>
+        <source>0: mail is fetched only when somebody asks for it.</source>
+        <translation>0: pošta se prevzame samo na zahtevo.</translation>
+    </message>
+    <message>
+        <source>A mail server may take its time over a refused log-in.</source>
+        <translation>Poštni strežnik lahko prijavo zavrača dlje časa.</translation>
+    </message>
+    <message>
+        <source>Empty: what this machine&apos;s configuration says.</source>
+        <translation>Prazno: kot določa konfiguracija naprave.</translation>
+    </message>
+    <message>
+        <source>They are reached without the proxy.</source>
+        <translation>Dosegljivi so brez strežnika proxy.</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no log-in.</source>
+        <translation>Prazno: strežnik proxy ne zahteva prijave.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a password is stored</comment>
+        <translation>Nastavljeno</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no password is stored</comment>
+        <translation>Ni nastavljeno</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Ni izpolnjeno</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>Choose a Password</source>
+        <translation>Izberite geslo</translation>
+    </message>
+    <message>
+        <source>Choose the Administrator Password</source>
+        <translation>Izberite skrbniško geslo</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenDialog</name>
+    <message>
+        <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <translation>Naprava dobi dovoljenje za pošiljanje in prejemanje e-pošte z računom %1 pri ponudniku %2. Uporabite samo kodo na tem zaslonu.</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenPage</name>
+    <message>
+        <source>The code has been cancelled.</source>
+        <translation>Koda je bila preklicana.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Send e-mail</source>
+        <translation>Pošiljanje e-pošte</translation>
+    </message>
+    <message>
+        <source>E-mail Alert</source>
+        <translation>Opozorila po e-pošti</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>Stanje po e-pošti</translation>
+    </message>
+    <message>
+        <source>Internet Fax</source>
+        <translation>Internetni faks</translation>
+    </message>
+    <message>
+        <source>E-mail Print</source>
+        <translation>Tiskanje e-pošte</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Ni nastavljeno</translation>
+    </message>
+    <message>
+        <source>Does not use OAuth 2.0</source>
+        <translation>Ne uporablja OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>The code expires at %1</source>
+        <comment>a time of day</comment>
+        <translation>Koda poteče ob %1</translation>
+    </message>
+    <message>
+        <source>%1. Test the connection</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Preizkusite povezavo</translation>
+    </message>
+    <message>
+        <source>Renewed automatically, last %1</source>
+        <comment>a day and a time</comment>
+        <translation>Samodejno obnavljanje, nazadnje %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Tap to get started</source>
+        <translation>Tapnite za začetek</translation>
+    </message>
+    <message>
+        <source>Ready: tap to get the token</source>
+        <translation>Pripravljeno: tapnite za pridobitev žetona</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>%1 od %2 dni brez uporabe</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Še nič ni bilo narejeno.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>Button: the page of the journal with newer entries.</extracomment>
+        <translation>Novejši</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the page of the journal with older entries.</extracomment>
+        <translation>Starejši</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, what was done there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Change of settings</source>
+        <translation>Sprememba nastavitev</translation>
+    </message>
+    <message>
+        <source>Change of a provider</source>
+        <translation>Sprememba ponudnika</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>Pridobivanje žetona</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>Žeton pridobljen</translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation>Koda preklicana</translation>
+    </message>
+    <message>
+        <source>Renewal of the token</source>
+        <translation>Obnovitev žetona</translation>
+    </message>
+    <message>
+        <source>Token invalid</source>
+        <translation>Žeton neveljaven</translation>
+    </message>
+    <message>
+        <source>Deletion of the token</source>
+        <translation>Izbris žetona</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Preizkus povezave</translation>
+    </message>
+    <message>
+        <source>Log-in as administrator</source>
+        <translation>Prijava skrbnika</translation>
+    </message>
+    <message>
+        <source>Log-in locked</source>
+        <translation>Prijava zaklenjena</translation>
+    </message>
+    <message>
+        <source>Log-out of the administrator</source>
+        <translation>Odjava skrbnika</translation>
+    </message>
+    <message>
+        <source>Automatic log-out of the administrator</source>
+        <translation>Samodejna odjava skrbnika</translation>
+    </message>
+    <message>
+        <source>Change of the administrator password</source>
+        <translation>Sprememba skrbniškega gesla</translation>
+    </message>
+    <message>
+        <source>Change of the time until the automatic log-out</source>
+        <translation>Sprememba časa do samodejne odjave</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>E-pošta poslana</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>E-pošta prejeta</translation>
+    </message>
+    <message>
+        <source>Weekly renewal of the token</source>
+        <translation>Tedenska obnovitev žetona</translation>
+    </message>
+    <message>
+        <source>Check for new e-mail</source>
+        <translation>Preverjanje nove e-pošte</translation>
+    </message>
+    <message>
+        <source>Status report by e-mail</source>
+        <translation>Poročilo o stanju po e-pošti</translation>
+    </message>
+    <message>
+        <source>At the panel, not logged in</source>
+        <translation>Pri plošči, brez prijave</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Skrbnik</translation>
+    </message>
+    <message>
+        <source>The machine itself</source>
+        <translation>Naprava sama</translation>
+    </message>
+    <message>
+        <source>A mail job</source>
+        <translation>Poštno opravilo</translation>
+    </message>
+    <message>
+        <source>Command line, user %1</source>
+        <comment>a number</comment>
+        <translation>Ukazna vrstica, uporabnik %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Opravljeno</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing on this machine.</source>
+        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <translation>V tej napravi ni pisave %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: puts what has been typed into the list</comment>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button beside an entry of a list; %1 is the entry.</extracomment>
+        <translation>Odstrani %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Try again in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Poskusite znova čez %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutNotice</name>
+    <message>
+        <source>Automatic log-out in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Samodejna odjava čez %1</translation>
+    </message>
+    <message>
+        <source>Stay Logged In</source>
+        <translation>Ohrani prijavo</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Log in as Administrator</source>
+        <translation>Prijava skrbnika</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>Demo: the password is %1</source>
+        <translation>Demo: geslo je %1</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Ste pozabili geslo? Vzdrževalec naprave lahko nastavi novega: adgang passwd</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Logged out automatically</source>
+        <translation>Samodejno odjavljeno</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: žeton je pridobljen</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: žeton je bil izbrisan drugje</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: žeton je postal neveljaven</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: žeton ni bil pridobljen</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: nastavitve so bile spremenjene drugje</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Omrežje znova deluje</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>Povezava s ponudnikom znova deluje</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>Zbirka ključev je znova odklenjena</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>Spremembe je znova mogoče shraniti</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>Ura je znova pravilna</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Povrni</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>Da, obdrži</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>Prejšnja velikost se bo sama povrnila čez %1 s.</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>Ali lahko to preberete in zadenete?</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>Nastavitve plošče</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>Ravnilo v centimetrih</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Velikost besedila</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Temni videz</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>Animacije</translation>
+    </message>
+    <message>
+        <source>Dim the screen after</source>
+        <translation>Zatemni zaslon po</translation>
+    </message>
+    <message>
+        <source>Switch the screen off after</source>
+        <translation>Izklopi zaslon po</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>Velikost plošče</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nikoli</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Samodejno</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4,3 palca</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 palcev</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 palcev</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10,1 palca</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>Kot je nastavil proizvajalec naprave</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Zaslon se zatemni, ko se ga tako dolgo nihče ne dotakne. Dotik, ki ga prebudi, ne naredi nič drugega.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Zaslon se izklopi, ko se ga tako dolgo nihče ne dotakne. Dotik, ki ga prebudi, ne naredi nič drugega.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>Ob črto položite ravnilo: pri pravilni velikosti je dolga 5 cm.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Trenutno geslo</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Novo geslo</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Novo geslo še enkrat</translation>
+    </message>
+    <message>
+        <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <translation>Nastavitve in žetone je potem mogoče spreminjati samo s tem geslom. Stanje žetona in preizkus povezave ostaneta dostopna vsem.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHelpPage</name>
+    <message>
+        <source>“The code is wrong” or “expired”</source>
+        <translation>»Koda je napačna« ali »je potekla«</translation>
+    </message>
+    <message>
+        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <translation>Kode veljajo le nekaj minut. Vrnite se, tapnite »Nova koda« in uporabite novo kodo.</translation>
+    </message>
+    <message>
+        <source>“Approval required” or “Need admin approval”</source>
+        <translation>»Potrebna je odobritev« ali »Potrebna je skrbnikova odobritev«</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <translation>Organizacija mora to napravo enkrat odobriti. Pokažite to upravljavcu njenih e-poštnih računov.</translation>
+    </message>
+    <message>
+        <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <translation>»Od tu ni mogoče priti tja«, »blokirano« ali »dostop zavrnjen«</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <translation>Pravilo organizacije preprečuje prijavo s kodo. Izjemo lahko dovoli upravljavec njenih e-poštnih računov.</translation>
+    </message>
+    <message>
+        <source>Another name than %1 is logged in</source>
+        <translation>Prijavljen je nekdo drug in ne %1</translation>
+    </message>
+    <message>
+        <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <translation>Odjavite se na telefonu ali odprite naslov v zasebnem oknu in se prijavite s pravim računom.</translation>
+    </message>
+    <message>
+        <source>The page does not open</source>
+        <translation>Stran se ne odpre</translation>
+    </message>
+    <message>
+        <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <translation>Telefon potrebuje internet; ni treba, da je v omrežju naprave.</translation>
+    </message>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Napaka na telefonu?</translation>
+    </message>
+    <message>
+        <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <translation>Ponudnik %1 prikazuje napake samo na telefonu. Koda na tem zaslonu še čaka.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>what went wrong</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <translation>Pri OAuth 2.0 mora biti povezava šifrirana.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Polje mora biti izpolnjeno. %1</translation>
+    </message>
+    <message>
+        <source>This cannot be used. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Tega ni mogoče uporabiti. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyResult</name>
+    <message>
+        <source>Testing the proxy …</source>
+        <translation>Preizkušanje strežnika proxy …</translation>
+    </message>
+    <message>
+        <source>The proxy works</source>
+        <translation>Strežnik proxy deluje</translation>
+    </message>
+    <message>
+        <source>The proxy can be reached</source>
+        <translation>Strežnik proxy je dosegljiv</translation>
+    </message>
+    <message>
+        <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <translation>Napravo prepusti do ponudnika, šifriranje pa je ponudnikovo lastno.</translation>
+    </message>
+    <message>
+        <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <translation>Prek njega se ne uporablja noben ponudnik, zato pot naprej ni bila preizkušena.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
+        <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
+        <translation>Tu ni nastavljen strežnik proxy, zato se uporablja tisti iz konfiguracije naprave: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy server first.</source>
+        <translation>Najprej vnesite strežnik proxy.</translation>
+    </message>
+    <message>
+        <source>Test Proxy</source>
+        <comment>button</comment>
+        <translation>Preizkusi proxy</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <translation>Za prijavo pri ponudniku in obnavljanje žetonov. Pošta nikoli ne gre prek njega.</translation>
+    </message>
+    <message>
+        <source>The machine sends its status to the recipients by itself.</source>
+        <translation>Naprava sama pošilja svoje stanje prejemnikom.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>Enkratna opravila pri ponudniku %1</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>Naloga za upravljavca e-poštnih računov organizacije.</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>Odobritev za organizacijo</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>Na naslovu %1 se prijavite z računom, ki sme registrirati aplikacije.</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>Registrirajte aplikacijo samo za račune organizacije. Naslova za preusmeritev ne potrebuje.</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>Registrirajte aplikacijo za osebne račune Microsoft. Naslova za preusmeritev ne potrebuje.</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>Dodajte odjemalca vrste »Non-browser Applications«.</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>Ustvarite aplikacijo. Njena platforma je spletna storitev.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>V razdelku »Authentication« nastavite možnost »Allow public client flows« na »Yes«.</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>Dodajte ta dodeljena dovoljenja: %1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>Odobrite aplikacijo za organizacijo. Naslov se tu prikaže, ko je nastavljen ID odjemalca.</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>Odobrite aplikacijo za organizacijo: optično preberite spodnjo kodo QR.</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>Dovolite poštnemu predalu pošiljanje prek SMTP v Exchange Online PowerShell: %1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>Nastavite podatkovno središče (%1) v tej napravi: %2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>Nastavite najemnika, njegov ID ali domeno, v tej napravi: %1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>Zapišite si ID odjemalca in ga nastavite v tej napravi: %1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>Zapišite si skrivnost odjemalca in jo nastavite v tej napravi: %1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>geslo za aplikacijo (način overjanja: geslo)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>posredniški strežnik ponudnika (brez overjanja)</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>poštni predal pri drugem ponudniku</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>prijava v brskalniku, ki ga ta naprava še nima</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1 ali %2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>Brez prijave s kodo za e-pošto. Možnosti: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>You can fix this yourself.</source>
+        <translation>To lahko popravite sami.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s administrator can fix this.</source>
+        <translation>To lahko popravi skrbnik naprave.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
+        <translation>To lahko popravi upravljavec e-poštnih računov organizacije.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the network can fix this.</source>
+        <translation>To lahko popravi upravljavec omrežja.</translation>
+    </message>
+    <message>
+        <source>It passes by itself.</source>
+        <translation>Težava bo minila sama.</translation>
+    </message>
+    <message>
+        <source>Check the Settings</source>
+        <translation>Preveri nastavitve</translation>
+    </message>
+    <message>
+        <source>Check the Proxy</source>
+        <translation>Preveri proxy</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>All tokens; the providers are told where they can be told</source>
+        <translation>Vsi žetoni; ponudniki so obveščeni, kjer je to mogoče</translation>
+    </message>
+    <message>
+        <source>All settings, accounts and passwords</source>
+        <translation>Vse nastavitve, računi in gesla</translation>
+    </message>
+    <message>
+        <source>Providers that were added or changed on this machine</source>
+        <translation>Ponudniki, dodani ali spremenjeni v tej napravi</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Dnevnik</translation>
+    </message>
+    <message>
+        <source>The administrator password</source>
+        <translation>Skrbniško geslo</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be brought back:</source>
+        <translation>To bo izbrisano brez možnosti obnovitve:</translation>
+    </message>
+    <message>
+        <source>The panel then begins as on its first day.</source>
+        <translation>Plošča nato začne znova kot prvi dan.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the next question.</extracomment>
+        <translation>Nadaljuj</translation>
+    </message>
+    <message>
+        <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <translation>Še enkrat vnesite skrbniško geslo. Nato se vse takoj izbriše.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenWords</name>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Nastavitve (skrbnik)</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>Nastavitve sistema</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>Nastavitve omrežja</translation>
+    </message>
+    <message>
+        <source>Service Settings</source>
+        <translation>Nastavitve storitev</translation>
+    </message>
+    <message>
+        <source>Quick Settings</source>
+        <translation>Hitre nastavitve</translation>
+    </message>
+    <message>
+        <source>System Control</source>
+        <translation>Nadzor sistema</translation>
+    </message>
+    <message>
+        <source>E-mail Alert and Status</source>
+        <translation>Opozorila in stanje po e-pošti</translation>
+    </message>
+    <message>
+        <source>SMTP Settings</source>
+        <translation>Nastavitve SMTP</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>Stanje po e-pošti</translation>
+    </message>
+    <message>
+        <source>Initial Installation Settings</source>
+        <translation>Nastavitve začetne namestitve</translation>
+    </message>
+    <message>
+        <source>Network Quick Settings</source>
+        <translation>Hitre nastavitve omrežja</translation>
+    </message>
+    <message>
+        <source>Image Send Settings</source>
+        <translation>Nastavitve pošiljanja slik</translation>
+    </message>
+    <message>
+        <source>Internet Fax Settings</source>
+        <translation>Nastavitve internetnega faksa</translation>
+    </message>
+    <message>
+        <source>Server Settings</source>
+        <translation>Nastavitve strežnika</translation>
+    </message>
+    <message>
+        <source>Printer Settings</source>
+        <translation>Nastavitve tiskalnika</translation>
+    </message>
+    <message>
+        <source>E-mail Print Settings</source>
+        <translation>Nastavitve tiskanja e-pošte</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>The name of a tab: the proxy on the way to the provider.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
+        <translation>Standardno</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>Dodatno</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Pomik navzgor</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Pomik navzdol</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search in the Settings</source>
+        <translation>Iskanje po nastavitvah</translation>
+    </message>
+    <message>
+        <source>Nothing found. Another word may do, or a part of one.</source>
+        <translation>Ni zadetkov. Poskusite z drugo besedo ali njenim delom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type on to narrow it down.</source>
+        <translation>
+            <numerusform>Še %n zadetek. Za zožitev pišite naprej.</numerusform>
+            <numerusform>Še %n zadetka. Za zožitev pišite naprej.</numerusform>
+            <numerusform>Še %n zadetki. Za zožitev pišite naprej.</numerusform>
+            <numerusform>Še %n zadetkov. Za zožitev pišite naprej.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Skrbnik</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Spremeni geslo</translation>
+    </message>
+    <message>
+        <source>Automatic log-out in %1. Each touch begins the time anew.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Samodejna odjava čez %1. Ob vsakem dotiku začne čas teči znova.</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>Odjava</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Use OAuth 2.0</source>
+        <comment>button</comment>
+        <translation>Uporabi OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
+        <extracomment>%1 is Microsoft or Google.</extracomment>
+        <translation>%1 za ta strežnik priporoča OAuth 2.0. Gesla se sprejemajo vse redkeje.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Naslednji korak: %1</translation>
+    </message>
+    <message>
+        <source>Do Not Show Again</source>
+        <extracomment>Button: the set-up is not offered any more.</extracomment>
+        <translation>Ne prikaži več</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>To the Home Screen</source>
+        <translation>Na začetni zaslon</translation>
+    </message>
+    <message>
+        <source>What is still open can be taken up here, or later from the home screen.</source>
+        <translation>Kar še manjka, lahko opravite tukaj ali pozneje z začetnega zaslona.</translation>
+    </message>
+    <message>
+        <source>The set-up is finished</source>
+        <translation>Nastavitev je končana</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>a step of the set-up</comment>
+        <translation>Še manjka</translation>
+    </message>
+    <message>
+        <source>The connection has been tested, and works.</source>
+        <translation>Povezava je preizkušena in deluje.</translation>
+    </message>
+    <message>
+        <source>Settings and token hold for %1.</source>
+        <comment>names of screens</comment>
+        <translation>Nastavitve in žeton veljajo za: %1.</translation>
+    </message>
+    <message>
+        <source>These need a token each</source>
+        <translation>Ti potrebujejo vsak svoj žeton</translation>
+    </message>
+    <message>
+        <source>A token is never copied. It is obtained on the screen of each.</source>
+        <translation>Žeton se nikoli ne kopira. Pridobi se na vsakem zaslonu posebej.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLanguage</name>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <translation>Ta naprava nima zaslonske tipkovnice. Za naslednje korake priključite tipkovnico.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLock</name>
+    <message>
+        <source>Log In</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <translation>Nastavitev se nadaljuje po prijavi. Vneseno besedilo je ohranjeno.</translation>
+    </message>
+    <message>
+        <source>The administrator is logged out</source>
+        <translation>Skrbnik je odjavljen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassword</name>
+    <message>
+        <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <translation>Po prijavi ga lahko spremenite pod »Skrbnik« v vrstici na vrhu.</translation>
+    </message>
+    <message>
+        <source>The administrator password has been set</source>
+        <translation>Skrbniško geslo je nastavljeno</translation>
+    </message>
+</context>
+<context>
+    <name>SetupProvider</name>
+    <message>
+        <source>Change Provider</source>
+        <extracomment>Button: back to the list of providers.</extracomment>
+        <translation>Zamenjaj ponudnika</translation>
+    </message>
+    <message>
+        <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <translation>Nastavitev se lahko nadaljuje. Žeton se pridobi, ko je to opravljeno.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTest</name>
+    <message>
+        <source>The connection can be tested as soon as the token has been obtained.</source>
+        <translation>Povezavo je mogoče preizkusiti, ko je žeton pridobljen.</translation>
+    </message>
+    <message>
+        <source>The connection can be tested as soon as a server has been filled in.</source>
+        <translation>Povezavo je mogoče preizkusiti, ko je vnesen strežnik.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupToken</name>
+    <message>
+        <source>Show Code</source>
+        <translation>Pokaži kodo</translation>
+    </message>
+    <message>
+        <source>Have a phone with a camera and access to the internet at hand</source>
+        <translation>Pripravite telefon s kamero in dostopom do interneta</translation>
+    </message>
+    <message>
+        <source>Tap %1, and scan the code on this screen</source>
+        <translation>Tapnite »%1« in optično preberite kodo na tem zaslonu</translation>
+    </message>
+    <message>
+        <source>Log in on the phone, and allow it</source>
+        <translation>Prijavite se na telefonu in dovolite dostop</translation>
+    </message>
+    <message>
+        <source>Log in on the phone as %1, and allow it</source>
+        <translation>Prijavite se na telefonu kot %1 in dovolite dostop</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Continue Set-up</source>
+        <translation>Nadaljuj nastavitev</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: the set-up can be taken up again on the home screen.</extracomment>
+        <translation>Pozneje</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: on to the next step of the set-up.</extracomment>
+        <translation>Naprej</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Preskoči</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished</source>
+        <translation>Nastavitev ni končana</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Administrator Password</source>
+        <translation>Skrbniško geslo</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Title: the first set-up of a new machine.</extracomment>
+        <translation>Začetna nastavitev</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Korak %1 od %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>a step, the number of steps, a title</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Not obtained</source>
+        <translation>Ni pridobljen</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization</source>
+        <translation>Čaka na odobritev</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Pridobljen</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Neveljaven</translation>
+    </message>
+    <message>
+        <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <translation>Najprej izberite OAuth 2.0 kot način overjanja.</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>Najprej izberite ponudnika.</translation>
+    </message>
+    <message>
+        <source>Enter the account name first.</source>
+        <translation>Najprej vnesite ime računa.</translation>
+    </message>
+    <message>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>Ponudnik %1 še nima ID odjemalca. Kaj je treba storiti, piše pod »Ponudnik«.</translation>
+    </message>
+    <message>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>Ponudnik %1 še nima najemnika. Kaj je treba storiti, piše pod »Ponudnik«.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer log-in with a code.</source>
+        <translation>Ponudnik %1 ne ponuja prijave s kodo.</translation>
+    </message>
+    <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>Ponudnik %1 sprejema OAuth 2.0 samo za pošiljanje.</translation>
+    </message>
+    <message>
+        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Še nima ID odjemalca. Nastavi ga vzdrževalec naprave: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Še nima najemnika. Nastavi ga vzdrževalec naprave: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>Ne ponuja prijave s kodo za e-pošto.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>Sprejema OAuth 2.0 samo za pošiljanje; za prevzemanje je potrebno geslo, ustvarjeno za to napravo.</translation>
+    </message>
+    <message>
+        <source>%1. The token is not lost.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Žeton ni izgubljen.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>Nekdo se je prijavil kot %1. Odločite se, ali naj se žeton obdrži.</translation>
+    </message>
+    <message>
+        <source>The token from before works until the new one is there.</source>
+        <translation>Prejšnji žeton deluje, dokler ni na voljo novi.</translation>
+    </message>
+    <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Nato ponudnik pusti žetonu poteči. Preizkus povezave ga obnovi.</translation>
+    </message>
+    <message>
+        <source>Latest attempt: %1.</source>
+        <comment>how Get Token ended</comment>
+        <translation>Zadnji poskus: %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <translation>Žeton je izbrisan, dovoljenje pri ponudniku %1 pa preklicano.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>Žeton je izbrisan iz naprave. Prekličite dovoljenje tudi pri ponudniku %1: prijavite se z računom na naslovu %2 in odstranite to napravo s seznama.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Žeton je izbrisan iz naprave. Prekličite dovoljenje tudi pri ponudniku %1: tam se prijavite z računom in odstranite to napravo s seznama aplikacij z dostopom.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <translation>Žeton je izbrisan iz naprave. Dovoljenje pri ponudniku %1 ostane, ker ga uporablja druga skupina nastavitev te naprave.</translation>
+    </message>
+    <message>
+        <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <translation>Naprava ne bo mogla več uporabljati pošte za račun %1 pri ponudniku %2, dokler ne bo pridobljen nov žeton.</translation>
+    </message>
+    <message>
+        <source>%1 This holds for %2 as well.</source>
+        <comment>a sentence, names of screens</comment>
+        <translation>%1 To velja tudi za: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Clock</source>
+        <translation>Ura</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Zbirka ključev</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Naslov strežnika</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Povezava</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Šifriranje</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Žeton</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Geslo</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Dovoljenje</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
+        <translation>Pot do ponudnika</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>še ni izvedeno</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>v teku …</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>v redu</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ni uspelo</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>ni izvedeno</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s own</source>
+        <translation>lastna zbirka naprave</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s</source>
+        <translation>zbirka namizja</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessView</name>
+    <message>
+        <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <translation>Naprava lahko zdaj pošilja in prejema e-pošto z računom %1 pri ponudniku %2. Žeton obnavlja sama.</translation>
+    </message>
+    <message>
+        <source>The token has been obtained</source>
+        <translation>Žeton je pridobljen</translation>
+    </message>
+</context>
+<context>
+    <name>TestAllPage</name>
+    <message>
+        <source>Testing …</source>
+        <translation>Preizkušanje …</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. Fill in a server first.</source>
+        <translation>Nič še ni nastavljeno. Najprej vnesite strežnik.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections do not work</source>
+        <translation>Povezave, ki ne delujejo: %1 od %2</translation>
+    </message>
+    <message>
+        <source>All connections work</source>
+        <translation>Vse povezave delujejo</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>Testing %1 …</source>
+        <comment>a group of settings</comment>
+        <translation>Preizkušanje: %1 …</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>Povezava deluje</translation>
+    </message>
+    <message>
+        <source>The machine can log in to %1 and use the mailbox.</source>
+        <translation>Naprava se lahko prijavi v strežnik %1 in uporablja poštni predal.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>danes ob %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>včeraj ob %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Shared with %1.</source>
+        <comment>names of other screens</comment>
+        <translation>V skupni rabi z: %1.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Odloči</translation>
+    </message>
+    <message>
+        <source>Show Code</source>
+        <translation>Pokaži kodo</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Najprej vnesite strežnik.</translation>
+    </message>
+    <message>
+        <source>Delete the token?</source>
+        <translation>Želite izbrisati žeton?</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Nazaj</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Skrbnik</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>Nastavitve plošče</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>The panel cannot start</source>
+        <translation>Plošče ni mogoče zagnati</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Asking %1 for a code …</source>
+        <translation>Pridobivanje kode od ponudnika %1 …</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2597 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sr_Latn" sourcelanguage="en">
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>From 5 to 255 characters.</source>
+        <extracomment>What a password may be.</extracomment>
+        <translation>Od 5 do 255 znakova.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dnevnik</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button and title: the factory reset.</extracomment>
+        <translation>Resetovanje</translation>
+    </message>
+    <message>
+        <source>Automatic log-out</source>
+        <extracomment>A setting: how long a session goes on without a touch.</extracomment>
+        <translation>Automatska odjava</translation>
+    </message>
+    <message>
+        <source>%1. Tries left: %2</source>
+        <comment>what went wrong, a number</comment>
+        <translation>%1. Preostali pokušaji: %2</translation>
+    </message>
+    <message>
+        <source>The two entries are not alike.</source>
+        <translation>Unosi se ne podudaraju.</translation>
+    </message>
+    <message>
+        <source>This cannot be the password. %1</source>
+        <comment>what is allowed</comment>
+        <translation>To ne može biti lozinka. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>Change Password</source>
+        <translation>Promeni lozinku</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>Lozinka je promenjena.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>or go to</source>
+        <translation>ili otvorite</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSteps</name>
+    <message>
+        <source>%1. </source>
+        <comment>the number of a step</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Skenirajte QR kod ili otvorite %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the phone</source>
+        <translation>Skenirajte QR kod telefonom</translation>
+    </message>
+    <message>
+        <source>Check that the phone shows the same code</source>
+        <translation>Proverite da li telefon prikazuje isti kod</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Unesite kod</translation>
+    </message>
+    <message>
+        <source>Log in as %1, and allow it</source>
+        <translation>Prijavite se kao %1 i dozvolite pristup</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>ističe za %1</translation>
+    </message>
+    <message>
+        <source>%1. The machine goes on trying.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Uređaj i dalje pokušava.</translation>
+    </message>
+    <message>
+        <source>Demo: log in as %1 with the password %2</source>
+        <translation>Demo: prijavite se kao %1 sa lozinkom %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Greška na telefonu?</translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>The button that closes what has been read.</extracomment>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: takes over the settings of another group.</extracomment>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>Copy Settings From …</source>
+        <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
+        <translation>Kopiraj podešavanja iz…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: takes the token away, always after a question.</extracomment>
+        <translation>Izbriši</translation>
+    </message>
+    <message>
+        <source>Get Token</source>
+        <extracomment>Button: obtains a token with a code and a phone.</extracomment>
+        <translation>Preuzmi token</translation>
+    </message>
+    <message>
+        <source>Get Token Again</source>
+        <translation>Ponovo preuzmi token</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <extracomment>Button: asks the provider for another code.</extracomment>
+        <translation>Novi kod</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>U redu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps what has been typed.</extracomment>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Test Again</source>
+        <translation>Ponovo testiraj</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>Testiraj vezu</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Pokušaj ponovo</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 authentication</source>
+        <translation>Autentifikacija OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Test veze</translation>
+    </message>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Podešavanja (administrator)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token status</source>
+        <translation>Status tokena</translation>
+    </message>
+    <message>
+        <source>Test All Connections</source>
+        <translation>Testiraj sve veze</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
+        <translation>iz podešavanja</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
+        <translation>iz podešavanja</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionNotices</name>
+    <message>
+        <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Uređaj je resetovan. Povucite dozvolu i kod provajdera: prijavite se tamo sa tim nalogom i uklonite ovaj uređaj sa spiska aplikacija sa pristupom.</translation>
+    </message>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <translation>Ovaj uređaj nema tastaturu na ekranu. Da biste promenili podešavanja, priključite tastaturu.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>Uređaj nije na mreži</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>Sat je promenjen</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>Proverite mrežni kabl i mrežna podešavanja uređaja. Panel sam nastavlja kada se veza vrati.</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Sada pokazuje %1. Ako to nije tačno, podesite datum i vreme uređaja: tokeni i sertifikati važe samo uz tačno vreme.</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Pokazuje %1. Podesite datum i vreme uređaja: tokeni i sertifikati važe samo uz tačno vreme.</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>Tokeni nisu izgubljeni. Osoba zadužena za uređaj treba da otključa privezak ključeva; zatim panel sam nastavlja.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Izmene i novi tokeni ne mogu da se sačuvaju dok ponovo ne bude prostora. Ništa nije izgubljeno. Osoba zadužena za uređaj treba da oslobodi prostor.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>Izmene i novi tokeni ne mogu da se sačuvaju. Ništa nije izgubljeno. Osoba zadužena za uređaj treba da omogući upisivanje u fasciklu sa podešavanjima: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <translation>Uređaj sam i dalje pokušava, ali do tada pošta može da kasni. Testirajte vezu da vidite u čemu je problem.</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>Sat je tačan</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>U redu</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All settings are the same.</source>
+        <translation>Sva podešavanja su ista.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy the password too</source>
+        <translation>Kopiraj i lozinku</translation>
+    </message>
+    <message>
+        <source>Copy From %1</source>
+        <extracomment>Button; %1 is the name of a group of settings.</extracomment>
+        <translation>Kopiraj iz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <translation>Podešavanja „%2“ biće ista kao „%1“, uključujući lozinku. Token se ne kopira.</translation>
+    </message>
+    <message>
+        <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <translation>Podešavanja „%2“ biće ista kao „%1“. Token i lozinka se ne kopiraju.</translation>
+    </message>
+    <message>
+        <source>Copy the settings?</source>
+        <translation>Kopirati podešavanja?</translation>
+    </message>
+    <message>
+        <source>The settings have been copied.</source>
+        <translation>Podešavanja su kopirana.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>Prijava je izvršena kao %1, ali u podešavanjima uređaja stoji %2. Zadržite token samo ako uređaj treba da šalje i prima e-poštu kao %1.</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>Ne zadržavaj</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>Zadrži i promeni podešavanja</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Demo: the phone&apos;s page</source>
+        <translation>Demo: stranica telefona</translation>
+    </message>
+    <message>
+        <source>%1 · password %2</source>
+        <comment>an account</comment>
+        <translation>%1 · lozinka %2</translation>
+    </message>
+    <message>
+        <source>Administrator at the panel · password %1</source>
+        <translation>Administrator na panelu · lozinka %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Izbriši token</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>Token pripada nalogu %1 kod provajdera %2. Posle izmene treba preuzeti novi.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Ova izmena briše token</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what had been typed is forgotten.</extracomment>
+        <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>Continue Where You Left Off</source>
+        <extracomment>Button: back to the page where something had been typed.</extracomment>
+        <translation>Nastavi gde ste stali</translation>
+    </message>
+    <message>
+        <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <translation>Kada je panel izvršio odjavu, jedno polje je bilo ispražnjeno, ali izmena nije sačuvana.</translation>
+    </message>
+    <message>
+        <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <translation>Kada je panel izvršio odjavu, ovaj tekst je bio unet, ali nije sačuvan: %1</translation>
+    </message>
+    <message>
+        <source>There is unsaved input</source>
+        <translation>Unos nije sačuvan</translation>
+    </message>
+</context>
+<context>
+    <name>EditField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Sakrij lozinku</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Prikaži lozinku</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Isprazni</translation>
+    </message>
+</context>
+<context>
+    <name>FailureMeanings</name>
+    <message>
+        <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <translation>Provajder %2 je odbio token naloga %1, verovatno zato što se dugo nije koristio. Ponovo preuzmite token.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>Provajder %2 više ne prihvata token naloga %1, verovatno zato što je neko povukao dozvolu. Ponovo preuzmite token.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
+        <translation>Lozinka naloga %1 je verovatno promenjena, a provajder %2 tada poništava sve tokene. Ponovo preuzmite token.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Pravilo organizacije blokira nalog %1 na ovom uređaju. To mora da dozvoli osoba koja upravlja nalozima e-pošte.</translation>
+    </message>
+    <message>
+        <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <translation>Provajder %2 traži ponovnu prijavu sa nalogom %1. Ponovo preuzmite token.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
+        <translation>Nalog %1 kod provajdera %2 je zatvoren, zaključan ili izbrisan. Može da ga otvori osoba koja upravlja nalozima e-pošte.</translation>
+    </message>
+    <message>
+        <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <translation>Na uređaju je podešen nalog %1, ali je prijava izvršena sa drugim. Ponovo preuzmite token i prijavite se sa nalogom %1.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
+        <translation>Provajder %2 je izdao token za nalog %1, ali ga server e-pošte ne prihvata. Ponovo preuzmite token.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <translation>Provajder %2 više ne prihvata token naloga %1 i ne navodi razlog. Ponovo preuzmite token.</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>Server e-pošte poznaje token, ali ne za poštansko sanduče %1. Unesite nalog koji je korišćen na telefonu; deljeno sanduče se unosi kao adresa pošiljaoca.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <translation>Ništa nije promenjeno. Zatražite novi kod i dozvolite pristup na telefonu.</translation>
+    </message>
+    <message>
+        <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <translation>Kod nije odobren na vreme. Zatražite novi kod kada telefon bude pri ruci.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <translation>Ništa nije promenjeno. Da biste nastavili, zatražite novi kod.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <translation>Neko je zatražio token za ista podešavanja, ovde ili na drugom mestu. Koristite najnoviji kod.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Organizacija ne dozvoljava prijavu kodom za nalog %1. To mora da dozvoli osoba koja upravlja nalozima e-pošte.</translation>
+    </message>
+    <message>
+        <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <translation>Uređaj nije mogao da se poveže sa provajderom %1. Proverite mrežni kabl i mrežna podešavanja.</translation>
+    </message>
+    <message>
+        <source>Go to the settings, and fill in what is missing.</source>
+        <translation>Otvorite podešavanja i popunite ono što nedostaje.</translation>
+    </message>
+    <message>
+        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
+        <translation>ID klijenta podešen na ovom uređaju nije poznat provajderu %1 ili ne sme da se koristi na ovaj način. To može da ispravi osoba koja ga je tamo registrovala.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>Provajder %1 traži tajnu koju ovaj uređaj nema. Osoba koja je tamo registrovala ID klijenta treba da uključi opciju „Allow public client flows“.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Tajne klijenta kod provajdera %1 ističu. Osoba koja je tamo registrovala ID klijenta treba da napravi novu, a osoba zadužena za uređaj da je podesi: adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>Provajder %1 ne nalazi nalog ili ID klijenta u tenantu podešenom na ovom uređaju. Može da ga promeni osoba zadužena za uređaj: adgang providers set</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
+        <translation>Administrator organizacije treba jednom da odobri ovaj uređaj kod provajdera %1.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
+        <translation>Provajder %1 je izdao token, ali bez dozvole za korišćenje pošte. Može da je doda osoba koja je registrovala ID klijenta.</translation>
+    </message>
+    <message>
+        <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <translation>Token nije izgubljen. Osoba zadužena za uređaj treba da otključa privezak ključeva; zatim pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
+        <translation>Bez priveska ključeva token ne može bezbedno da se čuva. Treba da ga podesi osoba zadužena za uređaj.</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again.</source>
+        <translation>Provajder je pristao, ali uređaj nije mogao da sačuva token. Pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>The machine has no permission to log in. Get a token first.</source>
+        <translation>Uređaj nema dozvolu za prijavu. Najpre preuzmite token.</translation>
+    </message>
+    <message>
+        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <translation>Sertifikati i tokeni važe samo uz tačno vreme. Podesite datum i vreme uređaja.</translation>
+    </message>
+    <message>
+        <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <translation>Za ime servera nije pronađena adresa. Proverite ime i mrežna podešavanja.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <translation>Na ovom portu ništa ne odgovara ili ga zaustavlja zaštitni zid. Proverite server i broj porta.</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <translation>Odgovor nije stigao na vreme. Proverite mrežu, server i broj porta.</translation>
+    </message>
+    <message>
+        <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <translation>Server je usred rada prekinuo vezu. Testirajte ponovo; ako se to ponovi, proverite podešavanja.</translation>
+    </message>
+    <message>
+        <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <translation>Uređaj i server nisu mogli da se usaglase. Proverite broj porta i SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <translation>Token se nikada ne šalje nešifrovan. Proverite broj porta i SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
+        <translation>Server nije mogao da dokaže svoj identitet, pa mu ništa nije poslato. Proverite ime servera i sat uređaja.</translation>
+    </message>
+    <message>
+        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <translation>Server traži malo predaha. Testirajte ponovo za nekoliko minuta.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <translation>Server e-pošte ne nudi izabrani način prijave. Proverite server ili se obratite osobi koja upravlja nalozima e-pošte.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <translation>Server e-pošte nije prihvatio prijavu sa nalogom %1. Proverite korisničko ime, lozinku i server.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
+        <translation>Poštansko sanduče %1 kod provajdera %2 ne sme da šalje preko SMTP-a. To može da uključi osoba koja upravlja nalozima e-pošte.</translation>
+    </message>
+    <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>Server e-pošte provajdera %1 prihvata samo OAuth 2.0. Izaberite OAuth 2.0 kao način autentifikacije i preuzmite token.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
+        <translation>Nalog %1 ne sme da šalje sa ovom adresom pošiljaoca. Promenite adresu ili zatražite da mu se doda pravo na nju.</translation>
+    </message>
+    <message>
+        <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <translation>Prijava je uspela, ali poštansko sanduče naloga %1 ne sme da se čita preko POP3. To može da uključi osoba koja upravlja nalozima e-pošte.</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>Nalog %1 je zasad poslao previše poruka ili mu je poštansko sanduče puno. Pokušajte ponovo za nekoliko sati; osoba koja upravlja nalozima e-pošte može da poveća ograničenje.</translation>
+    </message>
+    <message>
+        <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <translation>Token provajdera %1 šalje se samo njegovim sopstvenim serverima. Proverite ime servera.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <translation>Put do provajdera %1 vodi preko proksija koji ne odgovara. Proverite mrežu, kao i server i broj porta proksija.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <translation>Put do provajdera %1 vodi preko proksija koji traži korisničko ime i lozinku. Proverite oboje.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <translation>Put do provajdera %1 vodi preko proksija koji to ne dozvoljava. Osoba zadužena za proksi treba da propusti ovaj uređaj.</translation>
+    </message>
+    <message>
+        <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <translation>Proksi verovatno otvara šifrovanje, pa provajderu %1 ništa nije poslato. Osoba zadužena za proksi treba da izuzme ovog provajdera.</translation>
+    </message>
+    <message>
+        <source>Go back to the settings, and check the value.</source>
+        <translation>Vratite se na podešavanja i proverite vrednost.</translation>
+    </message>
+    <message>
+        <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <translation>Definicija provajdera je uklonjena sa ovog uređaja. Ponovo izaberite provajdera.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang providers</source>
+        <translation>Treba da je ispravi osoba zadužena za uređaj: adgang providers</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <translation>Treba da je ispravi osoba zadužena za uređaj: adgang doctor</translation>
+    </message>
+    <message>
+        <source>A change deletes the token.</source>
+        <translation>Izmena briše token.</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <translation>U fasciklu sa podešavanjima ne može da se upisuje. Ništa nije promenjeno i ništa nije izgubljeno.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Ništa nije promenjeno i ništa nije izgubljeno. Osoba zadužena za uređaj treba da oslobodi prostor.</translation>
+    </message>
+    <message>
+        <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <translation>Datoteka je ostavljena neizmenjena. Osoba zadužena za uređaj može da je popravi ili da počne iznova: adgang doctor</translation>
+    </message>
+    <message>
+        <source>They have been left as they are. Install the newer version again.</source>
+        <translation>Ostavljena su neizmenjena. Ponovo instalirajte noviju verziju.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <translation>Stavka je ostavljena neizmenjena. Osoba zadužena za uređaj naći će rešenje komandom: adgang doctor</translation>
+    </message>
+    <message>
+        <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <translation>Drugi zadatak ga upravo obnavlja ili menja. Pokušajte ponovo za koji trenutak.</translation>
+    </message>
+    <message>
+        <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <translation>To sme samo administrator uređaja. Prijavite se i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Unesite je ponovo. Osoba zadužena za uređaj može da postavi novu: adgang passwd</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, and type the password again.</source>
+        <translation>Sačekajte da vreme istekne i ponovo unesite lozinku.</translation>
+    </message>
+    <message>
+        <source>There can be one panel at a time.</source>
+        <translation>Istovremeno može da radi samo jedan panel.</translation>
+    </message>
+    <message>
+        <source>It has been written to the machine&apos;s log. Try again.</source>
+        <translation>To je upisano u sistemski dnevnik uređaja. Pokušajte ponovo.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>The token from before still works.</source>
+        <translation>Prethodni token i dalje važi.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Tehnički podatak: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Token update failed. Please delete the token and obtain it again.</source>
+        <translation>Ažuriranje tokena nije uspelo. Izbrišite token i ponovo ga preuzmite.</translation>
+    </message>
+    <message>
+        <source>The token has expired unused</source>
+        <translation>Token je istekao nekorišćen</translation>
+    </message>
+    <message>
+        <source>The permission has ended</source>
+        <translation>Dozvola je prestala da važi</translation>
+    </message>
+    <message>
+        <source>The password has been changed</source>
+        <translation>Lozinka je promenjena</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the access</source>
+        <translation>Organizacija blokira pristup</translation>
+    </message>
+    <message>
+        <source>The provider wants a new log-in</source>
+        <translation>Provajder traži novu prijavu</translation>
+    </message>
+    <message>
+        <source>The account is not available</source>
+        <translation>Nalog nije dostupan</translation>
+    </message>
+    <message>
+        <source>Somebody logged in with another account</source>
+        <translation>Prijava je izvršena sa drugim nalogom</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the token</source>
+        <translation>Server e-pošte odbija token</translation>
+    </message>
+    <message>
+        <source>The provider refuses the token</source>
+        <translation>Provajder odbija token</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>Token ne odgovara poštanskom sandučetu</translation>
+    </message>
+    <message>
+        <source>The request was refused on the phone</source>
+        <translation>Zahtev je odbijen na telefonu</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>Kod je istekao</translation>
+    </message>
+    <message>
+        <source>The code has been cancelled</source>
+        <translation>Kod je otkazan</translation>
+    </message>
+    <message>
+        <source>A newer code has taken its place</source>
+        <translation>Zamenio ga je noviji kod</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the log-in</source>
+        <translation>Organizacija blokira prijavu</translation>
+    </message>
+    <message>
+        <source>No connection to the provider</source>
+        <translation>Nema veze sa provajderom</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>Nedostaje podešavanje</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the client ID</source>
+        <translation>Provajder ne prihvata ID klijenta</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>ID klijenta ne sme da koristi prijavu kodom</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>Tajna klijenta više nije važeća</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>Tenant ne odgovara nalogu</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve first</source>
+        <translation>Organizacija najpre treba da odobri pristup</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Nedostaje dozvola</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Privezak ključeva je zaključan</translation>
+    </message>
+    <message>
+        <source>There is no keyring</source>
+        <translation>Nema priveska ključeva</translation>
+    </message>
+    <message>
+        <source>The token could not be kept</source>
+        <translation>Token nije mogao da se sačuva</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Još nema tokena</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Sat nije tačan</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>Server je nepoznat</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>Server odbija vezu</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Server ne odgovara</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Veza je prekinuta</translation>
+    </message>
+    <message>
+        <source>The encryption failed</source>
+        <translation>Šifrovanje nije uspelo</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption</source>
+        <translation>Server ne nudi šifrovanje</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid</source>
+        <translation>Sertifikat nije važeći</translation>
+    </message>
+    <message>
+        <source>The server does not offer this log-in</source>
+        <translation>Server ne nudi ovu prijavu</translation>
+    </message>
+    <message>
+        <source>The log-in was refused</source>
+        <translation>Prijava je odbijena</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the account</source>
+        <translation>Slanje je isključeno za taj nalog</translation>
+    </message>
+    <message>
+        <source>The server does not take passwords any more</source>
+        <translation>Server više ne prihvata lozinke</translation>
+    </message>
+    <message>
+        <source>The sender address was refused</source>
+        <translation>Adresa pošiljaoca je odbijena</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened</source>
+        <translation>Poštansko sanduče nije moglo da se otvori</translation>
+    </message>
+    <message>
+        <source>The server is not the provider&apos;s</source>
+        <translation>Server ne pripada provajderu</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>Poštansko sanduče je dostiglo ograničenje</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>Server je zauzet</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Proksi nije dostupan</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the log-in</source>
+        <translation>Proksi odbija prijavu</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the machine through</source>
+        <translation>Proksi ne propušta uređaj</translation>
+    </message>
+    <message>
+        <source>The certificate is not the provider&apos;s</source>
+        <translation>Sertifikat ne pripada provajderu</translation>
+    </message>
+    <message>
+        <source>The value cannot be used</source>
+        <translation>Vrednost ne može da se koristi</translation>
+    </message>
+    <message>
+        <source>The provider is not known any more</source>
+        <translation>Provajder više nije poznat</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s definition cannot be used</source>
+        <translation>Definicija provajdera ne može da se koristi</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s configuration is wrong</source>
+        <translation>Konfiguracija uređaja je pogrešna</translation>
+    </message>
+    <message>
+        <source>The token belongs to this setting</source>
+        <translation>Token je vezan za ovo podešavanje</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>Ništa ne može da se sačuva</translation>
+    </message>
+    <message>
+        <source>The storage is full</source>
+        <translation>Skladište je puno</translation>
+    </message>
+    <message>
+        <source>The stored settings are damaged</source>
+        <translation>Sačuvana podešavanja su oštećena</translation>
+    </message>
+    <message>
+        <source>The stored settings are from a newer version</source>
+        <translation>Sačuvana podešavanja su iz novije verzije</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry belongs to another installation</source>
+        <translation>Stavka u privesku ključeva pripada drugoj instalaciji</translation>
+    </message>
+    <message>
+        <source>The token is in use just now</source>
+        <translation>Token je upravo u upotrebi</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Nije dozvoljeno</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Lozinka je pogrešna</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>Previše pogrešnih lozinki</translation>
+    </message>
+    <message>
+        <source>The panel is running already</source>
+        <translation>Panel već radi</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Došlo je do neočekivane greške</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nije izabrano</translation>
+    </message>
+    <message>
+        <source>Proxy Server</source>
+        <translation>Proksi server</translation>
+    </message>
+    <message>
+        <source>POP3 Server</source>
+        <translation>POP3 server</translation>
+    </message>
+    <message>
+        <source>Primary Server</source>
+        <translation>Primarni server</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>Broj porta</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Vreme čekanja</translation>
+    </message>
+    <message>
+        <source>Check Interval</source>
+        <translation>Interval provere</translation>
+    </message>
+    <message>
+        <source>Sender Name</source>
+        <translation>Ime pošiljaoca</translation>
+    </message>
+    <message>
+        <source>Sender Address</source>
+        <translation>Adresa pošiljaoca</translation>
+    </message>
+    <message>
+        <source>Enable SSL/TLS</source>
+        <translation>Omogući SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Authentication Method</source>
+        <translation>Način autentifikacije</translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <translation>Korisničko ime</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provajder</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <translation>Ime naloga</translation>
+    </message>
+    <message>
+        <source>Type of Encryption</source>
+        <extracomment>How a connection is encrypted: automatic, STARTTLS, or TLS from the start.</extracomment>
+        <translation>Vrsta šifrovanja</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Hosts that are reached without the proxy.</extracomment>
+        <translation>Izuzeci</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>How often the machine sends its status.</extracomment>
+        <translation>Raspored</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Primaoci</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Seconds, after a number.</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no authentication</comment>
+        <translation>Isključeno</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Korisničko ime i lozinka</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no encryption</comment>
+        <translation>Isključeno</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatski</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS od početka</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no status is sent</comment>
+        <translation>Isključeno</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Svaki dan</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Svake nedelje</translation>
+    </message>
+    <message>
+        <source>The server takes mail from this machine without log-in.</source>
+        <translation>Server prihvata poštu sa ovog uređaja bez prijave.</translation>
+    </message>
+    <message>
+        <source>Many providers do not accept this any more.</source>
+        <translation>Mnogi provajderi to više ne prihvataju.</translation>
+    </message>
+    <message>
+        <source>The machine gets its own permission, and no password is kept here.</source>
+        <translation>Uređaj dobija sopstvenu dozvolu i ne čuva nikakvu lozinku.</translation>
+    </message>
+    <message>
+        <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <translation>TLS od početka na portovima 465 i 995, inače STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <translation>Veza počinje nešifrovano i zatim se šifruje, kao na portu 587.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted before the first word, as on port 465.</source>
+        <translation>Veza je šifrovana pre prve reči, kao na portu 465.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Broj od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address.</source>
+        <translation>Ime hosta ili IP adresa.</translation>
+    </message>
+    <message>
+        <source>One e-mail address, such as scan@example.com.</source>
+        <translation>Jedna adresa e-pošte, npr. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>The mailbox that logs in, such as scan@example.com.</source>
+        <translation>Poštansko sanduče koje se prijavljuje, npr. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters.</source>
+        <translation>Najviše %1 znakova.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <translation>Čuva se u privesku ključeva uređaja i više se ne prikazuje.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters, and no colon.</source>
+        <translation>Najviše %1 znakova, bez dvotačke.</translation>
+    </message>
+    <message>
+        <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <translation>Najviše %1 adresa e-pošte, npr. scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 hosts, such as *.example.com.</source>
+        <translation>Najviše %1 hostova, npr. *.example.com.</translation>
+    </message>
+    <message>
+        <source>0: mail is fetched only when somebody asks for it.</source>
+        <translation>0: pošta se preuzima samo na zahtev.</translation>
+    </message>
+    <message>
+        <source>A mail server may take its time over a refused log-in.</source>
+        <translation>Serveru e-pošte odbijanje prijave može da potraje.</translation>
+    </message>
+    <message>
+        <source>Empty: what this machine&apos;s configuration says.</source>
+        <translation>Prazno: kako stoji u konfiguraciji uređaja.</translation>
+    </message>
+    <message>
+        <source>They are reached without the proxy.</source>
+        <translation>Do njih se dolazi bez proksija.</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no log-in.</source>
+        <translation>Prazno: proksi ne traži prijavu.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a password is stored</comment>
+        <translation>Postavljena</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no password is stored</comment>
+        <translation>Nije postavljena</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Nije popunjeno</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>Choose a Password</source>
+        <translation>Izaberite lozinku</translation>
+    </message>
+    <message>
+        <source>Choose the Administrator Password</source>
+        <translation>Izaberite lozinku administratora</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenDialog</name>
+    <message>
+        <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <translation>Uređaj dobija dozvolu da šalje i prima e-poštu sa nalogom %1 kod provajdera %2. Koristite samo kod na ovom ekranu.</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenPage</name>
+    <message>
+        <source>The code has been cancelled.</source>
+        <translation>Kod je otkazan.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Send e-mail</source>
+        <translation>Slanje e-pošte</translation>
+    </message>
+    <message>
+        <source>E-mail Alert</source>
+        <translation>Upozorenja e-poštom</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>Status e-poštom</translation>
+    </message>
+    <message>
+        <source>Internet Fax</source>
+        <translation>Internet faks</translation>
+    </message>
+    <message>
+        <source>E-mail Print</source>
+        <translation>Štampanje e-pošte</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nije podešeno</translation>
+    </message>
+    <message>
+        <source>Does not use OAuth 2.0</source>
+        <translation>Ne koristi OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>The code expires at %1</source>
+        <comment>a time of day</comment>
+        <translation>Kod ističe u %1</translation>
+    </message>
+    <message>
+        <source>%1. Test the connection</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Testirajte vezu</translation>
+    </message>
+    <message>
+        <source>Renewed automatically, last %1</source>
+        <comment>a day and a time</comment>
+        <translation>Automatski se obnavlja, poslednji put %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Tap to get started</source>
+        <translation>Dodirnite za početak</translation>
+    </message>
+    <message>
+        <source>Ready: tap to get the token</source>
+        <translation>Spremno: dodirnite da preuzmete token</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>%1 od %2 dana bez upotrebe</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Još ništa nije urađeno.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>Button: the page of the journal with newer entries.</extracomment>
+        <translation>Novije</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the page of the journal with older entries.</extracomment>
+        <translation>Starije</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, what was done there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Change of settings</source>
+        <translation>Izmena podešavanja</translation>
+    </message>
+    <message>
+        <source>Change of a provider</source>
+        <translation>Izmena provajdera</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>Preuzimanje tokena</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>Token preuzet</translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation>Kod otkazan</translation>
+    </message>
+    <message>
+        <source>Renewal of the token</source>
+        <translation>Obnova tokena</translation>
+    </message>
+    <message>
+        <source>Token invalid</source>
+        <translation>Token nevažeći</translation>
+    </message>
+    <message>
+        <source>Deletion of the token</source>
+        <translation>Brisanje tokena</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Test veze</translation>
+    </message>
+    <message>
+        <source>Log-in as administrator</source>
+        <translation>Prijava administratora</translation>
+    </message>
+    <message>
+        <source>Log-in locked</source>
+        <translation>Prijava zaključana</translation>
+    </message>
+    <message>
+        <source>Log-out of the administrator</source>
+        <translation>Odjava administratora</translation>
+    </message>
+    <message>
+        <source>Automatic log-out of the administrator</source>
+        <translation>Automatska odjava administratora</translation>
+    </message>
+    <message>
+        <source>Change of the administrator password</source>
+        <translation>Promena lozinke administratora</translation>
+    </message>
+    <message>
+        <source>Change of the time until the automatic log-out</source>
+        <translation>Promena vremena do automatske odjave</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>E-pošta poslata</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>E-pošta primljena</translation>
+    </message>
+    <message>
+        <source>Weekly renewal of the token</source>
+        <translation>Nedeljna obnova tokena</translation>
+    </message>
+    <message>
+        <source>Check for new e-mail</source>
+        <translation>Provera nove e-pošte</translation>
+    </message>
+    <message>
+        <source>Status report by e-mail</source>
+        <translation>Izveštaj o statusu e-poštom</translation>
+    </message>
+    <message>
+        <source>At the panel, not logged in</source>
+        <translation>Na panelu, bez prijave</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>The machine itself</source>
+        <translation>Sam uređaj</translation>
+    </message>
+    <message>
+        <source>A mail job</source>
+        <translation>Zadatak e-pošte</translation>
+    </message>
+    <message>
+        <source>Command line, user %1</source>
+        <comment>a number</comment>
+        <translation>Komandna linija, korisnik %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Izvršeno</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing on this machine.</source>
+        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <translation>Na ovom uređaju nedostaje font %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: puts what has been typed into the list</comment>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button beside an entry of a list; %1 is the entry.</extracomment>
+        <translation>Ukloni %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Try again in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Pokušajte ponovo za %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutNotice</name>
+    <message>
+        <source>Automatic log-out in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Automatska odjava za %1</translation>
+    </message>
+    <message>
+        <source>Stay Logged In</source>
+        <translation>Ne odjavljuj</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Log in as Administrator</source>
+        <translation>Prijava administratora</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>Demo: the password is %1</source>
+        <translation>Demo: lozinka je %1</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Zaboravili ste lozinku? Osoba zadužena za uređaj može da postavi novu: adgang passwd</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Logged out automatically</source>
+        <translation>Automatski odjavljeno</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: token je preuzet</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: token je izbrisan na drugom mestu</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: token je postao nevažeći</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: token nije preuzet</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: podešavanja su promenjena na drugom mestu</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Mreža ponovo radi</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>Veza sa provajderom ponovo radi</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>Privezak ključeva je ponovo otključan</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>Izmene ponovo mogu da se sačuvaju</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>Sat je ponovo tačan</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Vrati</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>Da, zadrži</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>Prethodna veličina se sama vraća za %1 s.</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>Možete li ovo da pročitate i pogodite?</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>Podešavanja panela</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>Lenjir u centimetrima</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Veličina teksta</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Taman izgled</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>Animacije</translation>
+    </message>
+    <message>
+        <source>Dim the screen after</source>
+        <translation>Zatamni ekran posle</translation>
+    </message>
+    <message>
+        <source>Switch the screen off after</source>
+        <translation>Isključi ekran posle</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>Veličina panela</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nikad</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatski</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4,3 inča</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 inča</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 inča</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10,1 inča</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>Kako je podesio proizvođač uređaja</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Ekran se zatamnjuje kada ga toliko dugo niko ne dodirne. Dodir koji ga budi ne radi ništa drugo.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Ekran se isključuje kada ga toliko dugo niko ne dodirne. Dodir koji ga budi ne radi ništa drugo.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>Prislonite lenjir uz liniju: duga je 5 cm kada je veličina tačna.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Sadašnja lozinka</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nova lozinka</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nova lozinka još jednom</translation>
+    </message>
+    <message>
+        <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <translation>Podešavanja i tokeni tada mogu da se menjaju samo sa ovom lozinkom. Status tokena i test veze ostaju dostupni svima.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHelpPage</name>
+    <message>
+        <source>“The code is wrong” or “expired”</source>
+        <translation>„Kod je pogrešan“ ili „istekao“</translation>
+    </message>
+    <message>
+        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <translation>Kodovi važe samo nekoliko minuta. Vratite se, dodirnite „Novi kod“ i koristite novi.</translation>
+    </message>
+    <message>
+        <source>“Approval required” or “Need admin approval”</source>
+        <translation>„Potrebno je odobrenje“ ili „Potrebno je odobrenje administratora“</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <translation>Organizacija treba jednom da odobri ovaj uređaj. Pokažite ovo osobi koja upravlja njenim nalozima e-pošte.</translation>
+    </message>
+    <message>
+        <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <translation>„Odavde ne možete tamo da stignete“, „blokirano“ ili „pristup odbijen“</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <translation>Pravilo organizacije blokira prijavu kodom. Osoba koja upravlja njenim nalozima e-pošte može da napravi izuzetak.</translation>
+    </message>
+    <message>
+        <source>Another name than %1 is logged in</source>
+        <translation>Prijavljen je neko drugi, a ne %1</translation>
+    </message>
+    <message>
+        <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <translation>Odjavite se na telefonu ili otvorite adresu u privatnom prozoru i prijavite se sa ispravnim nalogom.</translation>
+    </message>
+    <message>
+        <source>The page does not open</source>
+        <translation>Stranica se ne otvara</translation>
+    </message>
+    <message>
+        <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <translation>Telefonu je potreban internet; ne mora da bude na mreži uređaja.</translation>
+    </message>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Greška na telefonu?</translation>
+    </message>
+    <message>
+        <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <translation>Provajder %1 prikazuje greške samo na telefonu. Kod na ovom ekranu i dalje čeka.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>what went wrong</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <translation>Uz OAuth 2.0 veza mora da bude šifrovana.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Polje mora da bude popunjeno. %1</translation>
+    </message>
+    <message>
+        <source>This cannot be used. %1</source>
+        <comment>what is allowed</comment>
+        <translation>To ne može da se koristi. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyResult</name>
+    <message>
+        <source>Testing the proxy …</source>
+        <translation>Testiranje proksija…</translation>
+    </message>
+    <message>
+        <source>The proxy works</source>
+        <translation>Proksi radi</translation>
+    </message>
+    <message>
+        <source>The proxy can be reached</source>
+        <translation>Proksi je dostupan</translation>
+    </message>
+    <message>
+        <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <translation>Propušta uređaj do provajdera, a šifrovanje je provajderovo sopstveno.</translation>
+    </message>
+    <message>
+        <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <translation>Preko njega se ne koristi nijedan provajder, pa dalji put nije testiran.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
+        <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
+        <translation>Ovde nije podešen proksi, pa se koristi onaj iz konfiguracije uređaja: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy server first.</source>
+        <translation>Najpre unesite proksi server.</translation>
+    </message>
+    <message>
+        <source>Test Proxy</source>
+        <comment>button</comment>
+        <translation>Testiraj proksi</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <translation>Za prijavu kod provajdera i obnavljanje tokena. Pošta nikada ne ide preko njega.</translation>
+    </message>
+    <message>
+        <source>The machine sends its status to the recipients by itself.</source>
+        <translation>Uređaj sam šalje svoj status primaocima.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>Treba uraditi jednom kod provajdera %1</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>Zadatak za osobu koja upravlja nalozima e-pošte organizacije.</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>Odobrenje za organizaciju</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>Prijavite se na %1 sa nalogom koji sme da registruje aplikacije.</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>Registrujte aplikaciju samo za naloge organizacije. Adresa za preusmeravanje nije potrebna.</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>Registrujte aplikaciju za lične Microsoft naloge. Adresa za preusmeravanje nije potrebna.</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>Dodajte klijent tipa „Non-browser Applications“.</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>Napravite aplikaciju. Njena platforma je veb-usluga.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>U odeljku „Authentication“ podesite opciju „Allow public client flows“ na „Yes“.</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>Dodajte ove delegirane dozvole: %1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>Odobrite aplikaciju za organizaciju. Adresa se ovde prikazuje kada se podesi ID klijenta.</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>Odobrite aplikaciju za organizaciju: skenirajte QR kod ispod.</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>Dozvolite slanje preko SMTP-a za poštansko sanduče, u alatki Exchange Online PowerShell: %1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>Podesite centar podataka (%1) na ovom uređaju: %2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>Podesite tenant, njegov ID ili domen, na ovom uređaju: %1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>Zapišite ID klijenta i podesite ga na ovom uređaju: %1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>Zapišite tajnu klijenta i podesite je na ovom uređaju: %1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>lozinka aplikacije (način autentifikacije: lozinka)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>SMTP relej provajdera (bez autentifikacije)</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>poštansko sanduče kod drugog provajdera</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>prijava u pregledaču, koji ovaj uređaj još nema</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1 ili %2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>Nema prijave kodom za e-poštu. Moguće je: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>You can fix this yourself.</source>
+        <translation>To možete sami da ispravite.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s administrator can fix this.</source>
+        <translation>To može da ispravi administrator uređaja.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
+        <translation>To može da ispravi osoba koja upravlja nalozima e-pošte organizacije.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the network can fix this.</source>
+        <translation>To može da ispravi osoba zadužena za mrežu.</translation>
+    </message>
+    <message>
+        <source>It passes by itself.</source>
+        <translation>Problem će proći sam od sebe.</translation>
+    </message>
+    <message>
+        <source>Check the Settings</source>
+        <translation>Proveri podešavanja</translation>
+    </message>
+    <message>
+        <source>Check the Proxy</source>
+        <translation>Proveri proksi</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>All tokens; the providers are told where they can be told</source>
+        <translation>Svi tokeni; provajderi se obaveštavaju gde je to moguće</translation>
+    </message>
+    <message>
+        <source>All settings, accounts and passwords</source>
+        <translation>Sva podešavanja, nalozi i lozinke</translation>
+    </message>
+    <message>
+        <source>Providers that were added or changed on this machine</source>
+        <translation>Provajderi dodati ili izmenjeni na ovom uređaju</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Dnevnik</translation>
+    </message>
+    <message>
+        <source>The administrator password</source>
+        <translation>Lozinka administratora</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be brought back:</source>
+        <translation>Ovo se nepovratno briše:</translation>
+    </message>
+    <message>
+        <source>The panel then begins as on its first day.</source>
+        <translation>Panel zatim počinje iz početka, kao nov.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the next question.</extracomment>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <translation>Unesite lozinku administratora još jednom. Zatim se sve odmah briše.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenWords</name>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Podešavanja (administrator)</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>Podešavanja sistema</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>Podešavanja mreže</translation>
+    </message>
+    <message>
+        <source>Service Settings</source>
+        <translation>Podešavanja usluga</translation>
+    </message>
+    <message>
+        <source>Quick Settings</source>
+        <translation>Brza podešavanja</translation>
+    </message>
+    <message>
+        <source>System Control</source>
+        <translation>Upravljanje sistemom</translation>
+    </message>
+    <message>
+        <source>E-mail Alert and Status</source>
+        <translation>Upozorenja i status e-poštom</translation>
+    </message>
+    <message>
+        <source>SMTP Settings</source>
+        <translation>Podešavanja SMTP-a</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>Status e-poštom</translation>
+    </message>
+    <message>
+        <source>Initial Installation Settings</source>
+        <translation>Podešavanja početne instalacije</translation>
+    </message>
+    <message>
+        <source>Network Quick Settings</source>
+        <translation>Brza podešavanja mreže</translation>
+    </message>
+    <message>
+        <source>Image Send Settings</source>
+        <translation>Podešavanja slanja slika</translation>
+    </message>
+    <message>
+        <source>Internet Fax Settings</source>
+        <translation>Podešavanja internet faksa</translation>
+    </message>
+    <message>
+        <source>Server Settings</source>
+        <translation>Podešavanja servera</translation>
+    </message>
+    <message>
+        <source>Printer Settings</source>
+        <translation>Podešavanja štampača</translation>
+    </message>
+    <message>
+        <source>E-mail Print Settings</source>
+        <translation>Podešavanja štampanja e-pošte</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>The name of a tab: the proxy on the way to the provider.</extracomment>
+        <translation>Proksi</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
+        <translation>Standardno</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>Napredno</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Pomeri nagore</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Pomeri nadole</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search in the Settings</source>
+        <translation>Pretraži podešavanja</translation>
+    </message>
+    <message>
+        <source>Nothing found. Another word may do, or a part of one.</source>
+        <translation>Ništa nije pronađeno. Pokušajte sa drugom rečju ili njenim delom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type on to narrow it down.</source>
+        <translation>
+            <numerusform>Još %n rezultat. Za sužavanje pišite dalje.</numerusform>
+            <numerusform>Još %n rezultata. Za sužavanje pišite dalje.</numerusform>
+            <numerusform>Još %n rezultata. Za sužavanje pišite dalje.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Promeni lozinku</translation>
+    </message>
+    <message>
+        <source>Automatic log-out in %1. Each touch begins the time anew.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Automatska odjava za %1. Svaki dodir pokreće vreme iz početka.</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>Odjava</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Use OAuth 2.0</source>
+        <comment>button</comment>
+        <translation>Koristi OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
+        <extracomment>%1 is Microsoft or Google.</extracomment>
+        <translation>%1 preporučuje OAuth 2.0 za ovaj server. Lozinke se prihvataju sve ređe.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Sledeći korak: %1</translation>
+    </message>
+    <message>
+        <source>Do Not Show Again</source>
+        <extracomment>Button: the set-up is not offered any more.</extracomment>
+        <translation>Ne prikazuj više</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>To the Home Screen</source>
+        <translation>Na početni ekran</translation>
+    </message>
+    <message>
+        <source>What is still open can be taken up here, or later from the home screen.</source>
+        <translation>Ono što još nedostaje može da se obavi ovde ili kasnije sa početnog ekrana.</translation>
+    </message>
+    <message>
+        <source>The set-up is finished</source>
+        <translation>Podešavanje je završeno</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>a step of the set-up</comment>
+        <translation>Još nedostaje</translation>
+    </message>
+    <message>
+        <source>The connection has been tested, and works.</source>
+        <translation>Veza je testirana i radi.</translation>
+    </message>
+    <message>
+        <source>Settings and token hold for %1.</source>
+        <comment>names of screens</comment>
+        <translation>Podešavanja i token važe za: %1.</translation>
+    </message>
+    <message>
+        <source>These need a token each</source>
+        <translation>Svakom od ovih treba sopstveni token</translation>
+    </message>
+    <message>
+        <source>A token is never copied. It is obtained on the screen of each.</source>
+        <translation>Token se nikada ne kopira. Preuzima se na svakom ekranu posebno.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLanguage</name>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <translation>Ovaj uređaj nema tastaturu na ekranu. Za sledeće korake priključite tastaturu.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLock</name>
+    <message>
+        <source>Log In</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <translation>Podešavanje se nastavlja posle prijave. Uneti podaci su sačuvani.</translation>
+    </message>
+    <message>
+        <source>The administrator is logged out</source>
+        <translation>Administrator je odjavljen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassword</name>
+    <message>
+        <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <translation>Posle prijave može da se promeni pod „Administrator“ u traci na vrhu.</translation>
+    </message>
+    <message>
+        <source>The administrator password has been set</source>
+        <translation>Lozinka administratora je postavljena</translation>
+    </message>
+</context>
+<context>
+    <name>SetupProvider</name>
+    <message>
+        <source>Change Provider</source>
+        <extracomment>Button: back to the list of providers.</extracomment>
+        <translation>Promeni provajdera</translation>
+    </message>
+    <message>
+        <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <translation>Podešavanje može da se nastavi. Token se preuzima kada to bude urađeno.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTest</name>
+    <message>
+        <source>The connection can be tested as soon as the token has been obtained.</source>
+        <translation>Veza može da se testira čim token bude preuzet.</translation>
+    </message>
+    <message>
+        <source>The connection can be tested as soon as a server has been filled in.</source>
+        <translation>Veza može da se testira čim server bude unet.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupToken</name>
+    <message>
+        <source>Show Code</source>
+        <translation>Prikaži kod</translation>
+    </message>
+    <message>
+        <source>Have a phone with a camera and access to the internet at hand</source>
+        <translation>Pripremite telefon sa kamerom i pristupom internetu</translation>
+    </message>
+    <message>
+        <source>Tap %1, and scan the code on this screen</source>
+        <translation>Dodirnite „%1“ i skenirajte kod na ovom ekranu</translation>
+    </message>
+    <message>
+        <source>Log in on the phone, and allow it</source>
+        <translation>Prijavite se na telefonu i dozvolite pristup</translation>
+    </message>
+    <message>
+        <source>Log in on the phone as %1, and allow it</source>
+        <translation>Prijavite se na telefonu kao %1 i dozvolite pristup</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Continue Set-up</source>
+        <translation>Nastavi podešavanje</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: the set-up can be taken up again on the home screen.</extracomment>
+        <translation>Kasnije</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: on to the next step of the set-up.</extracomment>
+        <translation>Dalje</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Preskoči</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished</source>
+        <translation>Podešavanje nije završeno</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Administrator Password</source>
+        <translation>Lozinka administratora</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Title: the first set-up of a new machine.</extracomment>
+        <translation>Početno podešavanje</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Korak %1 od %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>a step, the number of steps, a title</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Not obtained</source>
+        <translation>Nije preuzet</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization</source>
+        <translation>Čeka odobrenje</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Preuzet</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Nevažeći</translation>
+    </message>
+    <message>
+        <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <translation>Najpre izaberite OAuth 2.0 kao način autentifikacije.</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>Najpre izaberite provajdera.</translation>
+    </message>
+    <message>
+        <source>Enter the account name first.</source>
+        <translation>Najpre unesite ime naloga.</translation>
+    </message>
+    <message>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>Provajder %1 još nema ID klijenta. Šta treba uraditi, piše pod „Provajder“.</translation>
+    </message>
+    <message>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>Provajder %1 još nema tenant. Šta treba uraditi, piše pod „Provajder“.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer log-in with a code.</source>
+        <translation>Provajder %1 ne nudi prijavu kodom.</translation>
+    </message>
+    <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>Provajder %1 prihvata OAuth 2.0 samo za slanje.</translation>
+    </message>
+    <message>
+        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Još nema ID klijenta. Podešava ga osoba zadužena za uređaj: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Još nema tenant. Podešava ga osoba zadužena za uređaj: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>Ne nudi prijavu kodom za e-poštu.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>Prihvata OAuth 2.0 samo za slanje; za preuzimanje pošte je potrebna lozinka napravljena za ovaj uređaj.</translation>
+    </message>
+    <message>
+        <source>%1. The token is not lost.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Token nije izgubljen.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>Neko se prijavio kao %1. Odlučite da li da se token zadrži.</translation>
+    </message>
+    <message>
+        <source>The token from before works until the new one is there.</source>
+        <translation>Prethodni token važi dok ne stigne novi.</translation>
+    </message>
+    <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Posle toga provajder pušta da token istekne. Testiranje veze ga obnavlja.</translation>
+    </message>
+    <message>
+        <source>Latest attempt: %1.</source>
+        <comment>how Get Token ended</comment>
+        <translation>Poslednji pokušaj: %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <translation>Token je izbrisan, a dozvola kod provajdera %1 povučena.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>Token je izbrisan sa uređaja. Povucite dozvolu i kod provajdera %1: prijavite se sa tim nalogom na %2 i uklonite ovaj uređaj sa spiska.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Token je izbrisan sa uređaja. Povucite dozvolu i kod provajdera %1: prijavite se tamo sa tim nalogom i uklonite ovaj uređaj sa spiska aplikacija sa pristupom.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <translation>Token je izbrisan sa uređaja. Dozvola kod provajdera %1 ostaje jer je koristi druga grupa podešavanja uređaja.</translation>
+    </message>
+    <message>
+        <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <translation>Uređaj više ne može da koristi poštu naloga %1 kod provajdera %2 dok se ne preuzme novi token.</translation>
+    </message>
+    <message>
+        <source>%1 This holds for %2 as well.</source>
+        <comment>a sentence, names of screens</comment>
+        <translation>%1 To važi i za: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Clock</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Privezak ključeva</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresa servera</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Veza</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Šifrovanje</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Dozvola</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
+        <translation>Put do provajdera</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>još nije izvršeno</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>u toku…</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>u redu</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nije uspelo</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nije izvršeno</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s own</source>
+        <translation>sopstveni privezak uređaja</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s</source>
+        <translation>privezak radne površine</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessView</name>
+    <message>
+        <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <translation>Uređaj sada može da šalje i prima e-poštu sa nalogom %1 kod provajdera %2. Token obnavlja sam.</translation>
+    </message>
+    <message>
+        <source>The token has been obtained</source>
+        <translation>Token je preuzet</translation>
+    </message>
+</context>
+<context>
+    <name>TestAllPage</name>
+    <message>
+        <source>Testing …</source>
+        <translation>Testiranje…</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. Fill in a server first.</source>
+        <translation>Još ništa nije podešeno. Najpre unesite server.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections do not work</source>
+        <translation>Veze koje ne rade: %1 od %2</translation>
+    </message>
+    <message>
+        <source>All connections work</source>
+        <translation>Sve veze rade</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>Testing %1 …</source>
+        <comment>a group of settings</comment>
+        <translation>Testiranje: %1…</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>Veza radi</translation>
+    </message>
+    <message>
+        <source>The machine can log in to %1 and use the mailbox.</source>
+        <translation>Uređaj može da se prijavi na %1 i da koristi poštansko sanduče.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>danas u %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>juče u %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Shared with %1.</source>
+        <comment>names of other screens</comment>
+        <translation>Zajednički sa: %1.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Odluči</translation>
+    </message>
+    <message>
+        <source>Show Code</source>
+        <translation>Prikaži kod</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Najpre unesite server.</translation>
+    </message>
+    <message>
+        <source>Delete the token?</source>
+        <translation>Želite li da izbrišete token?</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>Podešavanja panela</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>The panel cannot start</source>
+        <translation>Panel ne može da se pokrene</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Asking %1 for a code …</source>
+        <translation>Traženje koda od provajdera %1…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2595 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th" sourcelanguage="en">
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>From 5 to 255 characters.</source>
+        <extracomment>What a password may be.</extracomment>
+        <translation>5 ถึง 255 อักขระ</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>บันทึกการทำงาน</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button and title: the factory reset.</extracomment>
+        <translation>รีเซ็ต</translation>
+    </message>
+    <message>
+        <source>Automatic log-out</source>
+        <extracomment>A setting: how long a session goes on without a touch.</extracomment>
+        <translation>ออกจากระบบอัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>%1. Tries left: %2</source>
+        <comment>what went wrong, a number</comment>
+        <translation>%1 ลองได้อีก %2 ครั้ง</translation>
+    </message>
+    <message>
+        <source>The two entries are not alike.</source>
+        <translation>ข้อมูลที่ป้อนทั้งสองครั้งไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>This cannot be the password. %1</source>
+        <comment>what is allowed</comment>
+        <translation>ใช้รหัสผ่านนี้ไม่ได้ %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>Change Password</source>
+        <translation>เปลี่ยนรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>เปลี่ยนรหัสผ่านแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>or go to</source>
+        <translation>หรือไปที่</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSteps</name>
+    <message>
+        <source>%1. </source>
+        <comment>the number of a step</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>สแกนคิวอาร์โค้ด หรือไปที่ %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the phone</source>
+        <translation>สแกนคิวอาร์โค้ดด้วยโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Check that the phone shows the same code</source>
+        <translation>ตรวจสอบว่าโทรศัพท์แสดงรหัสเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>ป้อนรหัส</translation>
+    </message>
+    <message>
+        <source>Log in as %1, and allow it</source>
+        <translation>เข้าสู่ระบบด้วย %1 แล้วอนุญาต</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>หมดอายุใน %1</translation>
+    </message>
+    <message>
+        <source>%1. The machine goes on trying.</source>
+        <comment>what is in the way</comment>
+        <translation>%1 เครื่องจะพยายามต่อไป</translation>
+    </message>
+    <message>
+        <source>Demo: log in as %1 with the password %2</source>
+        <translation>สาธิต: เข้าสู่ระบบด้วย %1 รหัสผ่าน %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>โทรศัพท์แสดงข้อผิดพลาดหรือไม่</translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>The button that closes what has been read.</extracomment>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: takes over the settings of another group.</extracomment>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy Settings From …</source>
+        <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
+        <translation>คัดลอกการตั้งค่าจาก…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: takes the token away, always after a question.</extracomment>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Get Token</source>
+        <extracomment>Button: obtains a token with a code and a phone.</extracomment>
+        <translation>รับโทเค็น</translation>
+    </message>
+    <message>
+        <source>Get Token Again</source>
+        <translation>รับโทเค็นอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <extracomment>Button: asks the provider for another code.</extracomment>
+        <translation>ขอรหัสใหม่</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ตกลง</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps what has been typed.</extracomment>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Test Again</source>
+        <translation>ทดสอบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>ทดสอบการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 authentication</source>
+        <translation>การตรวจสอบสิทธิ์ OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>การทดสอบการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>การตั้งค่า (ผู้ดูแลระบบ)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>โทเค็น</translation>
+    </message>
+    <message>
+        <source>Token status</source>
+        <translation>สถานะโทเค็น</translation>
+    </message>
+    <message>
+        <source>Test All Connections</source>
+        <translation>ทดสอบการเชื่อมต่อทั้งหมด</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
+        <translation>บัญชีที่ตั้งไว้</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
+        <translation>ผู้ให้บริการ</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionNotices</name>
+    <message>
+        <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>รีเซ็ตเครื่องแล้ว โปรดเพิกถอนการอนุญาตที่ผู้ให้บริการด้วย โดยเข้าสู่ระบบที่นั่นด้วยบัญชีดังกล่าว แล้วนำเครื่องนี้ออกจากรายการแอปที่มีสิทธิ์เข้าถึง</translation>
+    </message>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <translation>เครื่องนี้ไม่มีแป้นพิมพ์บนหน้าจอ หากต้องการเปลี่ยนการตั้งค่า โปรดเชื่อมต่อแป้นพิมพ์</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>เครื่องไม่ได้เชื่อมต่อกับเครือข่าย</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>นาฬิกาถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>โปรดตรวจสอบสายเครือข่ายและการตั้งค่าเครือข่ายของเครื่อง แผงควบคุมจะทำงานต่อเองเมื่อการเชื่อมต่อกลับมา</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>ขณะนี้แสดง %1 หากไม่ถูกต้อง โปรดตั้งวันที่และเวลาของเครื่อง เพราะโทเค็นและใบรับรองใช้ได้เมื่อเวลาถูกต้องเท่านั้น</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>นาฬิกาแสดง %1 โปรดตั้งวันที่และเวลาของเครื่อง เพราะโทเค็นและใบรับรองใช้ได้เมื่อเวลาถูกต้องเท่านั้น</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>โทเค็นไม่สูญหาย เมื่อผู้รับผิดชอบเครื่องปลดล็อกพวงกุญแจแล้ว แผงควบคุมจะทำงานต่อเอง</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>ไม่สามารถบันทึกการเปลี่ยนแปลงและโทเค็นใหม่ได้จนกว่าจะมีพื้นที่ว่าง ไม่มีข้อมูลสูญหาย ผู้รับผิดชอบเครื่องต้องเพิ่มพื้นที่ว่าง</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>ไม่สามารถบันทึกการเปลี่ยนแปลงและโทเค็นใหม่ได้ ไม่มีข้อมูลสูญหาย ผู้รับผิดชอบเครื่องต้องทำให้โฟลเดอร์การตั้งค่าเขียนได้: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <translation>เครื่องจะพยายามต่อไปเอง แต่ระหว่างนั้นอีเมลอาจล่าช้า โปรดทดสอบการเชื่อมต่อเพื่อดูสาเหตุ</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>นาฬิกาถูกต้องแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ตกลง</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All settings are the same.</source>
+        <translation>การตั้งค่าทั้งหมดเหมือนกัน</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy the password too</source>
+        <translation>คัดลอกรหัสผ่านด้วย</translation>
+    </message>
+    <message>
+        <source>Copy From %1</source>
+        <extracomment>Button; %1 is the name of a group of settings.</extracomment>
+        <translation>คัดลอกจาก %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <translation>การตั้งค่าของ %2 จะเหมือนกับของ %1 รวมถึงรหัสผ่าน โทเค็นจะไม่ถูกคัดลอก</translation>
+    </message>
+    <message>
+        <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <translation>การตั้งค่าของ %2 จะเหมือนกับของ %1 โทเค็นและรหัสผ่านจะไม่ถูกคัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy the settings?</source>
+        <translation>คัดลอกการตั้งค่าหรือไม่</translation>
+    </message>
+    <message>
+        <source>The settings have been copied.</source>
+        <translation>คัดลอกการตั้งค่าแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>มีการเข้าสู่ระบบด้วย %1 แต่การตั้งค่าของเครื่องนี้คือ %2 เก็บไว้เฉพาะเมื่อต้องการให้เครื่องรับส่งอีเมลในชื่อ %1 เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>ไม่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>เก็บไว้และเปลี่ยนการตั้งค่า</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Demo: the phone&apos;s page</source>
+        <translation>สาธิต: หน้าบนโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>%1 · password %2</source>
+        <comment>an account</comment>
+        <translation>%1 · รหัสผ่าน %2</translation>
+    </message>
+    <message>
+        <source>Administrator at the panel · password %1</source>
+        <translation>ผู้ดูแลระบบที่แผงควบคุม · รหัสผ่าน %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>ลบโทเค็น</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>โทเค็นนี้เป็นของ %1 ที่ %2 หลังการเปลี่ยนแปลงต้องรับโทเค็นใหม่</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>การเปลี่ยนแปลงนี้จะลบโทเค็น</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what had been typed is forgotten.</extracomment>
+        <translation>ทิ้ง</translation>
+    </message>
+    <message>
+        <source>Continue Where You Left Off</source>
+        <extracomment>Button: back to the page where something had been typed.</extracomment>
+        <translation>ทำต่อจากที่ค้างไว้</translation>
+    </message>
+    <message>
+        <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <translation>เมื่อแผงควบคุมออกจากระบบ มีช่องหนึ่งถูกล้างข้อมูลแต่ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <translation>เมื่อแผงควบคุมออกจากระบบ มีข้อมูลที่ป้อนแต่ยังไม่ได้บันทึก: %1</translation>
+    </message>
+    <message>
+        <source>There is unsaved input</source>
+        <translation>มีข้อมูลที่ยังไม่ได้บันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>EditField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>ซ่อนรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>แสดงรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ล้าง</translation>
+    </message>
+</context>
+<context>
+    <name>FailureMeanings</name>
+    <message>
+        <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <translation>%2 ปฏิเสธโทเค็นสำหรับ %1 อาจเป็นเพราะไม่ได้ใช้เป็นเวลานาน โปรดรับโทเค็นอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>%2 ไม่ยอมรับโทเค็นสำหรับ %1 อีกต่อไป อาจเป็นเพราะมีผู้เพิกถอนการอนุญาต โปรดรับโทเค็นอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
+        <translation>รหัสผ่านของ %1 อาจถูกเปลี่ยน ซึ่งทำให้ %2 ยกเลิกโทเค็นทั้งหมด โปรดรับโทเค็นอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
+        <translation>กฎขององค์กรไม่ให้ใช้ %1 บนเครื่องนี้ ผู้จัดการบัญชีอีเมลต้องอนุญาตก่อน</translation>
+    </message>
+    <message>
+        <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <translation>%2 ขอให้เข้าสู่ระบบด้วย %1 อีกครั้ง โปรดรับโทเค็นอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
+        <translation>%1 ถูกปิด ล็อก หรือลบที่ %2 ผู้จัดการบัญชีอีเมลสามารถเปิดได้</translation>
+    </message>
+    <message>
+        <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <translation>เครื่องตั้งค่าเป็น %1 แต่มีการเข้าสู่ระบบด้วยบัญชีอื่น โปรดรับโทเค็นอีกครั้งและเข้าสู่ระบบด้วย %1</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
+        <translation>%2 ให้โทเค็นสำหรับ %1 แล้ว แต่เซิร์ฟเวอร์อีเมลไม่ยอมรับ โปรดรับโทเค็นอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <translation>%2 ไม่ยอมรับโทเค็นสำหรับ %1 อีกต่อไปโดยไม่แจ้งเหตุผล โปรดรับโทเค็นอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>เซิร์ฟเวอร์อีเมลรู้จักโทเค็นนี้ แต่ไม่ใช่สำหรับกล่องจดหมาย %1 โปรดป้อนบัญชีที่ใช้บนโทรศัพท์ ส่วนกล่องจดหมายที่ใช้ร่วมกันให้ระบุเป็นที่อยู่ผู้ส่ง</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <translation>ไม่มีการเปลี่ยนแปลงใดๆ โปรดขอรหัสใหม่ แล้วอนุญาตการเข้าถึงบนโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <translation>ไม่ได้รับการอนุมัติภายในเวลาที่กำหนด โปรดขอรหัสใหม่เมื่อมีโทรศัพท์พร้อมใช้</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <translation>ไม่มีการเปลี่ยนแปลงใดๆ โปรดขอรหัสใหม่เพื่อดำเนินการต่อ</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <translation>มีการขอโทเค็นสำหรับการตั้งค่าเดียวกัน ที่นี่หรือที่อื่น โปรดใช้รหัสล่าสุด</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
+        <translation>องค์กรไม่อนุญาตให้ %1 เข้าสู่ระบบด้วยรหัส ผู้จัดการบัญชีอีเมลต้องอนุญาตก่อน</translation>
+    </message>
+    <message>
+        <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <translation>เครื่องไม่สามารถติดต่อ %1 ได้ โปรดตรวจสอบสายเครือข่ายและการตั้งค่าเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Go to the settings, and fill in what is missing.</source>
+        <translation>โปรดไปที่การตั้งค่า แล้วกรอกส่วนที่ขาดอยู่</translation>
+    </message>
+    <message>
+        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
+        <translation>%1 ไม่รู้จัก ID ไคลเอ็นต์ที่ตั้งไว้บนเครื่องนี้ หรือไม่ให้ใช้ในลักษณะนี้ ผู้ที่ลงทะเบียนไว้สามารถแก้ไขได้</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>%1 ขอข้อมูลลับที่เครื่องนี้ไม่มี ผู้ที่ลงทะเบียน ID ไคลเอ็นต์ไว้ต้องเปิด “Allow public client flows”</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>ข้อมูลลับไคลเอ็นต์ของ %1 มีวันหมดอายุ ผู้ที่ลงทะเบียน ID ไคลเอ็นต์ไว้ต้องสร้างใหม่ แล้วผู้รับผิดชอบเครื่องตั้งค่า: adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>%1 ไม่พบบัญชีหรือ ID ไคลเอ็นต์ในผู้เช่า (tenant) ที่ตั้งไว้บนเครื่องนี้ ผู้รับผิดชอบเครื่องสามารถเปลี่ยนได้: adgang providers set</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
+        <translation>ผู้ดูแลระบบขององค์กรต้องอนุมัติเครื่องนี้ที่ %1 หนึ่งครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
+        <translation>%1 ให้โทเค็นแล้ว แต่ไม่มีสิทธิ์ใช้อีเมล ผู้ที่ลงทะเบียน ID ไคลเอ็นต์สามารถเพิ่มสิทธิ์ได้</translation>
+    </message>
+    <message>
+        <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <translation>โทเค็นไม่สูญหาย ให้ผู้รับผิดชอบเครื่องปลดล็อกพวงกุญแจ แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
+        <translation>หากไม่มีพวงกุญแจจะเก็บโทเค็นอย่างปลอดภัยไม่ได้ ผู้รับผิดชอบเครื่องต้องตั้งค่าพวงกุญแจ</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again.</source>
+        <translation>ผู้ให้บริการอนุญาตแล้ว แต่เครื่องบันทึกโทเค็นไม่ได้ โปรดลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The machine has no permission to log in. Get a token first.</source>
+        <translation>เครื่องไม่มีสิทธิ์เข้าสู่ระบบ โปรดรับโทเค็นก่อน</translation>
+    </message>
+    <message>
+        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <translation>ใบรับรองและโทเค็นใช้ได้เมื่อเวลาถูกต้องเท่านั้น โปรดตั้งวันที่และเวลาของเครื่อง</translation>
+    </message>
+    <message>
+        <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <translation>ไม่พบที่อยู่ของชื่อเซิร์ฟเวอร์นี้ โปรดตรวจสอบชื่อและการตั้งค่าเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <translation>ไม่มีการตอบรับที่พอร์ตนี้ หรือถูกไฟร์วอลล์ปิดกั้น โปรดตรวจสอบเซิร์ฟเวอร์และหมายเลขพอร์ต</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <translation>ไม่ได้รับคำตอบภายในเวลาที่กำหนด โปรดตรวจสอบเครือข่าย เซิร์ฟเวอร์ และหมายเลขพอร์ต</translation>
+    </message>
+    <message>
+        <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <translation>เซิร์ฟเวอร์ตัดการเชื่อมต่อกลางคัน โปรดทดสอบอีกครั้ง หากยังเป็นอยู่ โปรดตรวจสอบการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <translation>เครื่องกับเซิร์ฟเวอร์ตกลงวิธีการเข้ารหัสกันไม่ได้ โปรดตรวจสอบหมายเลขพอร์ตและ SSL/TLS</translation>
+    </message>
+    <message>
+        <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <translation>โทเค็นจะไม่ถูกส่งโดยไม่เข้ารหัส โปรดตรวจสอบหมายเลขพอร์ตและ SSL/TLS</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
+        <translation>เซิร์ฟเวอร์พิสูจน์ตัวตนไม่ได้ จึงไม่มีการส่งข้อมูลใดๆ โปรดตรวจสอบชื่อเซิร์ฟเวอร์และนาฬิกาของเครื่อง</translation>
+    </message>
+    <message>
+        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <translation>เซิร์ฟเวอร์ขอให้รอสักครู่ โปรดทดสอบอีกครั้งในอีกไม่กี่นาที</translation>
+    </message>
+    <message>
+        <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <translation>เซิร์ฟเวอร์อีเมลไม่รองรับวิธีเข้าสู่ระบบที่เลือก โปรดตรวจสอบเซิร์ฟเวอร์ หรือสอบถามผู้จัดการบัญชีอีเมล</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <translation>เซิร์ฟเวอร์อีเมลไม่ยอมรับการเข้าสู่ระบบด้วย %1 โปรดตรวจสอบชื่อผู้ใช้ รหัสผ่าน และเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
+        <translation>ที่ %2 กล่องจดหมาย %1 ไม่ได้รับอนุญาตให้ส่งด้วย SMTP ผู้จัดการบัญชีอีเมลสามารถเปิดใช้ได้</translation>
+    </message>
+    <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>เซิร์ฟเวอร์อีเมลของ %1 รับเฉพาะ OAuth 2.0 โปรดเลือกเป็นวิธีการตรวจสอบสิทธิ์ แล้วรับโทเค็น</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
+        <translation>%1 ไม่ได้รับอนุญาตให้ส่งด้วยที่อยู่ผู้ส่งนี้ โปรดเปลี่ยนที่อยู่ หรือขอให้เพิ่มสิทธิ์</translation>
+    </message>
+    <message>
+        <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <translation>เข้าสู่ระบบได้ แต่กล่องจดหมายของ %1 ไม่ได้รับอนุญาตให้อ่านด้วย POP3 ผู้จัดการบัญชีอีเมลสามารถเปิดใช้ได้</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>%1 ส่งมากเกินไปในขณะนี้ หรือกล่องจดหมายเต็ม โปรดลองอีกครั้งในอีกไม่กี่ชั่วโมง ผู้จัดการบัญชีอีเมลสามารถเพิ่มขีดจำกัดได้</translation>
+    </message>
+    <message>
+        <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <translation>โทเค็นของ %1 จะถูกส่งไปยังเซิร์ฟเวอร์ของผู้ให้บริการนั้นเท่านั้น โปรดตรวจสอบชื่อเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <translation>เส้นทางไปยัง %1 ผ่านพร็อกซีซึ่งไม่ตอบสนอง โปรดตรวจสอบเครือข่าย และเซิร์ฟเวอร์กับหมายเลขพอร์ตของพร็อกซี</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <translation>เส้นทางไปยัง %1 ผ่านพร็อกซีซึ่งต้องการชื่อผู้ใช้และรหัสผ่าน โปรดตรวจสอบทั้งสองอย่าง</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <translation>เส้นทางไปยัง %1 ผ่านพร็อกซีซึ่งไม่อนุญาต ผู้ดูแลพร็อกซีต้องให้เครื่องนี้ผ่าน</translation>
+    </message>
+    <message>
+        <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <translation>พร็อกซีอาจเปิดการเข้ารหัส จึงไม่มีการส่งข้อมูลใดๆ ไปยัง %1 ผู้ดูแลพร็อกซีต้องยกเว้นผู้ให้บริการนี้</translation>
+    </message>
+    <message>
+        <source>Go back to the settings, and check the value.</source>
+        <translation>โปรดกลับไปที่การตั้งค่า แล้วตรวจสอบค่า</translation>
+    </message>
+    <message>
+        <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <translation>ข้อกำหนดของผู้ให้บริการถูกนำออกจากเครื่องนี้แล้ว โปรดเลือกผู้ให้บริการใหม่</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang providers</source>
+        <translation>ผู้รับผิดชอบเครื่องต้องแก้ไข: adgang providers</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <translation>ผู้รับผิดชอบเครื่องต้องแก้ไข: adgang doctor</translation>
+    </message>
+    <message>
+        <source>A change deletes the token.</source>
+        <translation>การเปลี่ยนแปลงจะลบโทเค็น</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <translation>ไม่สามารถเขียนลงในโฟลเดอร์การตั้งค่า ไม่มีการเปลี่ยนแปลง และไม่มีข้อมูลสูญหาย</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>ไม่มีการเปลี่ยนแปลง และไม่มีข้อมูลสูญหาย ผู้รับผิดชอบเครื่องต้องเพิ่มพื้นที่ว่าง</translation>
+    </message>
+    <message>
+        <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <translation>ไฟล์ยังคงเดิม ผู้รับผิดชอบเครื่องสามารถซ่อมแซมหรือเริ่มต้นใหม่ได้: adgang doctor</translation>
+    </message>
+    <message>
+        <source>They have been left as they are. Install the newer version again.</source>
+        <translation>การตั้งค่ายังคงเดิม โปรดติดตั้งรุ่นที่ใหม่กว่าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <translation>ข้อมูลยังคงเดิม ผู้รับผิดชอบเครื่องหาทางแก้ไขได้ด้วย: adgang doctor</translation>
+    </message>
+    <message>
+        <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <translation>งานอื่นกำลังต่ออายุหรือเปลี่ยนโทเค็น โปรดลองอีกครั้งในอีกสักครู่</translation>
+    </message>
+    <message>
+        <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <translation>เฉพาะผู้ดูแลระบบของเครื่องเท่านั้นที่ทำได้ โปรดเข้าสู่ระบบแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>โปรดป้อนอีกครั้ง ผู้รับผิดชอบเครื่องสามารถตั้งรหัสผ่านใหม่ได้: adgang passwd</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, and type the password again.</source>
+        <translation>โปรดรอจนครบเวลา แล้วป้อนรหัสผ่านอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>There can be one panel at a time.</source>
+        <translation>เปิดแผงควบคุมได้ครั้งละหนึ่งแผงเท่านั้น</translation>
+    </message>
+    <message>
+        <source>It has been written to the machine&apos;s log. Try again.</source>
+        <translation>บันทึกลงในล็อกของเครื่องแล้ว โปรดลองอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>The token from before still works.</source>
+        <translation>โทเค็นเดิมยังใช้งานได้</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>รายละเอียดทางเทคนิค: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Token update failed. Please delete the token and obtain it again.</source>
+        <translation>อัปเดตโทเค็นไม่สำเร็จ โปรดลบโทเค็นแล้วรับใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The token has expired unused</source>
+        <translation>โทเค็นหมดอายุเนื่องจากไม่ได้ใช้</translation>
+    </message>
+    <message>
+        <source>The permission has ended</source>
+        <translation>การอนุญาตสิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>The password has been changed</source>
+        <translation>รหัสผ่านถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the access</source>
+        <translation>องค์กรปิดกั้นการเข้าถึง</translation>
+    </message>
+    <message>
+        <source>The provider wants a new log-in</source>
+        <translation>ผู้ให้บริการต้องการให้เข้าสู่ระบบใหม่</translation>
+    </message>
+    <message>
+        <source>The account is not available</source>
+        <translation>บัญชีไม่พร้อมใช้งาน</translation>
+    </message>
+    <message>
+        <source>Somebody logged in with another account</source>
+        <translation>มีการเข้าสู่ระบบด้วยบัญชีอื่น</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the token</source>
+        <translation>เซิร์ฟเวอร์อีเมลปฏิเสธโทเค็น</translation>
+    </message>
+    <message>
+        <source>The provider refuses the token</source>
+        <translation>ผู้ให้บริการปฏิเสธโทเค็น</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>โทเค็นไม่ตรงกับกล่องจดหมาย</translation>
+    </message>
+    <message>
+        <source>The request was refused on the phone</source>
+        <translation>คำขอถูกปฏิเสธบนโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>รหัสหมดอายุแล้ว</translation>
+    </message>
+    <message>
+        <source>The code has been cancelled</source>
+        <translation>รหัสถูกยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>A newer code has taken its place</source>
+        <translation>มีรหัสใหม่มาแทนที่แล้ว</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the log-in</source>
+        <translation>องค์กรปิดกั้นการเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>No connection to the provider</source>
+        <translation>ไม่มีการเชื่อมต่อกับผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>ยังขาดการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the client ID</source>
+        <translation>ผู้ให้บริการไม่ยอมรับ ID ไคลเอ็นต์</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>ID ไคลเอ็นต์ไม่ได้รับอนุญาตให้เข้าสู่ระบบด้วยรหัส</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>ข้อมูลลับไคลเอ็นต์ใช้ไม่ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>ผู้เช่า (tenant) ไม่ตรงกับบัญชี</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve first</source>
+        <translation>องค์กรต้องอนุมัติก่อน</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>ยังขาดสิทธิ์</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>พวงกุญแจถูกล็อก</translation>
+    </message>
+    <message>
+        <source>There is no keyring</source>
+        <translation>ไม่มีพวงกุญแจ</translation>
+    </message>
+    <message>
+        <source>The token could not be kept</source>
+        <translation>เก็บโทเค็นไม่ได้</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>ยังไม่มีโทเค็น</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>นาฬิกาไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>ไม่รู้จักเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>เซิร์ฟเวอร์ปฏิเสธการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>เซิร์ฟเวอร์ไม่ตอบสนอง</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>การเชื่อมต่อขาดหาย</translation>
+    </message>
+    <message>
+        <source>The encryption failed</source>
+        <translation>การเข้ารหัสล้มเหลว</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption</source>
+        <translation>เซิร์ฟเวอร์ไม่รองรับการเข้ารหัส</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid</source>
+        <translation>ใบรับรองไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The server does not offer this log-in</source>
+        <translation>เซิร์ฟเวอร์ไม่รองรับการเข้าสู่ระบบแบบนี้</translation>
+    </message>
+    <message>
+        <source>The log-in was refused</source>
+        <translation>การเข้าสู่ระบบถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the account</source>
+        <translation>การส่งถูกปิดสำหรับบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>The server does not take passwords any more</source>
+        <translation>เซิร์ฟเวอร์ไม่รับรหัสผ่านอีกต่อไป</translation>
+    </message>
+    <message>
+        <source>The sender address was refused</source>
+        <translation>ที่อยู่ผู้ส่งถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened</source>
+        <translation>เปิดกล่องจดหมายไม่ได้</translation>
+    </message>
+    <message>
+        <source>The server is not the provider&apos;s</source>
+        <translation>ไม่ใช่เซิร์ฟเวอร์ของผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>กล่องจดหมายถึงขีดจำกัดแล้ว</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>เซิร์ฟเวอร์ไม่ว่าง</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>ติดต่อพร็อกซีไม่ได้</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the log-in</source>
+        <translation>พร็อกซีปฏิเสธการเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the machine through</source>
+        <translation>พร็อกซีไม่ให้เครื่องผ่าน</translation>
+    </message>
+    <message>
+        <source>The certificate is not the provider&apos;s</source>
+        <translation>ไม่ใช่ใบรับรองของผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>The value cannot be used</source>
+        <translation>ใช้ค่านี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The provider is not known any more</source>
+        <translation>ไม่รู้จักผู้ให้บริการอีกต่อไป</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s definition cannot be used</source>
+        <translation>ใช้ข้อกำหนดของผู้ให้บริการไม่ได้</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s configuration is wrong</source>
+        <translation>การกำหนดค่าของเครื่องไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The token belongs to this setting</source>
+        <translation>โทเค็นผูกกับการตั้งค่านี้</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>บันทึกข้อมูลไม่ได้</translation>
+    </message>
+    <message>
+        <source>The storage is full</source>
+        <translation>พื้นที่จัดเก็บเต็ม</translation>
+    </message>
+    <message>
+        <source>The stored settings are damaged</source>
+        <translation>การตั้งค่าที่บันทึกไว้เสียหาย</translation>
+    </message>
+    <message>
+        <source>The stored settings are from a newer version</source>
+        <translation>การตั้งค่าที่บันทึกไว้มาจากรุ่นที่ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry belongs to another installation</source>
+        <translation>รายการในพวงกุญแจเป็นของการติดตั้งอื่น</translation>
+    </message>
+    <message>
+        <source>The token is in use just now</source>
+        <translation>โทเค็นกำลังถูกใช้งาน</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>ไม่ได้รับอนุญาต</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>รหัสผ่านไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>ป้อนรหัสผ่านผิดหลายครั้งเกินไป</translation>
+    </message>
+    <message>
+        <source>The panel is running already</source>
+        <translation>แผงควบคุมทำงานอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>เกิดข้อผิดพลาดที่ไม่คาดคิด</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>ไม่ได้เลือก</translation>
+    </message>
+    <message>
+        <source>Proxy Server</source>
+        <translation>พร็อกซีเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>POP3 Server</source>
+        <translation>เซิร์ฟเวอร์ POP3</translation>
+    </message>
+    <message>
+        <source>Primary Server</source>
+        <translation>เซิร์ฟเวอร์หลัก</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>หมายเลขพอร์ต</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>ระยะหมดเวลา</translation>
+    </message>
+    <message>
+        <source>Check Interval</source>
+        <translation>ช่วงเวลาตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Sender Name</source>
+        <translation>ชื่อผู้ส่ง</translation>
+    </message>
+    <message>
+        <source>Sender Address</source>
+        <translation>ที่อยู่ผู้ส่ง</translation>
+    </message>
+    <message>
+        <source>Enable SSL/TLS</source>
+        <translation>เปิดใช้ SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Authentication Method</source>
+        <translation>วิธีการตรวจสอบสิทธิ์</translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <translation>ชื่อผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>ผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <translation>ชื่อบัญชี</translation>
+    </message>
+    <message>
+        <source>Type of Encryption</source>
+        <extracomment>How a connection is encrypted: automatic, STARTTLS, or TLS from the start.</extracomment>
+        <translation>ประเภทการเข้ารหัส</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Hosts that are reached without the proxy.</extracomment>
+        <translation>ข้อยกเว้น</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>How often the machine sends its status.</extracomment>
+        <translation>กำหนดการ</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>ผู้รับ</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Seconds, after a number.</extracomment>
+        <translation>วินาที</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation>นาที</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no authentication</comment>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>ชื่อผู้ใช้และรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no encryption</comment>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>อัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS ตั้งแต่ต้น</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no status is sent</comment>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>ทุกวัน</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>ทุกสัปดาห์</translation>
+    </message>
+    <message>
+        <source>The server takes mail from this machine without log-in.</source>
+        <translation>เซิร์ฟเวอร์รับอีเมลจากเครื่องนี้โดยไม่ต้องเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Many providers do not accept this any more.</source>
+        <translation>ผู้ให้บริการจำนวนมากไม่ยอมรับวิธีนี้อีกต่อไป</translation>
+    </message>
+    <message>
+        <source>The machine gets its own permission, and no password is kept here.</source>
+        <translation>เครื่องได้รับการอนุญาตของตนเอง และไม่มีการเก็บรหัสผ่านไว้ที่นี่</translation>
+    </message>
+    <message>
+        <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <translation>ใช้ TLS ตั้งแต่ต้นที่พอร์ต 465 และ 995 นอกนั้นใช้ STARTTLS</translation>
+    </message>
+    <message>
+        <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <translation>การเชื่อมต่อเริ่มโดยไม่เข้ารหัส แล้วจึงเข้ารหัส เช่น พอร์ต 587</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted before the first word, as on port 465.</source>
+        <translation>การเชื่อมต่อถูกเข้ารหัสก่อนส่งข้อมูลแรก เช่น พอร์ต 465</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>ตัวเลขตั้งแต่ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address.</source>
+        <translation>ชื่อโฮสต์หรือที่อยู่ IP</translation>
+    </message>
+    <message>
+        <source>One e-mail address, such as scan@example.com.</source>
+        <translation>ที่อยู่อีเมลหนึ่งรายการ เช่น scan@example.com</translation>
+    </message>
+    <message>
+        <source>The mailbox that logs in, such as scan@example.com.</source>
+        <translation>กล่องจดหมายที่ใช้เข้าสู่ระบบ เช่น scan@example.com</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters.</source>
+        <translation>ไม่เกิน %1 อักขระ</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <translation>เก็บไว้ในพวงกุญแจของเครื่อง และจะไม่แสดงอีก</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters, and no colon.</source>
+        <translation>ไม่เกิน %1 อักขระ และไม่มีเครื่องหมายทวิภาค (:)</translation>
+    </message>
+    <message>
+        <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <translation>ที่อยู่อีเมลไม่เกิน %1 รายการ เช่น scan@example.com</translation>
+    </message>
+    <message>
+        <source>Up to %1 hosts, such as *.example.com.</source>
+        <translation>โฮสต์ไม่เกิน %1 รายการ เช่น *.example.com</translation>
+    </message>
+    <message>
+        <source>0: mail is fetched only when somebody asks for it.</source>
+        <translation>0: รับอีเมลเมื่อมีผู้สั่งเท่านั้น</translation>
+    </message>
+    <message>
+        <source>A mail server may take its time over a refused log-in.</source>
+        <translation>เซิร์ฟเวอร์อีเมลอาจใช้เวลานานในการปฏิเสธการเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Empty: what this machine&apos;s configuration says.</source>
+        <translation>เว้นว่าง: ใช้ตามการกำหนดค่าของเครื่อง</translation>
+    </message>
+    <message>
+        <source>They are reached without the proxy.</source>
+        <translation>เชื่อมต่อกับโฮสต์เหล่านี้โดยไม่ผ่านพร็อกซี</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no log-in.</source>
+        <translation>เว้นว่าง: พร็อกซีไม่ต้องเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a password is stored</comment>
+        <translation>ตั้งแล้ว</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no password is stored</comment>
+        <translation>ยังไม่ได้ตั้ง</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>ยังไม่ได้กรอก</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>Choose a Password</source>
+        <translation>ตั้งรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Choose the Administrator Password</source>
+        <translation>ตั้งรหัสผ่านผู้ดูแลระบบ</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenDialog</name>
+    <message>
+        <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <translation>เครื่องจะได้รับอนุญาตให้รับส่งอีเมลในชื่อ %1 ที่ %2 โปรดใช้เฉพาะรหัสบนหน้าจอนี้</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenPage</name>
+    <message>
+        <source>The code has been cancelled.</source>
+        <translation>ยกเลิกรหัสแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Send e-mail</source>
+        <translation>ส่งอีเมล</translation>
+    </message>
+    <message>
+        <source>E-mail Alert</source>
+        <translation>การแจ้งเตือนทางอีเมล</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>สถานะทางอีเมล</translation>
+    </message>
+    <message>
+        <source>Internet Fax</source>
+        <translation>อินเทอร์เน็ตแฟกซ์</translation>
+    </message>
+    <message>
+        <source>E-mail Print</source>
+        <translation>การพิมพ์จากอีเมล</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>ยังไม่ได้ตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Does not use OAuth 2.0</source>
+        <translation>ไม่ใช้ OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>The code expires at %1</source>
+        <comment>a time of day</comment>
+        <translation>รหัสหมดอายุเวลา %1</translation>
+    </message>
+    <message>
+        <source>%1. Test the connection</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1 โปรดทดสอบการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Renewed automatically, last %1</source>
+        <comment>a day and a time</comment>
+        <translation>ต่ออายุอัตโนมัติ ล่าสุด %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 โปรด%2</translation>
+    </message>
+    <message>
+        <source>Tap to get started</source>
+        <translation>แตะเพื่อเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Ready: tap to get the token</source>
+        <translation>พร้อม: แตะเพื่อรับโทเค็น</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>ไม่ได้ใช้ %1 จาก %2 วัน</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>ยังไม่มีการทำงานใดๆ</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>Button: the page of the journal with newer entries.</extracomment>
+        <translation>ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the page of the journal with older entries.</extracomment>
+        <translation>เก่ากว่า</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, what was done there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Change of settings</source>
+        <translation>การเปลี่ยนการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Change of a provider</source>
+        <translation>การเปลี่ยนผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>รับโทเค็น</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>ได้รับโทเค็นแล้ว</translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation>ยกเลิกรหัสแล้ว</translation>
+    </message>
+    <message>
+        <source>Renewal of the token</source>
+        <translation>การต่ออายุโทเค็น</translation>
+    </message>
+    <message>
+        <source>Token invalid</source>
+        <translation>โทเค็นใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Deletion of the token</source>
+        <translation>การลบโทเค็น</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>การทดสอบการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Log-in as administrator</source>
+        <translation>ผู้ดูแลระบบเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Log-in locked</source>
+        <translation>การเข้าสู่ระบบถูกล็อก</translation>
+    </message>
+    <message>
+        <source>Log-out of the administrator</source>
+        <translation>ผู้ดูแลระบบออกจากระบบ</translation>
+    </message>
+    <message>
+        <source>Automatic log-out of the administrator</source>
+        <translation>ผู้ดูแลระบบออกจากระบบอัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>Change of the administrator password</source>
+        <translation>การเปลี่ยนรหัสผ่านผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>Change of the time until the automatic log-out</source>
+        <translation>การเปลี่ยนเวลาออกจากระบบอัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>ส่งอีเมลแล้ว</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>รับอีเมลแล้ว</translation>
+    </message>
+    <message>
+        <source>Weekly renewal of the token</source>
+        <translation>การต่ออายุโทเค็นรายสัปดาห์</translation>
+    </message>
+    <message>
+        <source>Check for new e-mail</source>
+        <translation>การตรวจสอบอีเมลใหม่</translation>
+    </message>
+    <message>
+        <source>Status report by e-mail</source>
+        <translation>รายงานสถานะทางอีเมล</translation>
+    </message>
+    <message>
+        <source>At the panel, not logged in</source>
+        <translation>ที่แผงควบคุม ไม่ได้เข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>ผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>The machine itself</source>
+        <translation>ตัวเครื่องเอง</translation>
+    </message>
+    <message>
+        <source>A mail job</source>
+        <translation>งานอีเมล</translation>
+    </message>
+    <message>
+        <source>Command line, user %1</source>
+        <comment>a number</comment>
+        <translation>บรรทัดคำสั่ง ผู้ใช้ %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing on this machine.</source>
+        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <translation>เครื่องนี้ไม่มีแบบอักษร %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: puts what has been typed into the list</comment>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button beside an entry of a list; %1 is the entry.</extracomment>
+        <translation>นำ %1 ออก</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Try again in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>โปรดลองอีกครั้งใน %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutNotice</name>
+    <message>
+        <source>Automatic log-out in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>ออกจากระบบอัตโนมัติใน %1</translation>
+    </message>
+    <message>
+        <source>Stay Logged In</source>
+        <translation>อยู่ในระบบต่อ</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Log in as Administrator</source>
+        <translation>เข้าสู่ระบบในฐานะผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>เข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Demo: the password is %1</source>
+        <translation>สาธิต: รหัสผ่านคือ %1</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>ลืมรหัสผ่านหรือไม่ ผู้รับผิดชอบเครื่องสามารถตั้งรหัสผ่านใหม่ได้: adgang passwd</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Logged out automatically</source>
+        <translation>ออกจากระบบอัตโนมัติแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: ได้รับโทเค็นแล้ว</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: โทเค็นถูกลบจากที่อื่น</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: โทเค็นใช้ไม่ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: ไม่ได้รับโทเค็น</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: การตั้งค่าถูกเปลี่ยนจากที่อื่น</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>เครือข่ายกลับมาใช้ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>การเชื่อมต่อกับผู้ให้บริการกลับมาแล้ว</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>พวงกุญแจกลับมาใช้ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>บันทึกการเปลี่ยนแปลงได้อีกครั้งแล้ว</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>นาฬิกากลับมาถูกต้องแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>ใช่ ใช้ขนาดนี้</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>จะย้อนกลับเองใน %1 วินาที</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>อ่านและแตะตรงนี้ได้หรือไม่</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>การตั้งค่าแผงควบคุม</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>ไม้บรรทัดเป็นเซนติเมตร</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>ขนาดตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>โหมดมืด</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>ภาพเคลื่อนไหว</translation>
+    </message>
+    <message>
+        <source>Dim the screen after</source>
+        <translation>หรี่หน้าจอหลังจาก</translation>
+    </message>
+    <message>
+        <source>Switch the screen off after</source>
+        <translation>ปิดหน้าจอหลังจาก</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>ขนาดแผงควบคุม</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>ไม่เลย</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>อัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4.3 นิ้ว</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 นิ้ว</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 นิ้ว</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10.1 นิ้ว</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>ตามที่ผู้ผลิตเครื่องตั้งไว้</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>หน้าจอจะหรี่ลงเมื่อไม่มีผู้แตะเป็นเวลาตามที่กำหนด การแตะเพื่อปลุกหน้าจอจะไม่สั่งงานอื่น</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>หน้าจอจะดับเมื่อไม่มีผู้แตะเป็นเวลาตามที่กำหนด การแตะเพื่อปลุกหน้าจอจะไม่สั่งงานอื่น</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>ทาบไม้บรรทัดกับเส้น: เมื่อขนาดถูกต้อง เส้นจะยาว 5 ซม.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>รหัสผ่านปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>รหัสผ่านใหม่</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>รหัสผ่านใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <translation>หลังจากนี้จะเปลี่ยนการตั้งค่าและโทเค็นได้ด้วยรหัสผ่านนี้เท่านั้น ส่วนสถานะโทเค็นและการทดสอบการเชื่อมต่อยังเปิดให้ทุกคนใช้ได้</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHelpPage</name>
+    <message>
+        <source>“The code is wrong” or “expired”</source>
+        <translation>“รหัสไม่ถูกต้อง” หรือ “หมดอายุแล้ว”</translation>
+    </message>
+    <message>
+        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <translation>รหัสใช้ได้เพียงไม่กี่นาที โปรดย้อนกลับ แตะ “ขอรหัสใหม่” แล้วใช้รหัสนั้น</translation>
+    </message>
+    <message>
+        <source>“Approval required” or “Need admin approval”</source>
+        <translation>“ต้องได้รับการอนุมัติ” หรือ “ต้องได้รับการอนุมัติจากผู้ดูแลระบบ”</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <translation>องค์กรต้องอนุมัติเครื่องนี้หนึ่งครั้ง โปรดแสดงข้อความนี้ให้ผู้จัดการบัญชีอีเมลขององค์กรดู</translation>
+    </message>
+    <message>
+        <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <translation>“คุณเข้าถึงจากที่นี่ไม่ได้” “ถูกบล็อก” หรือ “การเข้าถึงถูกปฏิเสธ”</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <translation>กฎขององค์กรปิดกั้นการเข้าสู่ระบบด้วยรหัส ผู้จัดการบัญชีอีเมลขององค์กรสามารถยกเว้นได้</translation>
+    </message>
+    <message>
+        <source>Another name than %1 is logged in</source>
+        <translation>มีการเข้าสู่ระบบด้วยชื่ออื่นที่ไม่ใช่ %1</translation>
+    </message>
+    <message>
+        <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <translation>โปรดออกจากระบบบนโทรศัพท์ หรือเปิดที่อยู่นั้นในหน้าต่างส่วนตัว แล้วเข้าสู่ระบบด้วยบัญชีที่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The page does not open</source>
+        <translation>หน้าเว็บไม่เปิด</translation>
+    </message>
+    <message>
+        <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <translation>โทรศัพท์ต้องเชื่อมต่ออินเทอร์เน็ต แต่ไม่จำเป็นต้องอยู่ในเครือข่ายเดียวกับเครื่อง</translation>
+    </message>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>โทรศัพท์แสดงข้อผิดพลาดหรือไม่</translation>
+    </message>
+    <message>
+        <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <translation>%1 แสดงข้อผิดพลาดบนโทรศัพท์เท่านั้น รหัสบนหน้าจอนี้ยังคงรออยู่</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>what went wrong</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <translation>เมื่อใช้ OAuth 2.0 การเชื่อมต่อต้องเข้ารหัส</translation>
+    </message>
+    <message>
+        <source>Something has to stand here. %1</source>
+        <comment>what is allowed</comment>
+        <translation>ต้องกรอกช่องนี้ %1</translation>
+    </message>
+    <message>
+        <source>This cannot be used. %1</source>
+        <comment>what is allowed</comment>
+        <translation>ใช้ค่านี้ไม่ได้ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyResult</name>
+    <message>
+        <source>Testing the proxy …</source>
+        <translation>กำลังทดสอบพร็อกซี…</translation>
+    </message>
+    <message>
+        <source>The proxy works</source>
+        <translation>พร็อกซีใช้งานได้</translation>
+    </message>
+    <message>
+        <source>The proxy can be reached</source>
+        <translation>ติดต่อพร็อกซีได้</translation>
+    </message>
+    <message>
+        <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <translation>พร็อกซีให้เครื่องผ่านไปยังผู้ให้บริการ และการเข้ารหัสเป็นของผู้ให้บริการเอง</translation>
+    </message>
+    <message>
+        <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <translation>ไม่มีผู้ให้บริการที่ใช้งานผ่านพร็อกซีนี้ จึงไม่ได้ทดสอบเส้นทางถัดจากพร็อกซี</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
+        <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
+        <translation>ไม่ได้ตั้งพร็อกซีไว้ที่นี่ จึงใช้พร็อกซีจากการกำหนดค่าของเครื่อง: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy server first.</source>
+        <translation>โปรดกรอกพร็อกซีเซิร์ฟเวอร์ก่อน</translation>
+    </message>
+    <message>
+        <source>Test Proxy</source>
+        <comment>button</comment>
+        <translation>ทดสอบพร็อกซี</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <translation>สำหรับการเข้าสู่ระบบที่ผู้ให้บริการและการต่ออายุโทเค็น อีเมลไม่ผ่านพร็อกซีนี้</translation>
+    </message>
+    <message>
+        <source>The machine sends its status to the recipients by itself.</source>
+        <translation>เครื่องส่งสถานะไปยังผู้รับโดยอัตโนมัติ</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>สิ่งที่ต้องทำที่ %1 หนึ่งครั้ง</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>งานสำหรับผู้จัดการบัญชีอีเมลขององค์กร</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>การอนุมัติสำหรับองค์กร</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>เข้าสู่ระบบที่ %1 ด้วยบัญชีที่ลงทะเบียนแอปได้</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>ลงทะเบียนแอปสำหรับบัญชีขององค์กรเท่านั้น ไม่ต้องมีที่อยู่เปลี่ยนเส้นทาง</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>ลงทะเบียนแอปสำหรับบัญชี Microsoft ส่วนบุคคล ไม่ต้องมีที่อยู่เปลี่ยนเส้นทาง</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>เพิ่มไคลเอ็นต์ประเภท “Non-browser Applications”</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>สร้างแอป โดยมีแพลตฟอร์มเป็นเว็บเซอร์วิส</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>ที่ “Authentication” ตั้ง “Allow public client flows” เป็น “Yes”</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>เพิ่มสิทธิ์ที่ได้รับมอบ (delegated) ต่อไปนี้: %1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>อนุมัติแอปสำหรับองค์กร ที่อยู่จะแสดงที่นี่เมื่อตั้ง ID ไคลเอ็นต์แล้ว</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>อนุมัติแอปสำหรับองค์กร: สแกนคิวอาร์โค้ดด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>อนุญาตให้กล่องจดหมายส่งด้วย SMTP ใน Exchange Online PowerShell: %1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>ตั้งศูนย์ข้อมูล (%1) บนเครื่องนี้: %2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>ตั้งผู้เช่า (tenant) เป็น ID หรือโดเมน บนเครื่องนี้: %1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>จด ID ไคลเอ็นต์ไว้ แล้วตั้งบนเครื่องนี้: %1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>จดข้อมูลลับไคลเอ็นต์ไว้ แล้วตั้งบนเครื่องนี้: %1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>รหัสผ่านแอป (วิธีการตรวจสอบสิทธิ์: รหัสผ่าน)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>รีเลย์ของผู้ให้บริการ (ไม่มีการตรวจสอบสิทธิ์)</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>กล่องจดหมายของผู้ให้บริการอื่น</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>การเข้าสู่ระบบในเบราว์เซอร์ ซึ่งเครื่องนี้ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1 หรือ%2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>ไม่มีการเข้าสู่ระบบด้วยรหัสสำหรับอีเมล วิธีที่ใช้ได้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>You can fix this yourself.</source>
+        <translation>คุณแก้ไขได้ด้วยตนเอง</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s administrator can fix this.</source>
+        <translation>ผู้ดูแลระบบของเครื่องแก้ไขได้</translation>
+    </message>
+    <message>
+        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
+        <translation>ผู้จัดการบัญชีอีเมลขององค์กรแก้ไขได้</translation>
+    </message>
+    <message>
+        <source>Whoever runs the network can fix this.</source>
+        <translation>ผู้ดูแลเครือข่ายแก้ไขได้</translation>
+    </message>
+    <message>
+        <source>It passes by itself.</source>
+        <translation>จะหายไปเอง</translation>
+    </message>
+    <message>
+        <source>Check the Settings</source>
+        <translation>ตรวจสอบการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Check the Proxy</source>
+        <translation>ตรวจสอบพร็อกซี</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>All tokens; the providers are told where they can be told</source>
+        <translation>โทเค็นทั้งหมด โดยจะแจ้งผู้ให้บริการหากทำได้</translation>
+    </message>
+    <message>
+        <source>All settings, accounts and passwords</source>
+        <translation>การตั้งค่า บัญชี และรหัสผ่านทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Providers that were added or changed on this machine</source>
+        <translation>ผู้ให้บริการที่เพิ่มหรือเปลี่ยนบนเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>บันทึกการทำงาน</translation>
+    </message>
+    <message>
+        <source>The administrator password</source>
+        <translation>รหัสผ่านผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be brought back:</source>
+        <translation>ข้อมูลต่อไปนี้จะถูกลบและกู้คืนไม่ได้:</translation>
+    </message>
+    <message>
+        <source>The panel then begins as on its first day.</source>
+        <translation>จากนั้นแผงควบคุมจะเริ่มใหม่เหมือนวันแรก</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the next question.</extracomment>
+        <translation>ดำเนินการต่อ</translation>
+    </message>
+    <message>
+        <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <translation>โปรดป้อนรหัสผ่านผู้ดูแลระบบอีกครั้ง จากนั้นข้อมูลทั้งหมดจะถูกลบทันที</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenWords</name>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>การตั้งค่า (ผู้ดูแลระบบ)</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>การตั้งค่าระบบ</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>การตั้งค่าเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Service Settings</source>
+        <translation>การตั้งค่าบริการ</translation>
+    </message>
+    <message>
+        <source>Quick Settings</source>
+        <translation>การตั้งค่าด่วน</translation>
+    </message>
+    <message>
+        <source>System Control</source>
+        <translation>การควบคุมระบบ</translation>
+    </message>
+    <message>
+        <source>E-mail Alert and Status</source>
+        <translation>การแจ้งเตือนและสถานะทางอีเมล</translation>
+    </message>
+    <message>
+        <source>SMTP Settings</source>
+        <translation>การตั้งค่า SMTP</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>สถานะทางอีเมล</translation>
+    </message>
+    <message>
+        <source>Initial Installation Settings</source>
+        <translation>การตั้งค่าการติดตั้งครั้งแรก</translation>
+    </message>
+    <message>
+        <source>Network Quick Settings</source>
+        <translation>การตั้งค่าเครือข่ายด่วน</translation>
+    </message>
+    <message>
+        <source>Image Send Settings</source>
+        <translation>การตั้งค่าการส่งภาพ</translation>
+    </message>
+    <message>
+        <source>Internet Fax Settings</source>
+        <translation>การตั้งค่าอินเทอร์เน็ตแฟกซ์</translation>
+    </message>
+    <message>
+        <source>Server Settings</source>
+        <translation>การตั้งค่าเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Printer Settings</source>
+        <translation>การตั้งค่าเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>E-mail Print Settings</source>
+        <translation>การตั้งค่าการพิมพ์จากอีเมล</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>The name of a tab: the proxy on the way to the provider.</extracomment>
+        <translation>พร็อกซี</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
+        <translation>มาตรฐาน</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>ขั้นสูง</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 และ %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search in the Settings</source>
+        <translation>ค้นหาในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Nothing found. Another word may do, or a part of one.</source>
+        <translation>ไม่พบรายการ ลองใช้คำอื่นหรือบางส่วนของคำ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type on to narrow it down.</source>
+        <translation>
+            <numerusform>อีก %n รายการ พิมพ์ต่อเพื่อจำกัดผลลัพธ์</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>ผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>เปลี่ยนรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Automatic log-out in %1. Each touch begins the time anew.</source>
+        <comment>minutes and seconds</comment>
+        <translation>ออกจากระบบอัตโนมัติใน %1 ทุกครั้งที่แตะจะเริ่มนับเวลาใหม่</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>ออกจากระบบ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Use OAuth 2.0</source>
+        <comment>button</comment>
+        <translation>ใช้ OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
+        <extracomment>%1 is Microsoft or Google.</extracomment>
+        <translation>%1 แนะนำให้ใช้ OAuth 2.0 สำหรับเซิร์ฟเวอร์นี้ รหัสผ่านได้รับการยอมรับน้อยลงเรื่อยๆ</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>ขั้นตอนถัดไป: %1</translation>
+    </message>
+    <message>
+        <source>Do Not Show Again</source>
+        <extracomment>Button: the set-up is not offered any more.</extracomment>
+        <translation>ไม่ต้องแสดงอีก</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>To the Home Screen</source>
+        <translation>ไปที่หน้าจอหลัก</translation>
+    </message>
+    <message>
+        <source>What is still open can be taken up here, or later from the home screen.</source>
+        <translation>ส่วนที่ยังค้างอยู่สามารถทำต่อได้ที่นี่ หรือทำภายหลังจากหน้าจอหลัก</translation>
+    </message>
+    <message>
+        <source>The set-up is finished</source>
+        <translation>การตั้งค่าเริ่มต้นเสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>a step of the set-up</comment>
+        <translation>ยังค้างอยู่</translation>
+    </message>
+    <message>
+        <source>The connection has been tested, and works.</source>
+        <translation>ทดสอบการเชื่อมต่อแล้ว ใช้งานได้</translation>
+    </message>
+    <message>
+        <source>Settings and token hold for %1.</source>
+        <comment>names of screens</comment>
+        <translation>การตั้งค่าและโทเค็นมีผลกับ %1</translation>
+    </message>
+    <message>
+        <source>These need a token each</source>
+        <translation>รายการต่อไปนี้ต้องมีโทเค็นแยกกัน</translation>
+    </message>
+    <message>
+        <source>A token is never copied. It is obtained on the screen of each.</source>
+        <translation>โทเค็นจะไม่ถูกคัดลอก ต้องรับโทเค็นที่หน้าจอของแต่ละรายการ</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLanguage</name>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <translation>เครื่องนี้ไม่มีแป้นพิมพ์บนหน้าจอ โปรดเชื่อมต่อแป้นพิมพ์สำหรับขั้นตอนถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLock</name>
+    <message>
+        <source>Log In</source>
+        <translation>เข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <translation>การตั้งค่าเริ่มต้นจะดำเนินต่อหลังเข้าสู่ระบบ ข้อมูลที่ป้อนไว้ยังคงอยู่</translation>
+    </message>
+    <message>
+        <source>The administrator is logged out</source>
+        <translation>ผู้ดูแลระบบออกจากระบบแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassword</name>
+    <message>
+        <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <translation>เปลี่ยนรหัสผ่านได้ที่ “ผู้ดูแลระบบ” ในแถบด้านบน หลังเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>The administrator password has been set</source>
+        <translation>ตั้งรหัสผ่านผู้ดูแลระบบแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>SetupProvider</name>
+    <message>
+        <source>Change Provider</source>
+        <extracomment>Button: back to the list of providers.</extracomment>
+        <translation>เปลี่ยนผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <translation>การตั้งค่าเริ่มต้นดำเนินต่อได้ ให้รับโทเค็นเมื่อทำสิ่งนี้เสร็จแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTest</name>
+    <message>
+        <source>The connection can be tested as soon as the token has been obtained.</source>
+        <translation>ทดสอบการเชื่อมต่อได้เมื่อได้รับโทเค็นแล้ว</translation>
+    </message>
+    <message>
+        <source>The connection can be tested as soon as a server has been filled in.</source>
+        <translation>ทดสอบการเชื่อมต่อได้เมื่อกรอกเซิร์ฟเวอร์แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>SetupToken</name>
+    <message>
+        <source>Show Code</source>
+        <translation>แสดงรหัส</translation>
+    </message>
+    <message>
+        <source>Have a phone with a camera and access to the internet at hand</source>
+        <translation>เตรียมโทรศัพท์ที่มีกล้องและเชื่อมต่ออินเทอร์เน็ตได้</translation>
+    </message>
+    <message>
+        <source>Tap %1, and scan the code on this screen</source>
+        <translation>แตะ “%1” แล้วสแกนคิวอาร์โค้ดบนหน้าจอนี้</translation>
+    </message>
+    <message>
+        <source>Log in on the phone, and allow it</source>
+        <translation>เข้าสู่ระบบบนโทรศัพท์ แล้วอนุญาต</translation>
+    </message>
+    <message>
+        <source>Log in on the phone as %1, and allow it</source>
+        <translation>เข้าสู่ระบบบนโทรศัพท์ด้วย %1 แล้วอนุญาต</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Continue Set-up</source>
+        <translation>ทำการตั้งค่าเริ่มต้นต่อ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: the set-up can be taken up again on the home screen.</extracomment>
+        <translation>ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: on to the next step of the set-up.</extracomment>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>ข้าม</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished</source>
+        <translation>การตั้งค่าเริ่มต้นยังไม่เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Administrator Password</source>
+        <translation>รหัสผ่านผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Title: the first set-up of a new machine.</extracomment>
+        <translation>การตั้งค่าเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ขั้นตอนที่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>a step, the number of steps, a title</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Not obtained</source>
+        <translation>ยังไม่ได้รับ</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization</source>
+        <translation>รอการอนุญาต</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>ได้รับแล้ว</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>ใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <translation>โปรดเลือก OAuth 2.0 เป็นวิธีการตรวจสอบสิทธิ์ก่อน</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>โปรดเลือกผู้ให้บริการก่อน</translation>
+    </message>
+    <message>
+        <source>Enter the account name first.</source>
+        <translation>โปรดป้อนชื่อบัญชีก่อน</translation>
+    </message>
+    <message>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>%1 ยังไม่มี ID ไคลเอ็นต์ ดูสิ่งที่ต้องทำได้ที่ “ผู้ให้บริการ”</translation>
+    </message>
+    <message>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>%1 ยังไม่มีผู้เช่า (tenant) ดูสิ่งที่ต้องทำได้ที่ “ผู้ให้บริการ”</translation>
+    </message>
+    <message>
+        <source>%1 does not offer log-in with a code.</source>
+        <translation>%1 ไม่มีการเข้าสู่ระบบด้วยรหัส</translation>
+    </message>
+    <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>%1 รับ OAuth 2.0 สำหรับการส่งเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>ยังไม่มี ID ไคลเอ็นต์ ผู้รับผิดชอบเครื่องเป็นผู้ตั้ง: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>ยังไม่มีผู้เช่า (tenant) ผู้รับผิดชอบเครื่องเป็นผู้ตั้ง: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>ไม่มีการเข้าสู่ระบบด้วยรหัสสำหรับอีเมล</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>รับ OAuth 2.0 สำหรับการส่งเท่านั้น การรับอีเมลต้องใช้รหัสผ่านที่สร้างสำหรับเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>%1. The token is not lost.</source>
+        <comment>what is in the way</comment>
+        <translation>%1 โทเค็นไม่สูญหาย</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 โปรด%2</translation>
+    </message>
+    <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>มีผู้เข้าสู่ระบบด้วย %1 โปรดตัดสินใจว่าจะเก็บไว้หรือไม่</translation>
+    </message>
+    <message>
+        <source>The token from before works until the new one is there.</source>
+        <translation>โทเค็นเดิมใช้งานได้จนกว่าจะมีโทเค็นใหม่</translation>
+    </message>
+    <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1 หลังจากนั้นผู้ให้บริการจะให้โทเค็นหมดอายุ การทดสอบการเชื่อมต่อจะต่ออายุโทเค็น</translation>
+    </message>
+    <message>
+        <source>Latest attempt: %1.</source>
+        <comment>how Get Token ended</comment>
+        <translation>ครั้งล่าสุด: %1</translation>
+    </message>
+    <message>
+        <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <translation>ลบโทเค็นและเพิกถอนการอนุญาตที่ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>ลบโทเค็นที่นี่แล้ว โปรดเพิกถอนการอนุญาตที่ %1 ด้วย โดยเข้าสู่ระบบด้วยบัญชีดังกล่าวที่ %2 แล้วนำเครื่องนี้ออกจากรายการ</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>ลบโทเค็นที่นี่แล้ว โปรดเพิกถอนการอนุญาตที่ %1 ด้วย โดยเข้าสู่ระบบที่นั่นด้วยบัญชีดังกล่าว แล้วนำเครื่องนี้ออกจากรายการแอปที่มีสิทธิ์เข้าถึง</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <translation>ลบโทเค็นที่นี่แล้ว การอนุญาตที่ %1 ยังคงอยู่ เพราะกลุ่มอื่นของเครื่องนี้ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <translation>เครื่องจะใช้อีเมลของ %1 ที่ %2 ไม่ได้จนกว่าจะได้รับโทเค็นใหม่</translation>
+    </message>
+    <message>
+        <source>%1 This holds for %2 as well.</source>
+        <comment>a sentence, names of screens</comment>
+        <translation>%1 มีผลกับ %2 ด้วย</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Clock</source>
+        <translation>นาฬิกา</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>พวงกุญแจ</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>ที่อยู่เซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>การเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>การเข้ารหัส</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>โทเค็น</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>เข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>สิทธิ์</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
+        <translation>เส้นทางไปยังผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>ยังไม่ได้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>กำลังดำเนินการ…</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>เรียบร้อย</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>ไม่ได้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 มิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s own</source>
+        <translation>ของเครื่อง</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s</source>
+        <translation>ของเดสก์ท็อป</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessView</name>
+    <message>
+        <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <translation>ขณะนี้เครื่องรับส่งอีเมลในชื่อ %1 ที่ %2 ได้แล้ว และจะต่ออายุโทเค็นเอง</translation>
+    </message>
+    <message>
+        <source>The token has been obtained</source>
+        <translation>ได้รับโทเค็นแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>TestAllPage</name>
+    <message>
+        <source>Testing …</source>
+        <translation>กำลังทดสอบ…</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. Fill in a server first.</source>
+        <translation>ยังไม่ได้ตั้งค่าใดๆ โปรดกรอกเซิร์ฟเวอร์ก่อน</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections do not work</source>
+        <translation>การเชื่อมต่อใช้ไม่ได้ %1 จาก %2 รายการ</translation>
+    </message>
+    <message>
+        <source>All connections work</source>
+        <translation>การเชื่อมต่อทั้งหมดใช้งานได้</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>Testing %1 …</source>
+        <comment>a group of settings</comment>
+        <translation>กำลังทดสอบ %1…</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>การเชื่อมต่อใช้งานได้</translation>
+    </message>
+    <message>
+        <source>The machine can log in to %1 and use the mailbox.</source>
+        <translation>เครื่องเข้าสู่ระบบที่ %1 และใช้กล่องจดหมายได้</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>วันนี้ %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>เมื่อวาน %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Shared with %1.</source>
+        <comment>names of other screens</comment>
+        <translation>ใช้ร่วมกับ %1</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>ตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Show Code</source>
+        <translation>แสดงรหัส</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>โปรดกรอกเซิร์ฟเวอร์ก่อน</translation>
+    </message>
+    <message>
+        <source>Delete the token?</source>
+        <translation>ลบโทเค็นหรือไม่</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>ผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>การตั้งค่าแผงควบคุม</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>The panel cannot start</source>
+        <translation>แผงควบคุมเริ่มทำงานไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Asking %1 for a code …</source>
+        <translation>กำลังขอรหัสจาก %1…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2595 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>From 5 to 255 characters.</source>
+        <extracomment>What a password may be.</extracomment>
+        <translation>5 ile 255 karakter arası.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Günlük</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button and title: the factory reset.</extracomment>
+        <translation>Sıfırla</translation>
+    </message>
+    <message>
+        <source>Automatic log-out</source>
+        <extracomment>A setting: how long a session goes on without a touch.</extracomment>
+        <translation>Otomatik Oturum Kapatma</translation>
+    </message>
+    <message>
+        <source>%1. Tries left: %2</source>
+        <comment>what went wrong, a number</comment>
+        <translation>%1. Kalan deneme: %2</translation>
+    </message>
+    <message>
+        <source>The two entries are not alike.</source>
+        <translation>İki giriş birbirinin aynı değil.</translation>
+    </message>
+    <message>
+        <source>This cannot be the password. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Bu parola kullanılamaz. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>Change Password</source>
+        <translation>Parolayı Değiştir</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>Parola değiştirildi.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>or go to</source>
+        <translation>veya şu adrese gidin</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSteps</name>
+    <message>
+        <source>%1. </source>
+        <comment>the number of a step</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>QR kodunu tarayın veya şu adrese gidin: %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the phone</source>
+        <translation>QR kodunu telefonla tarayın</translation>
+    </message>
+    <message>
+        <source>Check that the phone shows the same code</source>
+        <translation>Telefonun aynı kodu gösterdiğini kontrol edin</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Kodu girin</translation>
+    </message>
+    <message>
+        <source>Log in as %1, and allow it</source>
+        <translation>%1 olarak oturum açın ve izin verin</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>kalan süre %1</translation>
+    </message>
+    <message>
+        <source>%1. The machine goes on trying.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Makine denemeye devam ediyor.</translation>
+    </message>
+    <message>
+        <source>Demo: log in as %1 with the password %2</source>
+        <translation>Demo: %1 olarak %2 parolasıyla oturum açın</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Telefonda hata mı var?</translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>The button that closes what has been read.</extracomment>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: takes over the settings of another group.</extracomment>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy Settings From …</source>
+        <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
+        <translation>Ayarları Şuradan Kopyala…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: takes the token away, always after a question.</extracomment>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Get Token</source>
+        <extracomment>Button: obtains a token with a code and a phone.</extracomment>
+        <translation>Belirteç Al</translation>
+    </message>
+    <message>
+        <source>Get Token Again</source>
+        <translation>Belirteci Yeniden Al</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <extracomment>Button: asks the provider for another code.</extracomment>
+        <translation>Yeni Kod</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps what has been typed.</extracomment>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Test Again</source>
+        <translation>Yeniden Test Et</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>Bağlantıyı Test Et</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Yeniden Dene</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 authentication</source>
+        <translation>OAuth 2.0 kimlik doğrulaması</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Bağlantı testi</translation>
+    </message>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Ayarlar (yönetici)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Belirteç</translation>
+    </message>
+    <message>
+        <source>Token status</source>
+        <translation>Belirteç durumu</translation>
+    </message>
+    <message>
+        <source>Test All Connections</source>
+        <translation>Tüm Bağlantıları Test Et</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
+        <translation>bu hesap</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
+        <translation>bu sağlayıcı</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionNotices</name>
+    <message>
+        <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Makine sıfırlandı. İzni sağlayıcıda da geri çekin: orada hesapla oturum açın ve bu makineyi erişimi olan uygulamalar listesinden kaldırın.</translation>
+    </message>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <translation>Bu makinede ekran klavyesi yok. Ayarları değiştirmek için bir klavye takın.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>Makine ağa bağlı değil</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>Saat değiştirildi</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>Ağ kablosunu ve makinenin ağ ayarlarını kontrol edin. Bağlantı geri geldiğinde panel kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Saat şu anda %1 gösteriyor. Bu yanlışsa makinenin tarih ve saatini ayarlayın: belirteçler ve sertifikalar yalnızca saat doğruysa geçerlidir.</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Saat %1 gösteriyor. Makinenin tarih ve saatini ayarlayın: belirteçler ve sertifikalar yalnızca saat doğruysa geçerlidir.</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>Belirteçler kaybolmadı. Makineden sorumlu kişi anahtarlığın kilidini açar; ardından panel kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Yeniden yer açılana kadar değişiklikler ve yeni belirteçler kaydedilemez. Hiçbir şey kaybolmadı. Makineden sorumlu kişi yer açmalıdır.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>Değişiklikler ve yeni belirteçler kaydedilemiyor. Hiçbir şey kaybolmadı. Makineden sorumlu kişi ayarların klasörünü yazılabilir yapmalıdır: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <translation>Makine kendiliğinden denemeye devam eder, ancak o zamana kadar e-postalar gecikebilir. Engelin ne olduğunu görmek için bağlantıyı test edin.</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>Saat Doğru</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All settings are the same.</source>
+        <translation>Tüm ayarlar aynı.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy the password too</source>
+        <translation>Parolayı da kopyala</translation>
+    </message>
+    <message>
+        <source>Copy From %1</source>
+        <extracomment>Button; %1 is the name of a group of settings.</extracomment>
+        <translation>Şuradan Kopyala: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <translation>%2 ayarları, parola dahil, %1 ayarlarıyla aynı olur. Belirteç kopyalanmaz.</translation>
+    </message>
+    <message>
+        <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <translation>%2 ayarları %1 ayarlarıyla aynı olur. Belirteç ve parola kopyalanmaz.</translation>
+    </message>
+    <message>
+        <source>Copy the settings?</source>
+        <translation>Ayarlar kopyalansın mı?</translation>
+    </message>
+    <message>
+        <source>The settings have been copied.</source>
+        <translation>Ayarlar kopyalandı.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>Oturum %1 olarak açıldı, ancak makinenin ayarlarında %2 yazıyor. Yalnızca makine e-postaları %1 olarak gönderip alacaksa saklayın.</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>Saklanmasın</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>Sakla ve Ayarları Değiştir</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Demo: the phone&apos;s page</source>
+        <translation>Demo: telefonun sayfası</translation>
+    </message>
+    <message>
+        <source>%1 · password %2</source>
+        <comment>an account</comment>
+        <translation>%1 · parola %2</translation>
+    </message>
+    <message>
+        <source>Administrator at the panel · password %1</source>
+        <translation>Paneldeki yönetici · parola %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Belirteci Sil</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>Belirteç %1 için verilmiştir (%2). Değişiklikten sonra yenisi alınmalıdır.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Bu değişiklik belirteci siler</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what had been typed is forgotten.</extracomment>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Continue Where You Left Off</source>
+        <extracomment>Button: back to the page where something had been typed.</extracomment>
+        <translation>Kaldığınız Yerden Sürdür</translation>
+    </message>
+    <message>
+        <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <translation>Panel oturumu kapattığında bir alan boşaltılmıştı ve kaydedilmemişti.</translation>
+    </message>
+    <message>
+        <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <translation>Panel oturumu kapattığında şu yazılmıştı ve kaydedilmemişti: %1</translation>
+    </message>
+    <message>
+        <source>There is unsaved input</source>
+        <translation>Kaydedilmemiş giriş var</translation>
+    </message>
+</context>
+<context>
+    <name>EditField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Parolayı gizle</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Parolayı göster</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+</context>
+<context>
+    <name>FailureMeanings</name>
+    <message>
+        <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <translation>%1 için olan belirteç %2 tarafından reddedildi; büyük olasılıkla uzun süredir kullanılmamıştı. Belirteci yeniden alın.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>%2, %1 için olan belirteci artık kabul etmiyor; büyük olasılıkla birisi izni geri çekti. Belirteci yeniden alın.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
+        <translation>%1 için parola büyük olasılıkla değiştirilmiş; bu durumda %2 tüm belirteçleri geçersiz kılar. Belirteci yeniden alın.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Kuruluşun bir kuralı, bu makinede %1 ile erişimi engelliyor. E-posta hesaplarını yöneten kişi buna izin vermelidir.</translation>
+    </message>
+    <message>
+        <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <translation>%2, %1 ile yeniden oturum açılmasını istiyor. Belirteci yeniden alın.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
+        <translation>%1 kapatılmış, kilitlenmiş veya silinmiş (%2). E-posta hesaplarını yöneten kişi yeniden açabilir.</translation>
+    </message>
+    <message>
+        <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <translation>Makine %1 için ayarlı, ancak oturum başka bir hesapla açıldı. Belirteci yeniden alın ve %1 ile oturum açın.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
+        <translation>%2, %1 için bir belirteç verdi, ancak posta sunucusu bunu kabul etmiyor. Belirteci yeniden alın.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <translation>%2, %1 için olan belirteci artık kabul etmiyor ve nedenini bildirmiyor. Belirteci yeniden alın.</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>Posta sunucusu belirteci tanıyor, ancak bu posta kutusu için değil: %1. Telefonda kullanılan hesabı girin; paylaşılan posta kutusu gönderen adresine yazılır.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <translation>Hiçbir şey değişmedi. Yeni bir kod isteyin ve telefonda erişime izin verin.</translation>
+    </message>
+    <message>
+        <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <translation>Zamanında onaylanmadı. Telefon elinizin altındayken yeni bir kod isteyin.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <translation>Hiçbir şey değişmedi. Sürdürmek için yeni bir kod isteyin.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <translation>Aynı ayarlar için burada veya başka bir yerde belirteç istendi. En yeni kodu kullanın.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Kuruluş, %1 ile kod kullanarak oturum açılmasına izin vermiyor. E-posta hesaplarını yöneten kişi buna izin vermelidir.</translation>
+    </message>
+    <message>
+        <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <translation>Makine bağlanamadı: %1. Ağ kablosunu ve ağ ayarlarını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>Go to the settings, and fill in what is missing.</source>
+        <translation>Ayarlara gidin ve eksikleri doldurun.</translation>
+    </message>
+    <message>
+        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
+        <translation>Bu makinede ayarlı istemci kimliği %1 tarafından tanınmıyor veya bu şekilde kullanılamaz. Kimliği orada kaydeden kişi düzeltebilir.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>%1, bu makinede olmayan bir gizli anahtar istiyor. İstemci kimliğini orada kaydeden kişi “Allow public client flows” ayarını açmalıdır.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>%1 için istemci gizli anahtarlarının süresi dolar. İstemci kimliğini orada kaydeden kişi yenisini oluşturur, makineden sorumlu kişi de ayarlar: adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>%1, bu makinede ayarlı kiracıda hesabı veya istemci kimliğini bulamıyor. Makineden sorumlu kişi bunu değiştirebilir: adgang providers set</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
+        <translation>Kuruluşun bir yöneticisi bu makineyi %1 üzerinde bir kez onaylamalıdır.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
+        <translation>%1 bir belirteç verdi, ancak e-posta kullanma izni olmadan. İstemci kimliğini kaydeden kişi izni ekleyebilir.</translation>
+    </message>
+    <message>
+        <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <translation>Belirteç kaybolmadı. Makineden sorumlu kişi anahtarlığın kilidini açar; ardından yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
+        <translation>Anahtarlık olmadan hiçbir belirteç güvenle saklanamaz. Makineden sorumlu kişi bir anahtarlık kurmalıdır.</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again.</source>
+        <translation>Sağlayıcı kabul etti, ancak makine belirteci kaydedemedi. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The machine has no permission to log in. Get a token first.</source>
+        <translation>Makinenin oturum açma izni yok. Önce bir belirteç alın.</translation>
+    </message>
+    <message>
+        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <translation>Sertifikalar ve belirteçler yalnızca saat doğruysa geçerlidir. Makinenin tarih ve saatini ayarlayın.</translation>
+    </message>
+    <message>
+        <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <translation>Sunucunun adı için adres bulunamadı. Adı ve ağ ayarlarını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <translation>Bu portta yanıt veren yok veya bir güvenlik duvarı engelliyor. Sunucuyu ve port numarasını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <translation>Yanıt zamanında gelmedi. Ağı, sunucuyu ve port numarasını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <translation>Sunucu bağlantıyı yarıda kesti. Yeniden test edin; sürerse ayarları kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <translation>Makine ile sunucu anlaşamadı. Port numarasını ve SSL/TLS ayarını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <translation>Belirteç hiçbir zaman şifrelenmeden gönderilmez. Port numarasını ve SSL/TLS ayarını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
+        <translation>Sunucu kimliğini kanıtlayamadı, bu nedenle ona hiçbir şey gönderilmedi. Sunucunun adını ve makinenin saatini kontrol edin.</translation>
+    </message>
+    <message>
+        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <translation>Sunucu biraz beklenmesini istiyor. Birkaç dakika sonra yeniden test edin.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <translation>Posta sunucusu seçilen oturum açma türünü sunmuyor. Sunucuyu kontrol edin veya e-posta hesaplarını yöneten kişiye sorun.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <translation>Posta sunucusu %1 ile oturum açmayı kabul etmedi. Kullanıcı adını, parolayı ve sunucuyu kontrol edin.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
+        <translation>%2, bu posta kutusunun SMTP ile göndermesine izin vermiyor: %1. E-posta hesaplarını yöneten kişi bunu açabilir.</translation>
+    </message>
+    <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>Posta sunucusu yalnızca OAuth 2.0 kabul ediyor (%1). Kimlik doğrulama yöntemi olarak onu seçin ve bir belirteç alın.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
+        <translation>%1 bu gönderen adresiyle gönderemez. Adresi değiştirin veya kullanma hakkının eklenmesini isteyin.</translation>
+    </message>
+    <message>
+        <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <translation>Oturum açıldı, ancak posta kutusu POP3 ile okunamıyor: %1. E-posta hesaplarını yöneten kişi bunu açabilir.</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>%1 şimdilik çok fazla gönderdi veya posta kutusu dolu. Birkaç saat sonra yeniden deneyin; e-posta hesaplarını yöneten kişi sınırı yükseltebilir.</translation>
+    </message>
+    <message>
+        <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <translation>%1 tarafından verilen bir belirteç yalnızca sağlayıcının kendi sunucularına gönderilir. Sunucunun adını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <translation>Bağlantı (%1) yanıt vermeyen bir proxy’den geçiyor. Ağı, proxy sunucusunu ve port numarasını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <translation>Bağlantı (%1) kullanıcı adı ve parola isteyen bir proxy’den geçiyor. İkisini de kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <translation>Bağlantı (%1) buna izin vermeyen bir proxy’den geçiyor. Proxy’yi yöneten kişi bu makinenin geçmesine izin vermelidir.</translation>
+    </message>
+    <message>
+        <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <translation>Proxy büyük olasılıkla şifrelemeyi açıyor, bu nedenle hiçbir şey gönderilmedi (%1). Proxy’yi yöneten kişi bu sağlayıcıyı hariç tutmalıdır.</translation>
+    </message>
+    <message>
+        <source>Go back to the settings, and check the value.</source>
+        <translation>Ayarlara dönün ve değeri kontrol edin.</translation>
+    </message>
+    <message>
+        <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <translation>Tanımı bu makineden kaldırılmış. Yeniden bir sağlayıcı seçin.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang providers</source>
+        <translation>Makineden sorumlu kişi düzeltmelidir: adgang providers</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <translation>Makineden sorumlu kişi düzeltmelidir: adgang doctor</translation>
+    </message>
+    <message>
+        <source>A change deletes the token.</source>
+        <translation>Bir değişiklik belirteci siler.</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <translation>Ayarların klasörüne yazılamıyor. Hiçbir şey değişmedi ve hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Hiçbir şey değişmedi ve hiçbir şey kaybolmadı. Makineden sorumlu kişi yer açmalıdır.</translation>
+    </message>
+    <message>
+        <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <translation>Dosya olduğu gibi bırakıldı. Makineden sorumlu kişi onu onarabilir veya baştan başlayabilir: adgang doctor</translation>
+    </message>
+    <message>
+        <source>They have been left as they are. Install the newer version again.</source>
+        <translation>Oldukları gibi bırakıldılar. Daha yeni sürümü yeniden yükleyin.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <translation>Olduğu gibi bırakıldı. Makineden sorumlu kişi çözümü şu komutla bulur: adgang doctor</translation>
+    </message>
+    <message>
+        <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <translation>Başka bir iş onu yeniliyor veya değiştiriyor. Birazdan yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <translation>Bunu yalnızca makinenin yöneticisi yapabilir. Oturum açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Yeniden yazın. Makineden sorumlu kişi yeni bir parola belirleyebilir: adgang passwd</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, and type the password again.</source>
+        <translation>Süre dolana kadar bekleyin ve parolayı yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>There can be one panel at a time.</source>
+        <translation>Aynı anda yalnızca bir panel olabilir.</translation>
+    </message>
+    <message>
+        <source>It has been written to the machine&apos;s log. Try again.</source>
+        <translation>Makinenin sistem günlüğüne yazıldı. Yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>The token from before still works.</source>
+        <translation>Önceki belirteç hâlâ çalışıyor.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Teknik ayrıntı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Token update failed. Please delete the token and obtain it again.</source>
+        <translation>Belirteç yenilenemedi. Belirteci silin ve yeniden alın.</translation>
+    </message>
+    <message>
+        <source>The token has expired unused</source>
+        <translation>Belirtecin süresi kullanılmadan doldu</translation>
+    </message>
+    <message>
+        <source>The permission has ended</source>
+        <translation>İzin sona erdi</translation>
+    </message>
+    <message>
+        <source>The password has been changed</source>
+        <translation>Parola değiştirilmiş</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the access</source>
+        <translation>Kuruluş erişimi engelliyor</translation>
+    </message>
+    <message>
+        <source>The provider wants a new log-in</source>
+        <translation>Sağlayıcı yeniden oturum açılmasını istiyor</translation>
+    </message>
+    <message>
+        <source>The account is not available</source>
+        <translation>Hesap kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>Somebody logged in with another account</source>
+        <translation>Başka bir hesapla oturum açıldı</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the token</source>
+        <translation>Posta sunucusu belirteci reddediyor</translation>
+    </message>
+    <message>
+        <source>The provider refuses the token</source>
+        <translation>Sağlayıcı belirteci reddediyor</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>Belirteç posta kutusuna uymuyor</translation>
+    </message>
+    <message>
+        <source>The request was refused on the phone</source>
+        <translation>İstek telefonda reddedildi</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>Kodun süresi doldu</translation>
+    </message>
+    <message>
+        <source>The code has been cancelled</source>
+        <translation>Kod iptal edildi</translation>
+    </message>
+    <message>
+        <source>A newer code has taken its place</source>
+        <translation>Yerini daha yeni bir kod aldı</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the log-in</source>
+        <translation>Kuruluş oturum açmayı engelliyor</translation>
+    </message>
+    <message>
+        <source>No connection to the provider</source>
+        <translation>Sağlayıcıyla bağlantı yok</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>Bir ayar eksik</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the client ID</source>
+        <translation>Sağlayıcı istemci kimliğini kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>İstemci kimliğiyle kod kullanarak oturum açılamaz</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>İstemci gizli anahtarı artık geçerli değil</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>Kiracı hesaba uymuyor</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve first</source>
+        <translation>Önce kuruluş onay vermelidir</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Bir izin eksik</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Anahtarlık kilitli</translation>
+    </message>
+    <message>
+        <source>There is no keyring</source>
+        <translation>Anahtarlık yok</translation>
+    </message>
+    <message>
+        <source>The token could not be kept</source>
+        <translation>Belirteç saklanamadı</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Henüz belirteç yok</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Saat yanlış</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>Sunucu bilinmiyor</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>Sunucu bağlantıyı reddediyor</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Sunucu yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Bağlantı kesildi</translation>
+    </message>
+    <message>
+        <source>The encryption failed</source>
+        <translation>Şifreleme başarısız oldu</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption</source>
+        <translation>Sunucu şifreleme sunmuyor</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid</source>
+        <translation>Sertifika geçerli değil</translation>
+    </message>
+    <message>
+        <source>The server does not offer this log-in</source>
+        <translation>Sunucu bu oturum açma türünü sunmuyor</translation>
+    </message>
+    <message>
+        <source>The log-in was refused</source>
+        <translation>Oturum açma reddedildi</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the account</source>
+        <translation>Hesap için gönderme kapalı</translation>
+    </message>
+    <message>
+        <source>The server does not take passwords any more</source>
+        <translation>Sunucu artık parola kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>The sender address was refused</source>
+        <translation>Gönderen adresi reddedildi</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened</source>
+        <translation>Posta kutusu açılamadı</translation>
+    </message>
+    <message>
+        <source>The server is not the provider&apos;s</source>
+        <translation>Sunucu sağlayıcıya ait değil</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>Posta kutusu bir sınıra ulaştı</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>Sunucu meşgul</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Proxy’ye ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the log-in</source>
+        <translation>Proxy oturum açmayı reddediyor</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the machine through</source>
+        <translation>Proxy makinenin geçmesine izin vermiyor</translation>
+    </message>
+    <message>
+        <source>The certificate is not the provider&apos;s</source>
+        <translation>Sertifika sağlayıcıya ait değil</translation>
+    </message>
+    <message>
+        <source>The value cannot be used</source>
+        <translation>Değer kullanılamaz</translation>
+    </message>
+    <message>
+        <source>The provider is not known any more</source>
+        <translation>Sağlayıcı artık bilinmiyor</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s definition cannot be used</source>
+        <translation>Sağlayıcının tanımı kullanılamaz</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s configuration is wrong</source>
+        <translation>Makinenin yapılandırması hatalı</translation>
+    </message>
+    <message>
+        <source>The token belongs to this setting</source>
+        <translation>Belirteç bu ayara bağlı</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>Hiçbir şey kaydedilemiyor</translation>
+    </message>
+    <message>
+        <source>The storage is full</source>
+        <translation>Depolama alanı dolu</translation>
+    </message>
+    <message>
+        <source>The stored settings are damaged</source>
+        <translation>Kayıtlı ayarlar bozulmuş</translation>
+    </message>
+    <message>
+        <source>The stored settings are from a newer version</source>
+        <translation>Kayıtlı ayarlar daha yeni bir sürümden</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry belongs to another installation</source>
+        <translation>Anahtarlıktaki kayıt başka bir kuruluma ait</translation>
+    </message>
+    <message>
+        <source>The token is in use just now</source>
+        <translation>Belirteç şu anda kullanımda</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>İzin verilmiyor</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Parola yanlış</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>Çok fazla yanlış parola</translation>
+    </message>
+    <message>
+        <source>The panel is running already</source>
+        <translation>Panel zaten çalışıyor</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Beklenmeyen bir hata oluştu</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Seçilmedi</translation>
+    </message>
+    <message>
+        <source>Proxy Server</source>
+        <translation>Proxy Sunucusu</translation>
+    </message>
+    <message>
+        <source>POP3 Server</source>
+        <translation>POP3 Sunucusu</translation>
+    </message>
+    <message>
+        <source>Primary Server</source>
+        <translation>Birincil Sunucu</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>Port Numarası</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zaman Aşımı</translation>
+    </message>
+    <message>
+        <source>Check Interval</source>
+        <translation>Kontrol Aralığı</translation>
+    </message>
+    <message>
+        <source>Sender Name</source>
+        <translation>Gönderen Adı</translation>
+    </message>
+    <message>
+        <source>Sender Address</source>
+        <translation>Gönderen Adresi</translation>
+    </message>
+    <message>
+        <source>Enable SSL/TLS</source>
+        <translation>SSL/TLS’yi Etkinleştir</translation>
+    </message>
+    <message>
+        <source>Authentication Method</source>
+        <translation>Kimlik Doğrulama Yöntemi</translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <translation>Kullanıcı Adı</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Sağlayıcı</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <translation>Hesap Adı</translation>
+    </message>
+    <message>
+        <source>Type of Encryption</source>
+        <extracomment>How a connection is encrypted: automatic, STARTTLS, or TLS from the start.</extracomment>
+        <translation>Şifreleme Türü</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Hosts that are reached without the proxy.</extracomment>
+        <translation>Özel Durumlar</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>How often the machine sends its status.</extracomment>
+        <translation>Zamanlama</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Alıcılar</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Seconds, after a number.</extracomment>
+        <translation>sn</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation>dk</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no authentication</comment>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Kullanıcı adı ve parola</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no encryption</comment>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>Baştan TLS</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no status is sent</comment>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Her gün</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Her hafta</translation>
+    </message>
+    <message>
+        <source>The server takes mail from this machine without log-in.</source>
+        <translation>Sunucu bu makineden oturum açmadan e-posta kabul eder.</translation>
+    </message>
+    <message>
+        <source>Many providers do not accept this any more.</source>
+        <translation>Birçok sağlayıcı bunu artık kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>The machine gets its own permission, and no password is kept here.</source>
+        <translation>Makine kendi iznini alır ve burada parola saklanmaz.</translation>
+    </message>
+    <message>
+        <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <translation>465 ve 995 portlarında baştan TLS, diğerlerinde STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <translation>Bağlantı şifresiz başlar ve ardından şifrelenir; 587 portunda olduğu gibi.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted before the first word, as on port 465.</source>
+        <translation>Bağlantı ilk sözcükten önce şifrelenir; 465 portunda olduğu gibi.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>%1 ile %2 arasında bir sayı.</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address.</source>
+        <translation>Bir ana bilgisayar adı veya IP adresi.</translation>
+    </message>
+    <message>
+        <source>One e-mail address, such as scan@example.com.</source>
+        <translation>Tek bir e-posta adresi, örneğin scan@example.com.</translation>
+    </message>
+    <message>
+        <source>The mailbox that logs in, such as scan@example.com.</source>
+        <translation>Oturum açan posta kutusu, örneğin scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters.</source>
+        <translation>En çok %1 karakter.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <translation>Makinenin anahtarlığında saklanır ve bir daha gösterilmez.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters, and no colon.</source>
+        <translation>En çok %1 karakter, iki nokta olmadan.</translation>
+    </message>
+    <message>
+        <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <translation>En çok %1 e-posta adresi, örneğin scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 hosts, such as *.example.com.</source>
+        <translation>En çok %1 ana bilgisayar, örneğin *.example.com.</translation>
+    </message>
+    <message>
+        <source>0: mail is fetched only when somebody asks for it.</source>
+        <translation>0: e-posta yalnızca istendiğinde alınır.</translation>
+    </message>
+    <message>
+        <source>A mail server may take its time over a refused log-in.</source>
+        <translation>Posta sunucusunun oturum açmayı reddetmesi zaman alabilir.</translation>
+    </message>
+    <message>
+        <source>Empty: what this machine&apos;s configuration says.</source>
+        <translation>Boş: makinenin yapılandırmasındaki gibi.</translation>
+    </message>
+    <message>
+        <source>They are reached without the proxy.</source>
+        <translation>Bunlara proxy olmadan ulaşılır.</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no log-in.</source>
+        <translation>Boş: proxy oturum açma istemez.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a password is stored</comment>
+        <translation>Ayarlı</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no password is stored</comment>
+        <translation>Ayarlı değil</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Doldurulmadı</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>Choose a Password</source>
+        <translation>Parola Seçin</translation>
+    </message>
+    <message>
+        <source>Choose the Administrator Password</source>
+        <translation>Yönetici Parolasını Seçin</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenDialog</name>
+    <message>
+        <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <translation>Makine, %1 olarak e-posta gönderme ve alma izni alır (%2). Yalnızca bu ekrandaki kodu kullanın.</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenPage</name>
+    <message>
+        <source>The code has been cancelled.</source>
+        <translation>Kod iptal edildi.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Send e-mail</source>
+        <translation>E-posta Gönder</translation>
+    </message>
+    <message>
+        <source>E-mail Alert</source>
+        <translation>E-posta Uyarısı</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>E-posta Durumu</translation>
+    </message>
+    <message>
+        <source>Internet Fax</source>
+        <translation>İnternet Faksı</translation>
+    </message>
+    <message>
+        <source>E-mail Print</source>
+        <translation>E-posta Yazdırma</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Kurulmadı</translation>
+    </message>
+    <message>
+        <source>Does not use OAuth 2.0</source>
+        <translation>OAuth 2.0 kullanmıyor</translation>
+    </message>
+    <message>
+        <source>The code expires at %1</source>
+        <comment>a time of day</comment>
+        <translation>Kodun bitiş saati: %1</translation>
+    </message>
+    <message>
+        <source>%1. Test the connection</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Bağlantıyı test edin</translation>
+    </message>
+    <message>
+        <source>Renewed automatically, last %1</source>
+        <comment>a day and a time</comment>
+        <translation>Otomatik yenilenir, son yenileme %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Tap to get started</source>
+        <translation>Başlamak için dokunun</translation>
+    </message>
+    <message>
+        <source>Ready: tap to get the token</source>
+        <translation>Hazır: belirteci almak için dokunun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>Kullanılmayan gün: %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Henüz bir işlem yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>Button: the page of the journal with newer entries.</extracomment>
+        <translation>Daha Yeni</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the page of the journal with older entries.</extracomment>
+        <translation>Daha Eski</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, what was done there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Change of settings</source>
+        <translation>Ayarların değiştirilmesi</translation>
+    </message>
+    <message>
+        <source>Change of a provider</source>
+        <translation>Sağlayıcının değiştirilmesi</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>Belirteç alma</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>Belirteç alındı</translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation>Kod iptal edildi</translation>
+    </message>
+    <message>
+        <source>Renewal of the token</source>
+        <translation>Belirtecin yenilenmesi</translation>
+    </message>
+    <message>
+        <source>Token invalid</source>
+        <translation>Belirteç geçersiz</translation>
+    </message>
+    <message>
+        <source>Deletion of the token</source>
+        <translation>Belirtecin silinmesi</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Bağlantı testi</translation>
+    </message>
+    <message>
+        <source>Log-in as administrator</source>
+        <translation>Yönetici olarak oturum açma</translation>
+    </message>
+    <message>
+        <source>Log-in locked</source>
+        <translation>Oturum açma kilitlendi</translation>
+    </message>
+    <message>
+        <source>Log-out of the administrator</source>
+        <translation>Yöneticinin oturumu kapatması</translation>
+    </message>
+    <message>
+        <source>Automatic log-out of the administrator</source>
+        <translation>Yönetici oturumunun otomatik kapatılması</translation>
+    </message>
+    <message>
+        <source>Change of the administrator password</source>
+        <translation>Yönetici parolasının değiştirilmesi</translation>
+    </message>
+    <message>
+        <source>Change of the time until the automatic log-out</source>
+        <translation>Otomatik oturum kapatma süresinin değiştirilmesi</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>E-posta gönderildi</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>E-posta alındı</translation>
+    </message>
+    <message>
+        <source>Weekly renewal of the token</source>
+        <translation>Belirtecin haftalık yenilenmesi</translation>
+    </message>
+    <message>
+        <source>Check for new e-mail</source>
+        <translation>Yeni e-posta kontrolü</translation>
+    </message>
+    <message>
+        <source>Status report by e-mail</source>
+        <translation>E-postayla durum raporu</translation>
+    </message>
+    <message>
+        <source>At the panel, not logged in</source>
+        <translation>Panelde, oturum açılmadan</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Yönetici</translation>
+    </message>
+    <message>
+        <source>The machine itself</source>
+        <translation>Makinenin kendisi</translation>
+    </message>
+    <message>
+        <source>A mail job</source>
+        <translation>E-posta işi</translation>
+    </message>
+    <message>
+        <source>Command line, user %1</source>
+        <comment>a number</comment>
+        <translation>Komut satırı, kullanıcı %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamamlandı</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing on this machine.</source>
+        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <translation>Bu makinede %1 yazı tipi eksik.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: puts what has been typed into the list</comment>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button beside an entry of a list; %1 is the entry.</extracomment>
+        <translation>Kaldır: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Try again in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 sonra yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutNotice</name>
+    <message>
+        <source>Automatic log-out in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Otomatik oturum kapatma: %1</translation>
+    </message>
+    <message>
+        <source>Stay Logged In</source>
+        <translation>Oturumu Açık Tut</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Log in as Administrator</source>
+        <translation>Yönetici Olarak Oturum Aç</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Oturum Aç</translation>
+    </message>
+    <message>
+        <source>Demo: the password is %1</source>
+        <translation>Demo: parola %1</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Parolanızı mı unuttunuz? Makineden sorumlu kişi yenisini belirleyebilir: adgang passwd</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Logged out automatically</source>
+        <translation>Oturum otomatik kapatıldı</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: belirteç alındı</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: belirteç başka bir yerde silindi</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: belirteç geçersiz oldu</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: belirteç alınmadı</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: ayarlar başka bir yerde değiştirildi</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Ağ geri geldi</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>Sağlayıcıyla bağlantı geri geldi</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>Anahtarlık yeniden açık</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>Değişiklikler yeniden kaydedilebiliyor</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>Saat yeniden doğru</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Geri Dön</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>Evet, Sakla</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>Önceki boyut %1 sn sonra kendiliğinden geri gelir.</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>Bunu okuyup dokunabiliyor musunuz?</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>Panel Ayarları</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>Santimetre cetveli</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Metin boyutu</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Koyu görünüm</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>Hareket</translation>
+    </message>
+    <message>
+        <source>Dim the screen after</source>
+        <translation>Ekranı karartma süresi</translation>
+    </message>
+    <message>
+        <source>Switch the screen off after</source>
+        <translation>Ekranı kapatma süresi</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>Panel boyutu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%%1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4,3 inç</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 inç</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 inç</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10,1 inç</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>Makinenin üreticisinin ayarladığı gibi</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Ekrana bu süre boyunca dokunulmazsa ekran karartılır. Ekranı uyandıran dokunuş başka bir şey yapmaz.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Ekrana bu süre boyunca dokunulmazsa ekran kapatılır. Ekranı uyandıran dokunuş başka bir şey yapmaz.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>Çizgiye bir cetvel tutun: boyut doğruysa çizgi 5 cm uzunluğundadır.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Geçerli parola</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Yeni parola</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Yeni parola (tekrar)</translation>
+    </message>
+    <message>
+        <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <translation>Ayarlar ve belirteçler bundan sonra yalnızca bu parolayla değiştirilebilir. Belirteç durumu ve bağlantı testi herkese açık kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHelpPage</name>
+    <message>
+        <source>“The code is wrong” or “expired”</source>
+        <translation>“Kod yanlış” veya “süresi doldu”</translation>
+    </message>
+    <message>
+        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <translation>Bir kod yalnızca birkaç dakika geçerlidir. Geri dönün, “Yeni Kod” düğmesine dokunun ve onu kullanın.</translation>
+    </message>
+    <message>
+        <source>“Approval required” or “Need admin approval”</source>
+        <translation>“Onay gerekiyor” veya “Yönetici onayı gerekli”</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <translation>Kuruluş bu makineyi bir kez onaylamalıdır. Bunu, e-posta hesaplarını yöneten kişiye gösterin.</translation>
+    </message>
+    <message>
+        <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <translation>“Oraya buradan ulaşamazsınız”, “engellendi” veya “erişim reddedildi”</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <translation>Kuruluşun bir kuralı kodla oturum açmayı engelliyor. E-posta hesaplarını yöneten kişi bir istisna tanımlayabilir.</translation>
+    </message>
+    <message>
+        <source>Another name than %1 is logged in</source>
+        <translation>Oturum %1 dışında bir adla açık</translation>
+    </message>
+    <message>
+        <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <translation>Telefonda oturumu kapatın veya adresi özel bir pencerede açın ve doğru hesapla oturum açın.</translation>
+    </message>
+    <message>
+        <source>The page does not open</source>
+        <translation>Sayfa açılmıyor</translation>
+    </message>
+    <message>
+        <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <translation>Telefonun internete bağlı olması gerekir; makinenin ağında olması gerekmez.</translation>
+    </message>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Telefonda hata mı var?</translation>
+    </message>
+    <message>
+        <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <translation>%1 hataları yalnızca telefonda gösterir. Bu ekrandaki kod beklemeye devam eder.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>what went wrong</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <translation>OAuth 2.0 ile bağlantı şifreli olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Bu alan doldurulmalıdır. %1</translation>
+    </message>
+    <message>
+        <source>This cannot be used. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Bu değer kullanılamaz. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyResult</name>
+    <message>
+        <source>Testing the proxy …</source>
+        <translation>Proxy test ediliyor…</translation>
+    </message>
+    <message>
+        <source>The proxy works</source>
+        <translation>Proxy çalışıyor</translation>
+    </message>
+    <message>
+        <source>The proxy can be reached</source>
+        <translation>Proxy’ye ulaşılabiliyor</translation>
+    </message>
+    <message>
+        <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <translation>Makinenin sağlayıcıya geçmesine izin veriyor ve şifreleme sağlayıcının kendisine ait.</translation>
+    </message>
+    <message>
+        <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <translation>Bunun üzerinden kullanılan bir sağlayıcı yok, bu nedenle sonraki yol test edilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
+        <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
+        <translation>Burada proxy ayarlanmadığı için makinenin yapılandırmasındaki kullanılıyor: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy server first.</source>
+        <translation>Önce proxy sunucusunu girin.</translation>
+    </message>
+    <message>
+        <source>Test Proxy</source>
+        <comment>button</comment>
+        <translation>Proxy’yi Test Et</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <translation>Sağlayıcıda oturum açmak ve belirteçleri yenilemek içindir. E-postalar buradan hiçbir zaman geçmez.</translation>
+    </message>
+    <message>
+        <source>The machine sends its status to the recipients by itself.</source>
+        <translation>Makine, durumunu alıcılara kendiliğinden gönderir.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>%1 üzerinde bir kez yapılacaklar</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>Kuruluşun e-posta hesaplarını yöneten kişi için bir görev.</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>Kuruluş için onay</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>Uygulama kaydetme yetkisi olan bir hesapla oturum açın: %1</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>Yalnızca kuruluşun hesapları için bir uygulama kaydedin. Yeniden yönlendirme adresi gerekmez.</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>Kişisel Microsoft hesapları için bir uygulama kaydedin. Yeniden yönlendirme adresi gerekmez.</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>“Non-browser Applications” türünde bir istemci ekleyin.</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>Bir uygulama oluşturun. Platformu bir web hizmetidir.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>“Authentication” altında “Allow public client flows” ayarını “Yes” yapın.</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>Şu temsilci izinlerini ekleyin: %1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>Uygulamayı kuruluş için onaylayın. İstemci kimliği ayarlandığında adres burada gösterilir.</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>Uygulamayı kuruluş için onaylayın: aşağıdaki QR kodunu tarayın.</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>Posta kutusunun SMTP ile göndermesine Exchange Online PowerShell’de izin verin: %1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>Bu makinede veri merkezini (%1) ayarlayın: %2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>Bu makinede kiracıyı (kimliğini veya etki alanını) ayarlayın: %1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>İstemci kimliğini not edin ve bu makinede ayarlayın: %1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>İstemci gizli anahtarını not edin ve bu makinede ayarlayın: %1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>uygulama parolası (kimlik doğrulama yöntemi: parola)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>sağlayıcının geçiş sunucusu (kimlik doğrulama yok)</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>başka bir sağlayıcıdaki posta kutusu</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>tarayıcıda oturum açma; bu makinede henüz yok</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1 veya %2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>E-posta için kodla oturum açma yok. Kullanılabilecekler: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>You can fix this yourself.</source>
+        <translation>Bunu kendiniz düzeltebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s administrator can fix this.</source>
+        <translation>Makinenin yöneticisi bunu düzeltebilir.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
+        <translation>Kuruluşun e-posta hesaplarını yöneten kişi bunu düzeltebilir.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the network can fix this.</source>
+        <translation>Ağı yöneten kişi bunu düzeltebilir.</translation>
+    </message>
+    <message>
+        <source>It passes by itself.</source>
+        <translation>Kendiliğinden geçer.</translation>
+    </message>
+    <message>
+        <source>Check the Settings</source>
+        <translation>Ayarları Kontrol Et</translation>
+    </message>
+    <message>
+        <source>Check the Proxy</source>
+        <translation>Proxy’yi Kontrol Et</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>All tokens; the providers are told where they can be told</source>
+        <translation>Tüm belirteçler; mümkünse sağlayıcılara bildirilir</translation>
+    </message>
+    <message>
+        <source>All settings, accounts and passwords</source>
+        <translation>Tüm ayarlar, hesaplar ve parolalar</translation>
+    </message>
+    <message>
+        <source>Providers that were added or changed on this machine</source>
+        <translation>Bu makinede eklenen veya değiştirilen sağlayıcılar</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Günlük</translation>
+    </message>
+    <message>
+        <source>The administrator password</source>
+        <translation>Yönetici parolası</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be brought back:</source>
+        <translation>Şunlar silinir ve geri getirilemez:</translation>
+    </message>
+    <message>
+        <source>The panel then begins as on its first day.</source>
+        <translation>Panel ardından ilk günkü gibi baştan başlar.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the next question.</extracomment>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <translation>Yönetici parolasını yeniden yazın. Ardından her şey hemen silinir.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenWords</name>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Ayarlar (yönetici)</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>Sistem Ayarları</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>Ağ Ayarları</translation>
+    </message>
+    <message>
+        <source>Service Settings</source>
+        <translation>Hizmet Ayarları</translation>
+    </message>
+    <message>
+        <source>Quick Settings</source>
+        <translation>Hızlı Ayarlar</translation>
+    </message>
+    <message>
+        <source>System Control</source>
+        <translation>Sistem Kontrolü</translation>
+    </message>
+    <message>
+        <source>E-mail Alert and Status</source>
+        <translation>E-posta Uyarısı ve Durumu</translation>
+    </message>
+    <message>
+        <source>SMTP Settings</source>
+        <translation>SMTP Ayarları</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>E-posta Durumu</translation>
+    </message>
+    <message>
+        <source>Initial Installation Settings</source>
+        <translation>İlk Kurulum Ayarları</translation>
+    </message>
+    <message>
+        <source>Network Quick Settings</source>
+        <translation>Ağ Hızlı Ayarları</translation>
+    </message>
+    <message>
+        <source>Image Send Settings</source>
+        <translation>Görüntü Gönderme Ayarları</translation>
+    </message>
+    <message>
+        <source>Internet Fax Settings</source>
+        <translation>İnternet Faksı Ayarları</translation>
+    </message>
+    <message>
+        <source>Server Settings</source>
+        <translation>Sunucu Ayarları</translation>
+    </message>
+    <message>
+        <source>Printer Settings</source>
+        <translation>Yazıcı Ayarları</translation>
+    </message>
+    <message>
+        <source>E-mail Print Settings</source>
+        <translation>E-posta Yazdırma Ayarları</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>The name of a tab: the proxy on the way to the provider.</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
+        <translation>Standart</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>Gelişmiş</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 ve %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Yukarı kaydır</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Aşağı kaydır</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search in the Settings</source>
+        <translation>Ayarlarda Ara</translation>
+    </message>
+    <message>
+        <source>Nothing found. Another word may do, or a part of one.</source>
+        <translation>Hiçbir şey bulunamadı. Başka bir sözcük veya sözcüğün bir bölümünü deneyin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type on to narrow it down.</source>
+        <translation>
+            <numerusform>%n tane daha var. Daraltmak için yazmayı sürdürün.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Yönetici</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Parolayı Değiştir</translation>
+    </message>
+    <message>
+        <source>Automatic log-out in %1. Each touch begins the time anew.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Otomatik oturum kapatma: %1. Her dokunuş süreyi baştan başlatır.</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>Oturumu Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Use OAuth 2.0</source>
+        <comment>button</comment>
+        <translation>OAuth 2.0 Kullan</translation>
+    </message>
+    <message>
+        <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
+        <extracomment>%1 is Microsoft or Google.</extracomment>
+        <translation>%1 bu sunucu için OAuth 2.0 öneriyor. Parolalar giderek daha az kabul ediliyor.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Sonraki adım: %1</translation>
+    </message>
+    <message>
+        <source>Do Not Show Again</source>
+        <extracomment>Button: the set-up is not offered any more.</extracomment>
+        <translation>Bir Daha Gösterme</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>To the Home Screen</source>
+        <translation>Ana Ekrana</translation>
+    </message>
+    <message>
+        <source>What is still open can be taken up here, or later from the home screen.</source>
+        <translation>Kalan işler burada veya daha sonra ana ekrandan sürdürülebilir.</translation>
+    </message>
+    <message>
+        <source>The set-up is finished</source>
+        <translation>Kurulum tamamlandı</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>a step of the set-up</comment>
+        <translation>Eksik</translation>
+    </message>
+    <message>
+        <source>The connection has been tested, and works.</source>
+        <translation>Bağlantı test edildi ve çalışıyor.</translation>
+    </message>
+    <message>
+        <source>Settings and token hold for %1.</source>
+        <comment>names of screens</comment>
+        <translation>Ayarlar ve belirteç şunlar için geçerlidir: %1.</translation>
+    </message>
+    <message>
+        <source>These need a token each</source>
+        <translation>Bunların her biri için ayrı belirteç gerekir</translation>
+    </message>
+    <message>
+        <source>A token is never copied. It is obtained on the screen of each.</source>
+        <translation>Belirteç hiçbir zaman kopyalanmaz. Her birinin kendi ekranında alınır.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLanguage</name>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <translation>Bu makinede ekran klavyesi yok. Sonraki adımlar için bir klavye takın.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLock</name>
+    <message>
+        <source>Log In</source>
+        <translation>Oturum Aç</translation>
+    </message>
+    <message>
+        <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <translation>Kurulum, oturum açıldıktan sonra devam eder. Yazılanlar duruyor.</translation>
+    </message>
+    <message>
+        <source>The administrator is logged out</source>
+        <translation>Yöneticinin oturumu kapandı</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassword</name>
+    <message>
+        <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <translation>Oturum açıldıktan sonra üst çubuktaki “Yönetici” altında değiştirilebilir.</translation>
+    </message>
+    <message>
+        <source>The administrator password has been set</source>
+        <translation>Yönetici parolası ayarlandı</translation>
+    </message>
+</context>
+<context>
+    <name>SetupProvider</name>
+    <message>
+        <source>Change Provider</source>
+        <extracomment>Button: back to the list of providers.</extracomment>
+        <translation>Sağlayıcıyı Değiştir</translation>
+    </message>
+    <message>
+        <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <translation>Kurulum devam edebilir. Belirteç, bu yapıldıktan sonra alınır.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTest</name>
+    <message>
+        <source>The connection can be tested as soon as the token has been obtained.</source>
+        <translation>Belirteç alınır alınmaz bağlantı test edilebilir.</translation>
+    </message>
+    <message>
+        <source>The connection can be tested as soon as a server has been filled in.</source>
+        <translation>Bir sunucu girilir girilmez bağlantı test edilebilir.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupToken</name>
+    <message>
+        <source>Show Code</source>
+        <translation>Kodu Göster</translation>
+    </message>
+    <message>
+        <source>Have a phone with a camera and access to the internet at hand</source>
+        <translation>Kamerası ve internet erişimi olan bir telefonu hazır bulundurun</translation>
+    </message>
+    <message>
+        <source>Tap %1, and scan the code on this screen</source>
+        <translation>“%1” düğmesine dokunun ve bu ekrandaki kodu tarayın</translation>
+    </message>
+    <message>
+        <source>Log in on the phone, and allow it</source>
+        <translation>Telefonda oturum açın ve izin verin</translation>
+    </message>
+    <message>
+        <source>Log in on the phone as %1, and allow it</source>
+        <translation>Telefonda %1 olarak oturum açın ve izin verin</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Continue Set-up</source>
+        <translation>Kurulumu Sürdür</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: the set-up can be taken up again on the home screen.</extracomment>
+        <translation>Daha Sonra</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: on to the next step of the set-up.</extracomment>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Atla</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished</source>
+        <translation>Kurulum tamamlanmadı</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Administrator Password</source>
+        <translation>Yönetici Parolası</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Title: the first set-up of a new machine.</extracomment>
+        <translation>Kurulum</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Adım %1/%2</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>a step, the number of steps, a title</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Not obtained</source>
+        <translation>Alınmadı</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization</source>
+        <translation>Yetkilendirme bekleniyor</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Alındı</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Geçersiz</translation>
+    </message>
+    <message>
+        <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <translation>Önce kimlik doğrulama yöntemi olarak OAuth 2.0 seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>Önce bir sağlayıcı seçin.</translation>
+    </message>
+    <message>
+        <source>Enter the account name first.</source>
+        <translation>Önce hesap adını girin.</translation>
+    </message>
+    <message>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>%1 için henüz istemci kimliği yok. “Sağlayıcı” yapılacakları gösterir.</translation>
+    </message>
+    <message>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>%1 için henüz kiracı yok. “Sağlayıcı” yapılacakları gösterir.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer log-in with a code.</source>
+        <translation>%1 kodla oturum açma sunmuyor.</translation>
+    </message>
+    <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>%1 OAuth 2.0’ı yalnızca gönderme için kabul ediyor.</translation>
+    </message>
+    <message>
+        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Henüz istemci kimliği yok. Makineden sorumlu kişi ayarlar: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Henüz kiracı yok. Makineden sorumlu kişi ayarlar: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>E-posta için kodla oturum açma sunmuyor.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>OAuth 2.0’ı yalnızca gönderme için kabul ediyor; almak için bu makineye özel bir parola gerekir.</translation>
+    </message>
+    <message>
+        <source>%1. The token is not lost.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Belirteç kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>Birisi %1 olarak oturum açtı. Saklanıp saklanmayacağına karar verin.</translation>
+    </message>
+    <message>
+        <source>The token from before works until the new one is there.</source>
+        <translation>Önceki belirteç yenisi gelene kadar çalışır.</translation>
+    </message>
+    <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Bundan sonra sağlayıcı belirtecin süresinin dolmasına izin verir. Bağlantıyı test etmek belirteci yeniler.</translation>
+    </message>
+    <message>
+        <source>Latest attempt: %1.</source>
+        <comment>how Get Token ended</comment>
+        <translation>Son deneme: %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <translation>Belirteç silindi ve izin %1 üzerinde geri çekildi.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>Belirteç burada silindi. İzni %1 üzerinde de geri çekin: %2 adresinde hesapla oturum açın ve bu makineyi listeden kaldırın.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Belirteç burada silindi. İzni %1 üzerinde de geri çekin: orada hesapla oturum açın ve bu makineyi erişimi olan uygulamalar listesinden kaldırın.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <translation>Belirteç burada silindi. Bu makinenin başka bir grubu kullandığı için izin %1 üzerinde kalır.</translation>
+    </message>
+    <message>
+        <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <translation>Yeni bir belirteç alınana kadar makine %1 için e-posta kullanamaz (%2).</translation>
+    </message>
+    <message>
+        <source>%1 This holds for %2 as well.</source>
+        <comment>a sentence, names of screens</comment>
+        <translation>%1 Bu, şunlar için de geçerlidir: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Clock</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Anahtarlık</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Sunucu adresi</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Şifreleme</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Belirteç</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Oturum açma</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>İzin</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
+        <translation>Sağlayıcıya giden yol</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>henüz yapılmadı</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>sürüyor…</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>tamam</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>başarısız</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>yapılmadı</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s own</source>
+        <translation>makineye ait</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s</source>
+        <translation>masaüstüne ait</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessView</name>
+    <message>
+        <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <translation>Makine artık %1 için e-posta gönderip alabilir (%2). Belirteci kendisi yeniler.</translation>
+    </message>
+    <message>
+        <source>The token has been obtained</source>
+        <translation>Belirteç alındı</translation>
+    </message>
+</context>
+<context>
+    <name>TestAllPage</name>
+    <message>
+        <source>Testing …</source>
+        <translation>Test ediliyor…</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. Fill in a server first.</source>
+        <translation>Henüz hiçbir şey kurulmadı. Önce bir sunucu girin.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections do not work</source>
+        <translation>%2 bağlantıdan %1 tanesi çalışmıyor</translation>
+    </message>
+    <message>
+        <source>All connections work</source>
+        <translation>Tüm bağlantılar çalışıyor</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>Testing %1 …</source>
+        <comment>a group of settings</comment>
+        <translation>Test ediliyor: %1…</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>Bağlantı çalışıyor</translation>
+    </message>
+    <message>
+        <source>The machine can log in to %1 and use the mailbox.</source>
+        <translation>Makine %1 üzerinde oturum açabiliyor ve posta kutusunu kullanabiliyor.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>bugün %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>dün %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Shared with %1.</source>
+        <comment>names of other screens</comment>
+        <translation>Ortak kullanım: %1.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Karar Ver</translation>
+    </message>
+    <message>
+        <source>Show Code</source>
+        <translation>Kodu Göster</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Önce sunucuyu girin.</translation>
+    </message>
+    <message>
+        <source>Delete the token?</source>
+        <translation>Belirteç silinsin mi?</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Yönetici</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>Panel Ayarları</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>The panel cannot start</source>
+        <translation>Panel başlatılamıyor</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Asking %1 for a code …</source>
+        <translation>Kod isteniyor: %1…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2597 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>From 5 to 255 characters.</source>
+        <extracomment>What a password may be.</extracomment>
+        <translation>Від 5 до 255 символів.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button and title: the factory reset.</extracomment>
+        <translation>Скидання</translation>
+    </message>
+    <message>
+        <source>Automatic log-out</source>
+        <extracomment>A setting: how long a session goes on without a touch.</extracomment>
+        <translation>Автоматичний вихід</translation>
+    </message>
+    <message>
+        <source>%1. Tries left: %2</source>
+        <comment>what went wrong, a number</comment>
+        <translation>%1. Залишилося спроб: %2</translation>
+    </message>
+    <message>
+        <source>The two entries are not alike.</source>
+        <translation>Введені паролі не збігаються.</translation>
+    </message>
+    <message>
+        <source>This cannot be the password. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Це не може бути паролем. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>Change Password</source>
+        <translation>Змінити пароль</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>Пароль змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>or go to</source>
+        <translation>або відкрийте</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSteps</name>
+    <message>
+        <source>%1. </source>
+        <comment>the number of a step</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Відскануйте QR-код або відкрийте %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the phone</source>
+        <translation>Відскануйте QR-код телефоном</translation>
+    </message>
+    <message>
+        <source>Check that the phone shows the same code</source>
+        <translation>Перевірте, чи на телефоні той самий код</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Введіть код</translation>
+    </message>
+    <message>
+        <source>Log in as %1, and allow it</source>
+        <translation>Увійдіть як %1 і дозвольте доступ</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>спливає через %1</translation>
+    </message>
+    <message>
+        <source>%1. The machine goes on trying.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Апарат продовжує спроби.</translation>
+    </message>
+    <message>
+        <source>Demo: log in as %1 with the password %2</source>
+        <translation>Демо: увійдіть як %1 з паролем %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Помилка на телефоні?</translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>The button that closes what has been read.</extracomment>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: takes over the settings of another group.</extracomment>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy Settings From …</source>
+        <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
+        <translation>Копіювати налаштування з…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: takes the token away, always after a question.</extracomment>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Get Token</source>
+        <extracomment>Button: obtains a token with a code and a phone.</extracomment>
+        <translation>Отримати токен</translation>
+    </message>
+    <message>
+        <source>Get Token Again</source>
+        <translation>Отримати токен знову</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <extracomment>Button: asks the provider for another code.</extracomment>
+        <translation>Новий код</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps what has been typed.</extracomment>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Test Again</source>
+        <translation>Перевірити знову</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>Перевірити підключення</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Спробувати знову</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 authentication</source>
+        <translation>Автентифікація OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Перевірка підключення</translation>
+    </message>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Налаштування (адміністратор)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Token status</source>
+        <translation>Стан токена</translation>
+    </message>
+    <message>
+        <source>Test All Connections</source>
+        <translation>Перевірити всі підключення</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
+        <translation>з налаштувань</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
+        <translation>з налаштувань</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionNotices</name>
+    <message>
+        <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Налаштування апарата скинуто. Відкличте дозвіл і в постачальника: увійдіть там в обліковий запис і вилучіть цей апарат зі списку програм із доступом.</translation>
+    </message>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <translation>На цьому апараті немає екранної клавіатури. Щоб змінити налаштування, підключіть клавіатуру.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>Апарат не в мережі</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>Годинник було переведено</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>Перевірте мережевий кабель і налаштування мережі апарата. Панель продовжить роботу сама, коли підключення відновиться.</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Тепер він показує %1. Якщо це неправильно, установіть дату й час апарата: токени та сертифікати дійсні лише за правильного часу.</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>Він показує %1. Установіть дату й час апарата: токени та сертифікати дійсні лише за правильного часу.</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>Токени не втрачено. Відповідальний за апарат має розблокувати сховище ключів; потім панель продовжить роботу сама.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Зміни й нові токени не можна зберегти, доки не з’явиться вільне місце. Нічого не втрачено. Відповідальний за апарат має звільнити місце.</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>Зміни й нові токени не можна зберегти. Нічого не втрачено. Відповідальний за апарат має дозволити запис у папку налаштувань: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <translation>Апарат сам продовжує спроби, але доти пошта може затримуватися. Перевірте підключення, щоб дізнатися, що заважає.</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>Годинник іде правильно</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All settings are the same.</source>
+        <translation>Усі налаштування однакові.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy the password too</source>
+        <translation>Копіювати й пароль</translation>
+    </message>
+    <message>
+        <source>Copy From %1</source>
+        <extracomment>Button; %1 is the name of a group of settings.</extracomment>
+        <translation>Копіювати з: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <translation>Налаштування «%2» стануть такими самими, як «%1», разом із паролем. Токен не копіюється.</translation>
+    </message>
+    <message>
+        <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <translation>Налаштування «%2» стануть такими самими, як «%1». Токен і пароль не копіюються.</translation>
+    </message>
+    <message>
+        <source>Copy the settings?</source>
+        <translation>Скопіювати налаштування?</translation>
+    </message>
+    <message>
+        <source>The settings have been copied.</source>
+        <translation>Налаштування скопійовано.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>Виконано вхід як %1, але в налаштуваннях апарата вказано %2. Залиште токен, лише якщо апарат має надсилати й отримувати пошту як %1.</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>Не залишати</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>Залишити та змінити налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Demo: the phone&apos;s page</source>
+        <translation>Демо: сторінка телефона</translation>
+    </message>
+    <message>
+        <source>%1 · password %2</source>
+        <comment>an account</comment>
+        <translation>%1 · пароль %2</translation>
+    </message>
+    <message>
+        <source>Administrator at the panel · password %1</source>
+        <translation>Адміністратор на панелі · пароль %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Видалити токен</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>Токен належить обліковому запису %1 у постачальника %2. Після зміни потрібно буде отримати новий.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Ця зміна видалить токен</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what had been typed is forgotten.</extracomment>
+        <translation>Не зберігати</translation>
+    </message>
+    <message>
+        <source>Continue Where You Left Off</source>
+        <extracomment>Button: back to the page where something had been typed.</extracomment>
+        <translation>Продовжити з того самого місця</translation>
+    </message>
+    <message>
+        <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <translation>Коли панель виконала вихід, поле було очищено, але зміну не збережено.</translation>
+    </message>
+    <message>
+        <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <translation>Коли панель виконала вихід, було введено текст, який не збережено: %1</translation>
+    </message>
+    <message>
+        <source>There is unsaved input</source>
+        <translation>Є незбережені дані</translation>
+    </message>
+</context>
+<context>
+    <name>EditField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Приховати пароль</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Показати пароль</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+</context>
+<context>
+    <name>FailureMeanings</name>
+    <message>
+        <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <translation>Постачальник %2 відхилив токен облікового запису %1, імовірно, тому що він довго не використовувався. Отримайте токен знову.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>Постачальник %2 більше не приймає токен облікового запису %1, імовірно, тому що хтось відкликав дозвіл. Отримайте токен знову.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
+        <translation>Імовірно, пароль облікового запису %1 змінено, а постачальник %2 тоді анулює всі токени. Отримайте токен знову.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Правило організації блокує обліковий запис %1 на цьому апараті. Дозволити доступ має відповідальний за поштові облікові записи.</translation>
+    </message>
+    <message>
+        <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <translation>Постачальник %2 вимагає знову увійти в обліковий запис %1. Отримайте токен знову.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
+        <translation>Обліковий запис %1 у постачальника %2 закрито, заблоковано або видалено. Відкрити його може відповідальний за поштові облікові записи.</translation>
+    </message>
+    <message>
+        <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <translation>На апараті задано обліковий запис %1, але вхід виконано в інший. Отримайте токен знову та увійдіть в обліковий запис %1.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
+        <translation>Постачальник %2 видав токен для облікового запису %1, але поштовий сервер його не приймає. Отримайте токен знову.</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <translation>Постачальник %2 більше не приймає токен облікового запису %1 і не вказує причину. Отримайте токен знову.</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>Поштовий сервер знає токен, але не для поштової скриньки %1. Введіть обліковий запис, який використовувався на телефоні; спільну поштову скриньку вказують як адресу відправника.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <translation>Нічого не змінено. Запитайте новий код і дозвольте доступ на телефоні.</translation>
+    </message>
+    <message>
+        <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <translation>Код не було вчасно схвалено. Запитайте новий код, коли телефон буде під рукою.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <translation>Нічого не змінено. Щоб продовжити, запитайте новий код.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <translation>Хтось запитав токен для тих самих налаштувань, тут або в іншому місці. Використайте найновіший код.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
+        <translation>Організація не дозволяє вхід в обліковий запис %1 за кодом. Дозволити його має відповідальний за поштові облікові записи.</translation>
+    </message>
+    <message>
+        <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <translation>Апарату не вдалося зв’язатися з постачальником %1. Перевірте мережевий кабель і налаштування мережі.</translation>
+    </message>
+    <message>
+        <source>Go to the settings, and fill in what is missing.</source>
+        <translation>Перейдіть до налаштувань і заповніть те, чого бракує.</translation>
+    </message>
+    <message>
+        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
+        <translation>Ідентифікатор клієнта, заданий на цьому апараті, невідомий постачальнику %1 або не може так використовуватися. Виправити це може той, хто його там зареєстрував.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>Постачальник %1 запитує секрет, якого цей апарат не має. Той, хто зареєстрував там ідентифікатор клієнта, має ввімкнути параметр «Allow public client flows».</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Термін дії секретів клієнта в постачальника %1 обмежений. Той, хто зареєстрував там ідентифікатор клієнта, має створити новий секрет, а відповідальний за апарат — задати його: adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>Постачальник %1 не знаходить обліковий запис або ідентифікатор клієнта в тенанті, заданому на цьому апараті. Змінити його може відповідальний за апарат: adgang providers set</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
+        <translation>Адміністратор організації має один раз схвалити цей апарат у постачальника %1.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
+        <translation>Постачальник %1 видав токен, але без дозволу на використання пошти. Додати його може той, хто зареєстрував ідентифікатор клієнта.</translation>
+    </message>
+    <message>
+        <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <translation>Токен не втрачено. Відповідальний за апарат має розблокувати сховище ключів; потім спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
+        <translation>Без сховища ключів токен не можна безпечно зберігати. Налаштувати його має відповідальний за апарат.</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again.</source>
+        <translation>Постачальник погодився, але апарату не вдалося зберегти токен. Спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The machine has no permission to log in. Get a token first.</source>
+        <translation>Апарат не має дозволу на вхід. Спочатку отримайте токен.</translation>
+    </message>
+    <message>
+        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <translation>Сертифікати й токени дійсні лише за правильного часу. Установіть дату й час апарата.</translation>
+    </message>
+    <message>
+        <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <translation>Для імені сервера не знайдено адреси. Перевірте ім’я та налаштування мережі.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <translation>На цьому порту ніхто не відповідає, або його блокує брандмауер. Перевірте сервер і номер порту.</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <translation>Відповідь не надійшла вчасно. Перевірте мережу, сервер і номер порту.</translation>
+    </message>
+    <message>
+        <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <translation>Сервер розірвав підключення під час роботи. Виконайте перевірку знову; якщо це повториться, перевірте налаштування.</translation>
+    </message>
+    <message>
+        <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <translation>Апарат і сервер не змогли домовитися. Перевірте номер порту та SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <translation>Токен ніколи не надсилається без шифрування. Перевірте номер порту та SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
+        <translation>Сервер не зміг підтвердити свою справжність, тому йому нічого не надіслано. Перевірте ім’я сервера та годинник апарата.</translation>
+    </message>
+    <message>
+        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <translation>Сервер просить зробити паузу. Виконайте перевірку знову через кілька хвилин.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <translation>Поштовий сервер не пропонує вибраного способу входу. Перевірте сервер або зверніться до відповідального за поштові облікові записи.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <translation>Поштовий сервер не прийняв вхід в обліковий запис %1. Перевірте ім’я користувача, пароль і сервер.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
+        <translation>У постачальника %2 поштовій скриньці %1 не дозволено надсилання через SMTP. Увімкнути його може відповідальний за поштові облікові записи.</translation>
+    </message>
+    <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>Поштовий сервер постачальника %1 приймає лише OAuth 2.0. Виберіть OAuth 2.0 як метод автентифікації та отримайте токен.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
+        <translation>Обліковому запису %1 не можна надсилати пошту з цією адресою відправника. Змініть адресу або попросіть додати право на неї.</translation>
+    </message>
+    <message>
+        <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <translation>Вхід виконано, але поштову скриньку облікового запису %1 не можна читати через POP3. Увімкнути це може відповідальний за поштові облікові записи.</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>З облікового запису %1 наразі надіслано забагато, або його поштова скринька заповнена. Спробуйте знову через кілька годин; збільшити обмеження може відповідальний за поштові облікові записи.</translation>
+    </message>
+    <message>
+        <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <translation>Токен постачальника %1 надсилається лише на його власні сервери. Перевірте ім’я сервера.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <translation>Шлях до постачальника %1 веде через проксі, який не відповідає. Перевірте мережу, а також сервер і номер порту проксі.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <translation>Шлях до постачальника %1 веде через проксі, який вимагає ім’я користувача та пароль. Перевірте і те, і те.</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <translation>Шлях до постачальника %1 веде через проксі, який цього не дозволяє. Відповідальний за проксі має пропустити цей апарат.</translation>
+    </message>
+    <message>
+        <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <translation>Проксі, імовірно, розкриває шифрування, тому постачальнику %1 нічого не надіслано. Відповідальний за проксі має виключити цього постачальника.</translation>
+    </message>
+    <message>
+        <source>Go back to the settings, and check the value.</source>
+        <translation>Поверніться до налаштувань і перевірте значення.</translation>
+    </message>
+    <message>
+        <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <translation>Визначення постачальника вилучено з цього апарата. Виберіть постачальника знову.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang providers</source>
+        <translation>Виправити його має відповідальний за апарат: adgang providers</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <translation>Виправити її має відповідальний за апарат: adgang doctor</translation>
+    </message>
+    <message>
+        <source>A change deletes the token.</source>
+        <translation>Зміна видалить токен.</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <translation>Запис у папку налаштувань неможливий. Нічого не змінено й нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>Нічого не змінено й нічого не втрачено. Відповідальний за апарат має звільнити місце.</translation>
+    </message>
+    <message>
+        <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <translation>Файл залишено без змін. Відповідальний за апарат може виправити його або почати заново: adgang doctor</translation>
+    </message>
+    <message>
+        <source>They have been left as they are. Install the newer version again.</source>
+        <translation>Їх залишено без змін. Знову встановіть новішу версію.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <translation>Запис залишено без змін. Відповідальний за апарат знайде рішення за допомогою команди: adgang doctor</translation>
+    </message>
+    <message>
+        <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <translation>Інше завдання зараз оновлює або змінює його. Спробуйте знову за мить.</translation>
+    </message>
+    <message>
+        <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <translation>Це може зробити лише адміністратор апарата. Увійдіть і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Введіть його знову. Відповідальний за апарат може задати новий: adgang passwd</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, and type the password again.</source>
+        <translation>Зачекайте, доки мине час, і введіть пароль знову.</translation>
+    </message>
+    <message>
+        <source>There can be one panel at a time.</source>
+        <translation>Одночасно може працювати лише одна панель.</translation>
+    </message>
+    <message>
+        <source>It has been written to the machine&apos;s log. Try again.</source>
+        <translation>Це записано в системний журнал апарата. Спробуйте знову.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>The token from before still works.</source>
+        <translation>Попередній токен і далі працює.</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Технічні дані: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Token update failed. Please delete the token and obtain it again.</source>
+        <translation>Не вдалося оновити токен. Видаліть токен і отримайте його знову.</translation>
+    </message>
+    <message>
+        <source>The token has expired unused</source>
+        <translation>Термін дії невикористаного токена сплив</translation>
+    </message>
+    <message>
+        <source>The permission has ended</source>
+        <translation>Дозвіл більше не діє</translation>
+    </message>
+    <message>
+        <source>The password has been changed</source>
+        <translation>Пароль змінено</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the access</source>
+        <translation>Організація блокує доступ</translation>
+    </message>
+    <message>
+        <source>The provider wants a new log-in</source>
+        <translation>Постачальник вимагає нового входу</translation>
+    </message>
+    <message>
+        <source>The account is not available</source>
+        <translation>Обліковий запис недоступний</translation>
+    </message>
+    <message>
+        <source>Somebody logged in with another account</source>
+        <translation>Вхід виконано в інший обліковий запис</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the token</source>
+        <translation>Поштовий сервер відхиляє токен</translation>
+    </message>
+    <message>
+        <source>The provider refuses the token</source>
+        <translation>Постачальник відхиляє токен</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>Токен не підходить до поштової скриньки</translation>
+    </message>
+    <message>
+        <source>The request was refused on the phone</source>
+        <translation>Запит відхилено на телефоні</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>Термін дії коду сплив</translation>
+    </message>
+    <message>
+        <source>The code has been cancelled</source>
+        <translation>Код скасовано</translation>
+    </message>
+    <message>
+        <source>A newer code has taken its place</source>
+        <translation>Код замінено новішим</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the log-in</source>
+        <translation>Організація блокує вхід</translation>
+    </message>
+    <message>
+        <source>No connection to the provider</source>
+        <translation>Немає підключення до постачальника</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>Бракує налаштування</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the client ID</source>
+        <translation>Постачальник не приймає ідентифікатор клієнта</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>Ідентифікатор клієнта не допускає вхід за кодом</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>Секрет клієнта більше не дійсний</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>Тенант не відповідає обліковому запису</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve first</source>
+        <translation>Організація має спочатку схвалити доступ</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Бракує дозволу</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Сховище ключів заблоковано</translation>
+    </message>
+    <message>
+        <source>There is no keyring</source>
+        <translation>Сховища ключів немає</translation>
+    </message>
+    <message>
+        <source>The token could not be kept</source>
+        <translation>Не вдалося зберегти токен</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Токена ще немає</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Годинник показує неправильний час</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>Сервер невідомий</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>Сервер відхиляє підключення</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Сервер не відповідає</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Підключення перервано</translation>
+    </message>
+    <message>
+        <source>The encryption failed</source>
+        <translation>Збій шифрування</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption</source>
+        <translation>Сервер не пропонує шифрування</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid</source>
+        <translation>Сертифікат недійсний</translation>
+    </message>
+    <message>
+        <source>The server does not offer this log-in</source>
+        <translation>Сервер не пропонує такого входу</translation>
+    </message>
+    <message>
+        <source>The log-in was refused</source>
+        <translation>Вхід відхилено</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the account</source>
+        <translation>Надсилання для облікового запису вимкнено</translation>
+    </message>
+    <message>
+        <source>The server does not take passwords any more</source>
+        <translation>Сервер більше не приймає паролі</translation>
+    </message>
+    <message>
+        <source>The sender address was refused</source>
+        <translation>Адресу відправника відхилено</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened</source>
+        <translation>Не вдалося відкрити поштову скриньку</translation>
+    </message>
+    <message>
+        <source>The server is not the provider&apos;s</source>
+        <translation>Сервер не належить постачальнику</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>Поштова скринька досягла обмеження</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>Сервер зайнятий</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>Проксі недоступний</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the log-in</source>
+        <translation>Проксі відхиляє вхід</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the machine through</source>
+        <translation>Проксі не пропускає апарат</translation>
+    </message>
+    <message>
+        <source>The certificate is not the provider&apos;s</source>
+        <translation>Сертифікат не належить постачальнику</translation>
+    </message>
+    <message>
+        <source>The value cannot be used</source>
+        <translation>Значення не можна використати</translation>
+    </message>
+    <message>
+        <source>The provider is not known any more</source>
+        <translation>Постачальник більше не відомий</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s definition cannot be used</source>
+        <translation>Визначення постачальника не можна використати</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s configuration is wrong</source>
+        <translation>Неправильна конфігурація апарата</translation>
+    </message>
+    <message>
+        <source>The token belongs to this setting</source>
+        <translation>Токен пов’язаний із цим налаштуванням</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>Нічого не можна зберегти</translation>
+    </message>
+    <message>
+        <source>The storage is full</source>
+        <translation>Пам’ять заповнена</translation>
+    </message>
+    <message>
+        <source>The stored settings are damaged</source>
+        <translation>Збережені налаштування пошкоджено</translation>
+    </message>
+    <message>
+        <source>The stored settings are from a newer version</source>
+        <translation>Збережені налаштування з новішої версії</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry belongs to another installation</source>
+        <translation>Запис у сховищі ключів належить іншій інсталяції</translation>
+    </message>
+    <message>
+        <source>The token is in use just now</source>
+        <translation>Токен зараз використовується</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Не дозволено</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Неправильний пароль</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>Забагато неправильних паролів</translation>
+    </message>
+    <message>
+        <source>The panel is running already</source>
+        <translation>Панель уже працює</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Сталася неочікувана помилка</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Не вибрано</translation>
+    </message>
+    <message>
+        <source>Proxy Server</source>
+        <translation>Проксі-сервер</translation>
+    </message>
+    <message>
+        <source>POP3 Server</source>
+        <translation>Сервер POP3</translation>
+    </message>
+    <message>
+        <source>Primary Server</source>
+        <translation>Основний сервер</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>Номер порту</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Час очікування</translation>
+    </message>
+    <message>
+        <source>Check Interval</source>
+        <translation>Інтервал перевірки</translation>
+    </message>
+    <message>
+        <source>Sender Name</source>
+        <translation>Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>Sender Address</source>
+        <translation>Адреса відправника</translation>
+    </message>
+    <message>
+        <source>Enable SSL/TLS</source>
+        <translation>Увімкнути SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Authentication Method</source>
+        <translation>Метод автентифікації</translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <translation>Ім’я користувача</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Постачальник</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <translation>Ім’я облікового запису</translation>
+    </message>
+    <message>
+        <source>Type of Encryption</source>
+        <extracomment>How a connection is encrypted: automatic, STARTTLS, or TLS from the start.</extracomment>
+        <translation>Тип шифрування</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Hosts that are reached without the proxy.</extracomment>
+        <translation>Винятки</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>How often the machine sends its status.</extracomment>
+        <translation>Розклад</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Одержувачі</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Seconds, after a number.</extracomment>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation>хв</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no authentication</comment>
+        <translation>Вимк.</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Ім’я користувача та пароль</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no encryption</comment>
+        <translation>Вимк.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS із самого початку</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no status is sent</comment>
+        <translation>Вимк.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Щодня</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Щотижня</translation>
+    </message>
+    <message>
+        <source>The server takes mail from this machine without log-in.</source>
+        <translation>Сервер приймає пошту з цього апарата без входу.</translation>
+    </message>
+    <message>
+        <source>Many providers do not accept this any more.</source>
+        <translation>Багато хто з постачальників цього більше не приймає.</translation>
+    </message>
+    <message>
+        <source>The machine gets its own permission, and no password is kept here.</source>
+        <translation>Апарат отримує власний дозвіл, і пароль тут не зберігається.</translation>
+    </message>
+    <message>
+        <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <translation>TLS із самого початку на портах 465 і 995, інакше STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <translation>Підключення починається без шифрування, а потім шифрується, як на порту 587.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted before the first word, as on port 465.</source>
+        <translation>Підключення шифрується до першого слова, як на порту 465.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Число від %1 до %2.</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address.</source>
+        <translation>Ім’я хоста або IP-адреса.</translation>
+    </message>
+    <message>
+        <source>One e-mail address, such as scan@example.com.</source>
+        <translation>Одна адреса e-mail, наприклад scan@example.com.</translation>
+    </message>
+    <message>
+        <source>The mailbox that logs in, such as scan@example.com.</source>
+        <translation>Поштова скринька, яка виконує вхід, наприклад scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters.</source>
+        <translation>Щонайбільше %1 символів.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <translation>Зберігається в сховищі ключів апарата й більше не показується.</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters, and no colon.</source>
+        <translation>Щонайбільше %1 символів, без двокрапки.</translation>
+    </message>
+    <message>
+        <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <translation>Щонайбільше %1 адрес e-mail, наприклад scan@example.com.</translation>
+    </message>
+    <message>
+        <source>Up to %1 hosts, such as *.example.com.</source>
+        <translation>Щонайбільше %1 хостів, наприклад *.example.com.</translation>
+    </message>
+    <message>
+        <source>0: mail is fetched only when somebody asks for it.</source>
+        <translation>0: пошта завантажується лише на запит.</translation>
+    </message>
+    <message>
+        <source>A mail server may take its time over a refused log-in.</source>
+        <translation>Поштовий сервер може довго відхиляти вхід.</translation>
+    </message>
+    <message>
+        <source>Empty: what this machine&apos;s configuration says.</source>
+        <translation>Порожньо: як указано в конфігурації апарата.</translation>
+    </message>
+    <message>
+        <source>They are reached without the proxy.</source>
+        <translation>Підключення до них іде без проксі.</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no log-in.</source>
+        <translation>Порожньо: проксі не вимагає входу.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a password is stored</comment>
+        <translation>Задано</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no password is stored</comment>
+        <translation>Не задано</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Не заповнено</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>Choose a Password</source>
+        <translation>Задайте пароль</translation>
+    </message>
+    <message>
+        <source>Choose the Administrator Password</source>
+        <translation>Задайте пароль адміністратора</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenDialog</name>
+    <message>
+        <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <translation>Апарат отримає дозвіл надсилати й отримувати пошту облікового запису %1 у постачальника %2. Використовуйте лише код на цьому екрані.</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenPage</name>
+    <message>
+        <source>The code has been cancelled.</source>
+        <translation>Код скасовано.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Send e-mail</source>
+        <translation>Надсилання e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail Alert</source>
+        <translation>Сповіщення e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>Стан e-mail</translation>
+    </message>
+    <message>
+        <source>Internet Fax</source>
+        <translation>Інтернет-факс</translation>
+    </message>
+    <message>
+        <source>E-mail Print</source>
+        <translation>Друк e-mail</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Не налаштовано</translation>
+    </message>
+    <message>
+        <source>Does not use OAuth 2.0</source>
+        <translation>Не використовує OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>The code expires at %1</source>
+        <comment>a time of day</comment>
+        <translation>Код спливає о %1</translation>
+    </message>
+    <message>
+        <source>%1. Test the connection</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Перевірте підключення</translation>
+    </message>
+    <message>
+        <source>Renewed automatically, last %1</source>
+        <comment>a day and a time</comment>
+        <translation>Оновлюється автоматично, востаннє %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Tap to get started</source>
+        <translation>Торкніться, щоб почати</translation>
+    </message>
+    <message>
+        <source>Ready: tap to get the token</source>
+        <translation>Готово: торкніться, щоб отримати токен</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>%1 з %2 днів без використання</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Ще нічого не виконувалося.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>Button: the page of the journal with newer entries.</extracomment>
+        <translation>Новіші</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the page of the journal with older entries.</extracomment>
+        <translation>Старіші</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, what was done there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Change of settings</source>
+        <translation>Зміна налаштувань</translation>
+    </message>
+    <message>
+        <source>Change of a provider</source>
+        <translation>Зміна постачальника</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>Отримання токена</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>Токен отримано</translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation>Код скасовано</translation>
+    </message>
+    <message>
+        <source>Renewal of the token</source>
+        <translation>Оновлення токена</translation>
+    </message>
+    <message>
+        <source>Token invalid</source>
+        <translation>Токен недійсний</translation>
+    </message>
+    <message>
+        <source>Deletion of the token</source>
+        <translation>Видалення токена</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Перевірка підключення</translation>
+    </message>
+    <message>
+        <source>Log-in as administrator</source>
+        <translation>Вхід адміністратора</translation>
+    </message>
+    <message>
+        <source>Log-in locked</source>
+        <translation>Вхід заблоковано</translation>
+    </message>
+    <message>
+        <source>Log-out of the administrator</source>
+        <translation>Вихід адміністратора</translation>
+    </message>
+    <message>
+        <source>Automatic log-out of the administrator</source>
+        <translation>Автоматичний вихід адміністратора</translation>
+    </message>
+    <message>
+        <source>Change of the administrator password</source>
+        <translation>Зміна пароля адміністратора</translation>
+    </message>
+    <message>
+        <source>Change of the time until the automatic log-out</source>
+        <translation>Зміна часу до автоматичного виходу</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>Лист надіслано</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>Лист отримано</translation>
+    </message>
+    <message>
+        <source>Weekly renewal of the token</source>
+        <translation>Щотижневе оновлення токена</translation>
+    </message>
+    <message>
+        <source>Check for new e-mail</source>
+        <translation>Перевірка нових листів</translation>
+    </message>
+    <message>
+        <source>Status report by e-mail</source>
+        <translation>Звіт про стан через e-mail</translation>
+    </message>
+    <message>
+        <source>At the panel, not logged in</source>
+        <translation>На панелі, без входу</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратор</translation>
+    </message>
+    <message>
+        <source>The machine itself</source>
+        <translation>Сам апарат</translation>
+    </message>
+    <message>
+        <source>A mail job</source>
+        <translation>Поштове завдання</translation>
+    </message>
+    <message>
+        <source>Command line, user %1</source>
+        <comment>a number</comment>
+        <translation>Командний рядок, користувач %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing on this machine.</source>
+        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <translation>На цьому апараті немає шрифту %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: puts what has been typed into the list</comment>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button beside an entry of a list; %1 is the entry.</extracomment>
+        <translation>Вилучити %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Try again in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Спробуйте знову через %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutNotice</name>
+    <message>
+        <source>Automatic log-out in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Автоматичний вихід через %1</translation>
+    </message>
+    <message>
+        <source>Stay Logged In</source>
+        <translation>Не виходити</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Log in as Administrator</source>
+        <translation>Вхід адміністратора</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Увійти</translation>
+    </message>
+    <message>
+        <source>Demo: the password is %1</source>
+        <translation>Демо: пароль — %1</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>Забули пароль? Відповідальний за апарат може задати новий: adgang passwd</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Logged out automatically</source>
+        <translation>Виконано автоматичний вихід</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: токен отримано</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: токен видалено в іншому місці</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: токен став недійсним</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: токен не отримано</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1: налаштування змінено в іншому місці</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Мережа знову працює</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>Підключення до постачальника відновлено</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>Сховище ключів знову розблоковано</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>Зміни знову можна зберігати</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>Годинник знову йде правильно</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>Так, залишити</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>Попередній розмір повернеться сам через %1 с.</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>Чи можете ви це прочитати й натиснути?</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>Налаштування панелі</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>Лінійка в сантиметрах</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Темне оформлення</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>Анімація</translation>
+    </message>
+    <message>
+        <source>Dim the screen after</source>
+        <translation>Затемнювати екран через</translation>
+    </message>
+    <message>
+        <source>Switch the screen off after</source>
+        <translation>Вимикати екран через</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>Розмір панелі</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4,3 дюйма</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 дюймів</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 дюймів</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10,1 дюйма</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>Як задано виробником апарата</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Екран затемнюється, якщо його не торкалися стільки часу. Дотик, який його пробуджує, більше нічого не робить.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>Екран вимикається, якщо його не торкалися стільки часу. Дотик, який його пробуджує, більше нічого не робить.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>Прикладіть до лінії лінійку: за правильного розміру її довжина 5 см.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Поточний пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новий пароль</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Новий пароль ще раз</translation>
+    </message>
+    <message>
+        <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <translation>Після цього налаштування й токени можна буде змінити лише з цим паролем. Стан токена та перевірка підключення залишаться доступними для всіх.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHelpPage</name>
+    <message>
+        <source>“The code is wrong” or “expired”</source>
+        <translation>«Неправильний код» або «термін дії сплив»</translation>
+    </message>
+    <message>
+        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <translation>Коди діють лише кілька хвилин. Поверніться, натисніть «Новий код» і скористайтеся ним.</translation>
+    </message>
+    <message>
+        <source>“Approval required” or “Need admin approval”</source>
+        <translation>«Потрібне схвалення» або «Потрібне схвалення адміністратора»</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <translation>Організація має один раз схвалити цей апарат. Покажіть це відповідальному за її поштові облікові записи.</translation>
+    </message>
+    <message>
+        <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <translation>«Звідси туди потрапити не можна», «заблоковано» або «доступ заборонено»</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <translation>Правило організації забороняє вхід за кодом. Виняток може зробити відповідальний за її поштові облікові записи.</translation>
+    </message>
+    <message>
+        <source>Another name than %1 is logged in</source>
+        <translation>Вхід виконано не як %1, а під іншим іменем</translation>
+    </message>
+    <message>
+        <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <translation>Вийдіть з облікового запису на телефоні або відкрийте адресу в приватному вікні та увійдіть у потрібний обліковий запис.</translation>
+    </message>
+    <message>
+        <source>The page does not open</source>
+        <translation>Сторінка не відкривається</translation>
+    </message>
+    <message>
+        <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <translation>Телефону потрібен інтернет; бути в мережі апарата йому не обов’язково.</translation>
+    </message>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>Помилка на телефоні?</translation>
+    </message>
+    <message>
+        <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <translation>Постачальник %1 показує помилки лише на телефоні. Код на цьому екрані продовжує чекати.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>what went wrong</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <translation>З OAuth 2.0 підключення має бути зашифроване.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Поле має бути заповнене. %1</translation>
+    </message>
+    <message>
+        <source>This cannot be used. %1</source>
+        <comment>what is allowed</comment>
+        <translation>Це не можна використати. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyResult</name>
+    <message>
+        <source>Testing the proxy …</source>
+        <translation>Перевірка проксі…</translation>
+    </message>
+    <message>
+        <source>The proxy works</source>
+        <translation>Проксі працює</translation>
+    </message>
+    <message>
+        <source>The proxy can be reached</source>
+        <translation>Проксі доступний</translation>
+    </message>
+    <message>
+        <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <translation>Він пропускає апарат до постачальника, і шифрування належить самому постачальнику.</translation>
+    </message>
+    <message>
+        <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <translation>Через нього не використовується жоден постачальник, тому подальший шлях не перевірено.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
+        <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
+        <translation>Проксі тут не задано, тому використовується проксі з конфігурації апарата: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy server first.</source>
+        <translation>Спочатку вкажіть проксі-сервер.</translation>
+    </message>
+    <message>
+        <source>Test Proxy</source>
+        <comment>button</comment>
+        <translation>Перевірити проксі</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <translation>Для входу через постачальника й оновлення токенів. Пошта через нього ніколи не проходить.</translation>
+    </message>
+    <message>
+        <source>The machine sends its status to the recipients by itself.</source>
+        <translation>Апарат сам надсилає свій стан одержувачам.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>Зробити один раз у постачальника %1</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>Завдання для відповідального за поштові облікові записи організації.</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>Схвалення для організації</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>Увійдіть на %1 з обліковим записом, якому дозволено реєструвати програми.</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>Зареєструйте програму лише для облікових записів організації. Адреса переспрямування не потрібна.</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>Зареєструйте програму для особистих облікових записів Microsoft. Адреса переспрямування не потрібна.</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>Додайте клієнт типу «Non-browser Applications».</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>Створіть програму. Її платформа — вебслужба.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>У розділі «Authentication» установіть для параметра «Allow public client flows» значення «Yes».</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>Додайте такі делеговані дозволи: %1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>Схваліть програму для організації. Адреса з’явиться тут, коли буде задано ідентифікатор клієнта.</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>Схваліть програму для організації: відскануйте QR-код нижче.</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>Дозвольте поштовій скриньці надсилання через SMTP в Exchange Online PowerShell: %1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>Задайте центр обробки даних (%1) на цьому апараті: %2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>Задайте тенант, його ідентифікатор або домен, на цьому апараті: %1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>Запишіть ідентифікатор клієнта та задайте його на цьому апараті: %1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>Запишіть секрет клієнта та задайте його на цьому апараті: %1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>пароль програми (метод автентифікації: пароль)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>SMTP-ретранслятор постачальника (без автентифікації)</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>поштова скринька в іншого постачальника</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>вхід у браузері, якого на цьому апараті ще немає</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1 або %2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>Входу за кодом для e-mail немає. Що працює: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>You can fix this yourself.</source>
+        <translation>Ви можете виправити це самі.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s administrator can fix this.</source>
+        <translation>Це може виправити адміністратор апарата.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
+        <translation>Це може виправити відповідальний за поштові облікові записи організації.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the network can fix this.</source>
+        <translation>Це може виправити відповідальний за мережу.</translation>
+    </message>
+    <message>
+        <source>It passes by itself.</source>
+        <translation>Це мине саме.</translation>
+    </message>
+    <message>
+        <source>Check the Settings</source>
+        <translation>Перевірити налаштування</translation>
+    </message>
+    <message>
+        <source>Check the Proxy</source>
+        <translation>Перевірити проксі</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>All tokens; the providers are told where they can be told</source>
+        <translation>Усі токени; постачальників буде повідомлено, де це можливо</translation>
+    </message>
+    <message>
+        <source>All settings, accounts and passwords</source>
+        <translation>Усі налаштування, облікові записи та паролі</translation>
+    </message>
+    <message>
+        <source>Providers that were added or changed on this machine</source>
+        <translation>Постачальники, додані або змінені на цьому апараті</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>The administrator password</source>
+        <translation>Пароль адміністратора</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be brought back:</source>
+        <translation>Буде видалено без можливості відновлення:</translation>
+    </message>
+    <message>
+        <source>The panel then begins as on its first day.</source>
+        <translation>Потім панель почне роботу заново, як першого дня.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the next question.</extracomment>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <translation>Введіть пароль адміністратора ще раз. Після цього все буде відразу видалено.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenWords</name>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>Налаштування (адміністратор)</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>Налаштування системи</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>Налаштування мережі</translation>
+    </message>
+    <message>
+        <source>Service Settings</source>
+        <translation>Налаштування служб</translation>
+    </message>
+    <message>
+        <source>Quick Settings</source>
+        <translation>Швидкі налаштування</translation>
+    </message>
+    <message>
+        <source>System Control</source>
+        <translation>Керування системою</translation>
+    </message>
+    <message>
+        <source>E-mail Alert and Status</source>
+        <translation>Сповіщення та стан e-mail</translation>
+    </message>
+    <message>
+        <source>SMTP Settings</source>
+        <translation>Налаштування SMTP</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>Стан e-mail</translation>
+    </message>
+    <message>
+        <source>Initial Installation Settings</source>
+        <translation>Налаштування початкового встановлення</translation>
+    </message>
+    <message>
+        <source>Network Quick Settings</source>
+        <translation>Швидкі налаштування мережі</translation>
+    </message>
+    <message>
+        <source>Image Send Settings</source>
+        <translation>Налаштування надсилання зображень</translation>
+    </message>
+    <message>
+        <source>Internet Fax Settings</source>
+        <translation>Налаштування інтернет-факсу</translation>
+    </message>
+    <message>
+        <source>Server Settings</source>
+        <translation>Налаштування сервера</translation>
+    </message>
+    <message>
+        <source>Printer Settings</source>
+        <translation>Налаштування принтера</translation>
+    </message>
+    <message>
+        <source>E-mail Print Settings</source>
+        <translation>Налаштування друку e-mail</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>The name of a tab: the proxy on the way to the provider.</extracomment>
+        <translation>Проксі</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
+        <translation>Стандартно</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>Додатково</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 і %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Прокрутити вгору</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Прокрутити вниз</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search in the Settings</source>
+        <translation>Пошук у налаштуваннях</translation>
+    </message>
+    <message>
+        <source>Nothing found. Another word may do, or a part of one.</source>
+        <translation>Нічого не знайдено. Спробуйте інше слово або частину слова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type on to narrow it down.</source>
+        <translation>
+            <numerusform>Ще %n результат. Введіть більше, щоб уточнити.</numerusform>
+            <numerusform>Ще %n результати. Введіть більше, щоб уточнити.</numerusform>
+            <numerusform>Ще %n результатів. Введіть більше, щоб уточнити.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратор</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Змінити пароль</translation>
+    </message>
+    <message>
+        <source>Automatic log-out in %1. Each touch begins the time anew.</source>
+        <comment>minutes and seconds</comment>
+        <translation>Автоматичний вихід через %1. Кожен дотик починає відлік заново.</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Use OAuth 2.0</source>
+        <comment>button</comment>
+        <translation>Використовувати OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
+        <extracomment>%1 is Microsoft or Google.</extracomment>
+        <translation>%1 рекомендує для цього сервера OAuth 2.0. Паролі приймаються дедалі рідше.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Наступний крок: %1</translation>
+    </message>
+    <message>
+        <source>Do Not Show Again</source>
+        <extracomment>Button: the set-up is not offered any more.</extracomment>
+        <translation>Більше не показувати</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>To the Home Screen</source>
+        <translation>На головний екран</translation>
+    </message>
+    <message>
+        <source>What is still open can be taken up here, or later from the home screen.</source>
+        <translation>Решту можна зробити тут або пізніше з головного екрана.</translation>
+    </message>
+    <message>
+        <source>The set-up is finished</source>
+        <translation>Налаштування завершено</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>a step of the set-up</comment>
+        <translation>Залишилося зробити</translation>
+    </message>
+    <message>
+        <source>The connection has been tested, and works.</source>
+        <translation>Підключення перевірено, і воно працює.</translation>
+    </message>
+    <message>
+        <source>Settings and token hold for %1.</source>
+        <comment>names of screens</comment>
+        <translation>Налаштування й токен діють для: %1.</translation>
+    </message>
+    <message>
+        <source>These need a token each</source>
+        <translation>Тут потрібні окремі токени</translation>
+    </message>
+    <message>
+        <source>A token is never copied. It is obtained on the screen of each.</source>
+        <translation>Токен ніколи не копіюється. Його отримують на кожному екрані окремо.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLanguage</name>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <translation>На цьому апараті немає екранної клавіатури. Для наступних кроків підключіть клавіатуру.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLock</name>
+    <message>
+        <source>Log In</source>
+        <translation>Увійти</translation>
+    </message>
+    <message>
+        <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <translation>Налаштування продовжиться після входу. Введені дані збережено.</translation>
+    </message>
+    <message>
+        <source>The administrator is logged out</source>
+        <translation>Адміністратор вийшов</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassword</name>
+    <message>
+        <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <translation>Після входу його можна змінити в пункті «Адміністратор» на смузі вгорі.</translation>
+    </message>
+    <message>
+        <source>The administrator password has been set</source>
+        <translation>Пароль адміністратора задано</translation>
+    </message>
+</context>
+<context>
+    <name>SetupProvider</name>
+    <message>
+        <source>Change Provider</source>
+        <extracomment>Button: back to the list of providers.</extracomment>
+        <translation>Змінити постачальника</translation>
+    </message>
+    <message>
+        <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <translation>Налаштування можна продовжити. Токен отримують, коли це зроблено.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTest</name>
+    <message>
+        <source>The connection can be tested as soon as the token has been obtained.</source>
+        <translation>Підключення можна буде перевірити, щойно буде отримано токен.</translation>
+    </message>
+    <message>
+        <source>The connection can be tested as soon as a server has been filled in.</source>
+        <translation>Підключення можна буде перевірити, щойно буде вказано сервер.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupToken</name>
+    <message>
+        <source>Show Code</source>
+        <translation>Показати код</translation>
+    </message>
+    <message>
+        <source>Have a phone with a camera and access to the internet at hand</source>
+        <translation>Підготуйте телефон із камерою та доступом до інтернету</translation>
+    </message>
+    <message>
+        <source>Tap %1, and scan the code on this screen</source>
+        <translation>Натисніть «%1» і відскануйте код на цьому екрані</translation>
+    </message>
+    <message>
+        <source>Log in on the phone, and allow it</source>
+        <translation>Увійдіть на телефоні й дозвольте доступ</translation>
+    </message>
+    <message>
+        <source>Log in on the phone as %1, and allow it</source>
+        <translation>Увійдіть на телефоні як %1 і дозвольте доступ</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Continue Set-up</source>
+        <translation>Продовжити налаштування</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: the set-up can be taken up again on the home screen.</extracomment>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: on to the next step of the set-up.</extracomment>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished</source>
+        <translation>Налаштування не завершено</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Administrator Password</source>
+        <translation>Пароль адміністратора</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Title: the first set-up of a new machine.</extracomment>
+        <translation>Налаштування апарата</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>a step, the number of steps, a title</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Not obtained</source>
+        <translation>Не отримано</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization</source>
+        <translation>Очікує авторизації</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Отримано</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Недійсний</translation>
+    </message>
+    <message>
+        <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <translation>Спочатку виберіть OAuth 2.0 як метод автентифікації.</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>Спочатку виберіть постачальника.</translation>
+    </message>
+    <message>
+        <source>Enter the account name first.</source>
+        <translation>Спочатку введіть ім’я облікового запису.</translation>
+    </message>
+    <message>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>У постачальника %1 ще немає ідентифікатора клієнта. Що потрібно зробити, указано в полі «Постачальник».</translation>
+    </message>
+    <message>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>У постачальника %1 ще немає тенанта. Що потрібно зробити, указано в полі «Постачальник».</translation>
+    </message>
+    <message>
+        <source>%1 does not offer log-in with a code.</source>
+        <translation>Постачальник %1 не пропонує входу за кодом.</translation>
+    </message>
+    <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>Постачальник %1 приймає OAuth 2.0 лише для надсилання.</translation>
+    </message>
+    <message>
+        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Ще немає ідентифікатора клієнта. Його задає відповідальний за апарат: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>Ще немає тенанта. Його задає відповідальний за апарат: adgang providers set</translation>
+    </message>
+    <message>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>Не пропонує входу за кодом для e-mail.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>Приймає OAuth 2.0 лише для надсилання; для завантаження пошти потрібен пароль, створений для цього апарата.</translation>
+    </message>
+    <message>
+        <source>%1. The token is not lost.</source>
+        <comment>what is in the way</comment>
+        <translation>%1. Токен не втрачено.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>Хтось увійшов як %1. Вирішіть, чи залишити токен.</translation>
+    </message>
+    <message>
+        <source>The token from before works until the new one is there.</source>
+        <translation>Попередній токен працює, доки не отримано новий.</translation>
+    </message>
+    <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1. Після цього постачальник дає токену сплинути. Перевірка підключення оновлює токен.</translation>
+    </message>
+    <message>
+        <source>Latest attempt: %1.</source>
+        <comment>how Get Token ended</comment>
+        <translation>Остання спроба: %1.</translation>
+    </message>
+    <message>
+        <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <translation>Токен видалено, а дозвіл у постачальника %1 відкликано.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>Токен видалено з апарата. Відкличте дозвіл і в постачальника %1: увійдіть в обліковий запис на %2 і вилучіть цей апарат зі списку.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>Токен видалено з апарата. Відкличте дозвіл і в постачальника %1: увійдіть там в обліковий запис і вилучіть цей апарат зі списку програм із доступом.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <translation>Токен видалено з апарата. Дозвіл у постачальника %1 залишається, бо його використовує інша група налаштувань апарата.</translation>
+    </message>
+    <message>
+        <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <translation>Апарат не зможе використовувати пошту облікового запису %1 у постачальника %2, доки не буде отримано новий токен.</translation>
+    </message>
+    <message>
+        <source>%1 This holds for %2 as well.</source>
+        <comment>a sentence, names of screens</comment>
+        <translation>%1 Це стосується також: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Clock</source>
+        <translation>Годинник</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Сховище ключів</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Адреса сервера</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Підключення</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрування</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Дозвіл</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
+        <translation>Шлях до постачальника</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>ще не виконувалося</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>виконується…</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>гаразд</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>збій</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>не виконувалося</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s own</source>
+        <translation>сховище апарата</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s</source>
+        <translation>сховище робочого стола</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessView</name>
+    <message>
+        <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <translation>Тепер апарат може надсилати й отримувати пошту облікового запису %1 у постачальника %2. Токен він оновлює сам.</translation>
+    </message>
+    <message>
+        <source>The token has been obtained</source>
+        <translation>Токен отримано</translation>
+    </message>
+</context>
+<context>
+    <name>TestAllPage</name>
+    <message>
+        <source>Testing …</source>
+        <translation>Перевірка…</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. Fill in a server first.</source>
+        <translation>Ще нічого не налаштовано. Спочатку вкажіть сервер.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections do not work</source>
+        <translation>Не працює підключень: %1 з %2</translation>
+    </message>
+    <message>
+        <source>All connections work</source>
+        <translation>Усі підключення працюють</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>Testing %1 …</source>
+        <comment>a group of settings</comment>
+        <translation>Перевірка: %1…</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>Підключення працює</translation>
+    </message>
+    <message>
+        <source>The machine can log in to %1 and use the mailbox.</source>
+        <translation>Апарат може увійти на %1 і користуватися поштовою скринькою.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>сьогодні о %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>учора о %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Shared with %1.</source>
+        <comment>names of other screens</comment>
+        <translation>Спільний із: %1.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Вирішити</translation>
+    </message>
+    <message>
+        <source>Show Code</source>
+        <translation>Показати код</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>Спочатку вкажіть сервер.</translation>
+    </message>
+    <message>
+        <source>Delete the token?</source>
+        <translation>Видалити токен?</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратор</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>Налаштування панелі</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>The panel cannot start</source>
+        <translation>Не вдається запустити панель</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Asking %1 for a code …</source>
+        <translation>Запит коду в постачальника %1…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2595 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>From 5 to 255 characters.</source>
+        <extracomment>What a password may be.</extracomment>
+        <translation>5 到 255 个字符。</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button and title: the factory reset.</extracomment>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Automatic log-out</source>
+        <extracomment>A setting: how long a session goes on without a touch.</extracomment>
+        <translation>自动退出登录</translation>
+    </message>
+    <message>
+        <source>%1. Tries left: %2</source>
+        <comment>what went wrong, a number</comment>
+        <translation>%1。剩余尝试次数：%2</translation>
+    </message>
+    <message>
+        <source>The two entries are not alike.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>This cannot be the password. %1</source>
+        <comment>what is allowed</comment>
+        <translation>不能使用此密码。%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, a unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordPage</name>
+    <message>
+        <source>Change Password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>密码已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>or go to</source>
+        <translation>或访问</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSteps</name>
+    <message>
+        <source>%1. </source>
+        <comment>the number of a step</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>扫描二维码，或访问 %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the phone</source>
+        <translation>用手机扫描二维码</translation>
+    </message>
+    <message>
+        <source>Check that the phone shows the same code</source>
+        <translation>确认手机上显示的代码与此相同</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>输入代码</translation>
+    </message>
+    <message>
+        <source>Log in as %1, and allow it</source>
+        <translation>以 %1 登录并允许访问</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 后过期</translation>
+    </message>
+    <message>
+        <source>%1. The machine goes on trying.</source>
+        <comment>what is in the way</comment>
+        <translation>%1。本机将继续尝试。</translation>
+    </message>
+    <message>
+        <source>Demo: log in as %1 with the password %2</source>
+        <translation>演示：以 %1 登录，密码为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>手机上出现错误？</translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>The button that closes what has been read.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: takes over the settings of another group.</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy Settings From …</source>
+        <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
+        <translation>从其他设置复制…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: takes the token away, always after a question.</extracomment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Get Token</source>
+        <extracomment>Button: obtains a token with a code and a phone.</extracomment>
+        <translation>获取令牌</translation>
+    </message>
+    <message>
+        <source>Get Token Again</source>
+        <translation>重新获取令牌</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <extracomment>Button: asks the provider for another code.</extracomment>
+        <translation>获取新代码</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps what has been typed.</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Test Again</source>
+        <translation>重新测试</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 authentication</source>
+        <translation>OAuth 2.0 身份验证</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>连接测试</translation>
+    </message>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>设置（管理员）</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Token status</source>
+        <translation>令牌状态</translation>
+    </message>
+    <message>
+        <source>Test All Connections</source>
+        <translation>测试所有连接</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
+        <translation>该账户</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
+        <translation>该提供商</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionNotices</name>
+    <message>
+        <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>本机已重置。请在提供商处也撤销授权：用该账户登录，并将本机从有访问权限的应用列表中移除。</translation>
+    </message>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <translation>本机没有屏幕键盘。要更改设置，请连接键盘。</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>The machine is not on the network</source>
+        <translation>本机未连接到网络</translation>
+    </message>
+    <message>
+        <source>The clock has been changed</source>
+        <translation>时钟已更改</translation>
+    </message>
+    <message>
+        <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <translation>请检查网线和本机的网络设置。连接恢复后，面板将自动继续。</translation>
+    </message>
+    <message>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>现在显示 %1。如果不正确，请设置本机的日期和时间：时间不正确时，令牌和证书无效。</translation>
+    </message>
+    <message>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <comment>a date and a time</comment>
+        <translation>当前显示 %1。请设置本机的日期和时间：时间不正确时，令牌和证书无效。</translation>
+    </message>
+    <message>
+        <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <translation>令牌没有丢失。本机维护人员解锁密钥环后，面板将自动继续。</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>在腾出空间之前，无法保存更改和新令牌。没有丢失任何内容。须由本机维护人员腾出空间。</translation>
+    </message>
+    <message>
+        <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <translation>无法保存更改和新令牌。没有丢失任何内容。须由本机维护人员将设置文件夹设为可写：adgang doctor</translation>
+    </message>
+    <message>
+        <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <translation>本机会自动继续尝试，但在此之前邮件可能会延迟。请测试连接以查明原因。</translation>
+    </message>
+    <message>
+        <source>The Clock Is Right</source>
+        <translation>时钟正确</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All settings are the same.</source>
+        <translation>所有设置均相同。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Copy the password too</source>
+        <translation>同时复制密码</translation>
+    </message>
+    <message>
+        <source>Copy From %1</source>
+        <extracomment>Button; %1 is the name of a group of settings.</extracomment>
+        <translation>从“%1”复制</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <translation>“%2”的设置将变为与“%1”相同，包括密码。不复制令牌。</translation>
+    </message>
+    <message>
+        <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <translation>“%2”的设置将变为与“%1”相同。不复制令牌和密码。</translation>
+    </message>
+    <message>
+        <source>Copy the settings?</source>
+        <translation>要复制设置吗？</translation>
+    </message>
+    <message>
+        <source>The settings have been copied.</source>
+        <translation>设置已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
+        <comment>two accounts</comment>
+        <translation>登录的是 %1，而本机设置的是 %2。仅当本机应以 %1 收发电子邮件时才保留。</translation>
+    </message>
+    <message>
+        <source>Do Not Keep</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Keep, and Change the Settings</source>
+        <translation>保留并更改设置</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Demo: the phone&apos;s page</source>
+        <translation>演示：手机页面</translation>
+    </message>
+    <message>
+        <source>%1 · password %2</source>
+        <comment>an account</comment>
+        <translation>%1 · 密码 %2</translation>
+    </message>
+    <message>
+        <source>Administrator at the panel · password %1</source>
+        <translation>面板管理员 · 密码 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Delete the Token</source>
+        <translation>删除令牌</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <translation>此令牌属于 %2 的 %1。更改后需要获取新令牌。</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>此更改将删除令牌</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: what had been typed is forgotten.</extracomment>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Continue Where You Left Off</source>
+        <extracomment>Button: back to the page where something had been typed.</extracomment>
+        <translation>从上次中断处继续</translation>
+    </message>
+    <message>
+        <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <translation>面板退出登录时，有一个字段已清空但未保存。</translation>
+    </message>
+    <message>
+        <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <translation>面板退出登录时，以下输入尚未保存：%1</translation>
+    </message>
+    <message>
+        <source>There is unsaved input</source>
+        <translation>有未保存的输入</translation>
+    </message>
+</context>
+<context>
+    <name>EditField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>FailureMeanings</name>
+    <message>
+        <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <translation>%2 拒绝了 %1 的令牌，可能是因为长时间未使用。请重新获取令牌。</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <translation>%2 不再接受 %1 的令牌，可能是因为有人撤销了授权。请重新获取令牌。</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
+        <translation>%1 的密码可能已更改，密码更改后 %2 会使所有令牌失效。请重新获取令牌。</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
+        <translation>组织的规则不允许在本机上使用 %1。须由邮件账户管理人员允许。</translation>
+    </message>
+    <message>
+        <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <translation>%2 要求以 %1 重新登录。请重新获取令牌。</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
+        <translation>%1 在 %2 处已关闭、锁定或删除。邮件账户管理人员可以重新启用。</translation>
+    </message>
+    <message>
+        <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <translation>本机设置的是 %1，但登录的是其他账户。请重新获取令牌，并以 %1 登录。</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
+        <translation>%2 为 %1 颁发了令牌，但邮件服务器不接受。请重新获取令牌。</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <translation>%2 不再接受 %1 的令牌，且未说明原因。请重新获取令牌。</translation>
+    </message>
+    <message>
+        <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <translation>邮件服务器认可此令牌，但令牌不适用于邮箱 %1。请输入在手机上使用的账户；共享邮箱应填写在发件人地址中。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <translation>未做任何更改。请获取新代码，并在手机上允许访问。</translation>
+    </message>
+    <message>
+        <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <translation>未在规定时间内批准。请准备好手机，然后获取新代码。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <translation>未做任何更改。要继续，请获取新代码。</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <translation>有人在此处或别处为相同的设置请求了令牌。请使用最新的代码。</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
+        <translation>组织不允许 %1 用代码登录。须由邮件账户管理人员允许。</translation>
+    </message>
+    <message>
+        <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <translation>本机无法连接到 %1。请检查网线和网络设置。</translation>
+    </message>
+    <message>
+        <source>Go to the settings, and fill in what is missing.</source>
+        <translation>请转到设置，填写缺少的内容。</translation>
+    </message>
+    <message>
+        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
+        <translation>%1 不认可本机上设置的客户端 ID，或者不允许以此方式使用。在该处注册的人员可以修正。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
+        <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
+        <translation>%1 要求提供本机没有的客户端密码。须由在该处注册客户端 ID 的人员启用“允许公共客户端流”。</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
+        <translation>%1 的客户端密码会过期。须由在该处注册客户端 ID 的人员创建新密码，再由本机维护人员进行设置：adgang providers set</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
+        <translation>%1 在本机设置的租户中找不到该账户或客户端 ID。本机维护人员可以更改：adgang providers set</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
+        <translation>须由组织的管理员在 %1 处批准本机一次。</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
+        <translation>%1 颁发了令牌，但不包含使用邮件的权限。注册客户端 ID 的人员可以添加该权限。</translation>
+    </message>
+    <message>
+        <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <translation>令牌没有丢失。请本机维护人员解锁密钥环，然后重试。</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
+        <translation>没有密钥环就无法安全保存令牌。须由本机维护人员设置密钥环。</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again.</source>
+        <translation>提供商已同意，但本机无法保存令牌。请重试。</translation>
+    </message>
+    <message>
+        <source>The machine has no permission to log in. Get a token first.</source>
+        <translation>本机没有登录授权。请先获取令牌。</translation>
+    </message>
+    <message>
+        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <translation>时间不正确时，证书和令牌无效。请设置本机的日期和时间。</translation>
+    </message>
+    <message>
+        <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <translation>找不到该服务器名称的地址。请检查名称和网络设置。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <translation>此端口没有响应，或被防火墙阻止。请检查服务器和端口号。</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <translation>未及时收到应答。请检查网络、服务器和端口号。</translation>
+    </message>
+    <message>
+        <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <translation>服务器中途断开了连接。请重新测试；如果仍然如此，请检查设置。</translation>
+    </message>
+    <message>
+        <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <translation>本机与服务器无法协商加密方式。请检查端口号和 SSL/TLS。</translation>
+    </message>
+    <message>
+        <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <translation>令牌绝不会未经加密发送。请检查端口号和 SSL/TLS。</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
+        <translation>服务器无法证明其身份，因此未向其发送任何内容。请检查服务器名称和本机的时钟。</translation>
+    </message>
+    <message>
+        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <translation>服务器要求稍后再试。请几分钟后重新测试。</translation>
+    </message>
+    <message>
+        <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <translation>邮件服务器不支持所选的登录方式。请检查服务器，或咨询邮件账户管理人员。</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <translation>邮件服务器不接受以 %1 登录。请检查用户名、密码和服务器。</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
+        <translation>在 %2 处，邮箱 %1 不允许通过 SMTP 发送。邮件账户管理人员可以启用。</translation>
+    </message>
+    <message>
+        <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <translation>%1 的邮件服务器仅接受 OAuth 2.0。请将其选为身份验证方式，并获取令牌。</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
+        <translation>%1 无权使用此发件人地址发送。请更改地址，或请人添加该权限。</translation>
+    </message>
+    <message>
+        <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <translation>登录成功，但 %1 的邮箱不允许通过 POP3 读取。邮件账户管理人员可以启用。</translation>
+    </message>
+    <message>
+        <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <translation>%1 当前发送过多，或其邮箱已满。请几小时后重试；邮件账户管理人员可以提高上限。</translation>
+    </message>
+    <message>
+        <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <translation>%1 的令牌只会发送到其自己的服务器。请检查服务器名称。</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <translation>到 %1 的连接须经过代理，但代理没有应答。请检查网络以及代理的服务器和端口号。</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <translation>到 %1 的连接须经过代理，代理要求用户名和密码。请检查这两项。</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <translation>到 %1 的连接须经过代理，但代理不允许。须由代理管理人员放行本机。</translation>
+    </message>
+    <message>
+        <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <translation>代理可能会解开加密，因此未向 %1 发送任何内容。须由代理管理人员将此提供商排除在外。</translation>
+    </message>
+    <message>
+        <source>Go back to the settings, and check the value.</source>
+        <translation>请返回设置并检查该值。</translation>
+    </message>
+    <message>
+        <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <translation>其定义已从本机移除。请重新选择提供商。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang providers</source>
+        <translation>须由本机维护人员修正：adgang providers</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <translation>须由本机维护人员修正：adgang doctor</translation>
+    </message>
+    <message>
+        <source>A change deletes the token.</source>
+        <translation>更改将删除令牌。</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <translation>设置文件夹无法写入。未做任何更改，也没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <translation>未做任何更改，也没有丢失任何内容。须由本机维护人员腾出空间。</translation>
+    </message>
+    <message>
+        <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <translation>文件保持原样。本机维护人员可以修复或重新开始：adgang doctor</translation>
+    </message>
+    <message>
+        <source>They have been left as they are. Install the newer version again.</source>
+        <translation>设置保持原样。请重新安装较新的版本。</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <translation>内容保持原样。本机维护人员可用以下命令找到解决办法：adgang doctor</translation>
+    </message>
+    <message>
+        <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <translation>另一个作业正在更新或更改令牌。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <translation>只有本机的管理员可以执行此操作。请登录后重试。</translation>
+    </message>
+    <message>
+        <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>请重新输入。本机维护人员可以设置新密码：adgang passwd</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, and type the password again.</source>
+        <translation>请等到时间结束，然后重新输入密码。</translation>
+    </message>
+    <message>
+        <source>There can be one panel at a time.</source>
+        <translation>同一时间只能运行一个面板。</translation>
+    </message>
+    <message>
+        <source>It has been written to the machine&apos;s log. Try again.</source>
+        <translation>已记录到本机的日志中。请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>FailureView</name>
+    <message>
+        <source>The token from before still works.</source>
+        <translation>之前的令牌仍然有效。</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>技术详情：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Token update failed. Please delete the token and obtain it again.</source>
+        <translation>令牌更新失败。请删除令牌，然后重新获取。</translation>
+    </message>
+    <message>
+        <source>The token has expired unused</source>
+        <translation>令牌因长期未使用而过期</translation>
+    </message>
+    <message>
+        <source>The permission has ended</source>
+        <translation>授权已终止</translation>
+    </message>
+    <message>
+        <source>The password has been changed</source>
+        <translation>密码已更改</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the access</source>
+        <translation>组织阻止了访问</translation>
+    </message>
+    <message>
+        <source>The provider wants a new log-in</source>
+        <translation>提供商要求重新登录</translation>
+    </message>
+    <message>
+        <source>The account is not available</source>
+        <translation>账户不可用</translation>
+    </message>
+    <message>
+        <source>Somebody logged in with another account</source>
+        <translation>有人用其他账户登录</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the token</source>
+        <translation>邮件服务器拒绝令牌</translation>
+    </message>
+    <message>
+        <source>The provider refuses the token</source>
+        <translation>提供商拒绝令牌</translation>
+    </message>
+    <message>
+        <source>The token does not fit the mailbox</source>
+        <translation>令牌与邮箱不符</translation>
+    </message>
+    <message>
+        <source>The request was refused on the phone</source>
+        <translation>请求在手机上被拒绝</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>代码已过期</translation>
+    </message>
+    <message>
+        <source>The code has been cancelled</source>
+        <translation>代码已取消</translation>
+    </message>
+    <message>
+        <source>A newer code has taken its place</source>
+        <translation>已被较新的代码取代</translation>
+    </message>
+    <message>
+        <source>The organisation blocks the log-in</source>
+        <translation>组织阻止了登录</translation>
+    </message>
+    <message>
+        <source>No connection to the provider</source>
+        <translation>无法连接到提供商</translation>
+    </message>
+    <message>
+        <source>A setting is missing</source>
+        <translation>缺少一项设置</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the client ID</source>
+        <translation>提供商不接受该客户端 ID</translation>
+    </message>
+    <message>
+        <source>The client ID is not allowed to log in with a code</source>
+        <translation>该客户端 ID 不允许用代码登录</translation>
+    </message>
+    <message>
+        <source>The client secret is not valid any more</source>
+        <translation>客户端密码已失效</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the account</source>
+        <translation>租户与账户不符</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve first</source>
+        <translation>须先由组织批准</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>缺少一项权限</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>密钥环已锁定</translation>
+    </message>
+    <message>
+        <source>There is no keyring</source>
+        <translation>没有密钥环</translation>
+    </message>
+    <message>
+        <source>The token could not be kept</source>
+        <translation>无法保存令牌</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>尚无令牌</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>时钟不正确</translation>
+    </message>
+    <message>
+        <source>The server is not known</source>
+        <translation>找不到服务器</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>服务器拒绝连接</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>服务器没有应答</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>连接已中断</translation>
+    </message>
+    <message>
+        <source>The encryption failed</source>
+        <translation>加密失败</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption</source>
+        <translation>服务器不提供加密</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid</source>
+        <translation>证书无效</translation>
+    </message>
+    <message>
+        <source>The server does not offer this log-in</source>
+        <translation>服务器不支持此登录方式</translation>
+    </message>
+    <message>
+        <source>The log-in was refused</source>
+        <translation>登录被拒绝</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the account</source>
+        <translation>该账户的发送功能已关闭</translation>
+    </message>
+    <message>
+        <source>The server does not take passwords any more</source>
+        <translation>服务器不再接受密码</translation>
+    </message>
+    <message>
+        <source>The sender address was refused</source>
+        <translation>发件人地址被拒绝</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be opened</source>
+        <translation>无法打开邮箱</translation>
+    </message>
+    <message>
+        <source>The server is not the provider&apos;s</source>
+        <translation>服务器不属于该提供商</translation>
+    </message>
+    <message>
+        <source>The mailbox has reached a limit</source>
+        <translation>邮箱已达到上限</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>服务器繁忙</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <translation>无法连接到代理</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the log-in</source>
+        <translation>代理拒绝登录</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the machine through</source>
+        <translation>代理不允许本机通过</translation>
+    </message>
+    <message>
+        <source>The certificate is not the provider&apos;s</source>
+        <translation>证书不属于该提供商</translation>
+    </message>
+    <message>
+        <source>The value cannot be used</source>
+        <translation>该值不可用</translation>
+    </message>
+    <message>
+        <source>The provider is not known any more</source>
+        <translation>提供商已不存在</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s definition cannot be used</source>
+        <translation>提供商的定义不可用</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s configuration is wrong</source>
+        <translation>本机的配置有误</translation>
+    </message>
+    <message>
+        <source>The token belongs to this setting</source>
+        <translation>令牌依赖于此设置</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>无法保存任何内容</translation>
+    </message>
+    <message>
+        <source>The storage is full</source>
+        <translation>存储空间已满</translation>
+    </message>
+    <message>
+        <source>The stored settings are damaged</source>
+        <translation>保存的设置已损坏</translation>
+    </message>
+    <message>
+        <source>The stored settings are from a newer version</source>
+        <translation>保存的设置来自较新的版本</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry belongs to another installation</source>
+        <translation>密钥环中的条目属于其他安装</translation>
+    </message>
+    <message>
+        <source>The token is in use just now</source>
+        <translation>令牌正在使用中</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>密码错误</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>密码错误次数过多</translation>
+    </message>
+    <message>
+        <source>The panel is running already</source>
+        <translation>面板已在运行</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>发生意外错误</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Proxy Server</source>
+        <translation>代理服务器</translation>
+    </message>
+    <message>
+        <source>POP3 Server</source>
+        <translation>POP3 服务器</translation>
+    </message>
+    <message>
+        <source>Primary Server</source>
+        <translation>主服务器</translation>
+    </message>
+    <message>
+        <source>Port Number</source>
+        <translation>端口号</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Check Interval</source>
+        <translation>检查间隔</translation>
+    </message>
+    <message>
+        <source>Sender Name</source>
+        <translation>发件人姓名</translation>
+    </message>
+    <message>
+        <source>Sender Address</source>
+        <translation>发件人地址</translation>
+    </message>
+    <message>
+        <source>Enable SSL/TLS</source>
+        <translation>启用 SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Authentication Method</source>
+        <translation>身份验证方式</translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Account Name</source>
+        <translation>账户名</translation>
+    </message>
+    <message>
+        <source>Type of Encryption</source>
+        <extracomment>How a connection is encrypted: automatic, STARTTLS, or TLS from the start.</extracomment>
+        <translation>加密类型</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <extracomment>Hosts that are reached without the proxy.</extracomment>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>How often the machine sends its status.</extracomment>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Seconds, after a number.</extracomment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no authentication</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>用户名和密码</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no encryption</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>从一开始使用 TLS</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no status is sent</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>The server takes mail from this machine without log-in.</source>
+        <translation>服务器接收本机的邮件，无需登录。</translation>
+    </message>
+    <message>
+        <source>Many providers do not accept this any more.</source>
+        <translation>许多提供商已不再接受此方式。</translation>
+    </message>
+    <message>
+        <source>The machine gets its own permission, and no password is kept here.</source>
+        <translation>本机获得自己的授权，不在此保存密码。</translation>
+    </message>
+    <message>
+        <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <translation>端口 465 和 995 从一开始使用 TLS，其他端口使用 STARTTLS。</translation>
+    </message>
+    <message>
+        <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <translation>连接以明文开始，随后加密，例如端口 587。</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted before the first word, as on port 465.</source>
+        <translation>连接在传输任何内容之前即加密，例如端口 465。</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>%1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address.</source>
+        <translation>主机名或 IP 地址。</translation>
+    </message>
+    <message>
+        <source>One e-mail address, such as scan@example.com.</source>
+        <translation>一个电子邮件地址，例如 scan@example.com。</translation>
+    </message>
+    <message>
+        <source>The mailbox that logs in, such as scan@example.com.</source>
+        <translation>用于登录的邮箱，例如 scan@example.com。</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters.</source>
+        <translation>最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <translation>保存在本机的密钥环中，不会再次显示。</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters, and no colon.</source>
+        <translation>最多 %1 个字符，不含冒号。</translation>
+    </message>
+    <message>
+        <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <translation>最多 %1 个电子邮件地址，例如 scan@example.com。</translation>
+    </message>
+    <message>
+        <source>Up to %1 hosts, such as *.example.com.</source>
+        <translation>最多 %1 个主机，例如 *.example.com。</translation>
+    </message>
+    <message>
+        <source>0: mail is fetched only when somebody asks for it.</source>
+        <translation>0：仅在有人请求时收取邮件。</translation>
+    </message>
+    <message>
+        <source>A mail server may take its time over a refused log-in.</source>
+        <translation>邮件服务器拒绝登录时可能需要较长时间。</translation>
+    </message>
+    <message>
+        <source>Empty: what this machine&apos;s configuration says.</source>
+        <translation>留空：使用本机配置中的值。</translation>
+    </message>
+    <message>
+        <source>They are reached without the proxy.</source>
+        <translation>连接这些主机时不经过代理。</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no log-in.</source>
+        <translation>留空：代理不要求登录。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a password is stored</comment>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no password is stored</comment>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordPage</name>
+    <message>
+        <source>Choose a Password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Choose the Administrator Password</source>
+        <translation>设置管理员密码</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenDialog</name>
+    <message>
+        <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <translation>本机将获得授权，以 %2 的 %1 收发电子邮件。只能使用此屏幕上的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>GetTokenPage</name>
+    <message>
+        <source>The code has been cancelled.</source>
+        <translation>代码已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Send e-mail</source>
+        <translation>发送电子邮件</translation>
+    </message>
+    <message>
+        <source>E-mail Alert</source>
+        <translation>电子邮件警报</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>电子邮件状态</translation>
+    </message>
+    <message>
+        <source>Internet Fax</source>
+        <translation>互联网传真</translation>
+    </message>
+    <message>
+        <source>E-mail Print</source>
+        <translation>电子邮件打印</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Does not use OAuth 2.0</source>
+        <translation>不使用 OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>The code expires at %1</source>
+        <comment>a time of day</comment>
+        <translation>代码将于 %1 过期</translation>
+    </message>
+    <message>
+        <source>%1. Test the connection</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1。请测试连接</translation>
+    </message>
+    <message>
+        <source>Renewed automatically, last %1</source>
+        <comment>a day and a time</comment>
+        <translation>自动更新，上次：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1。请%2</translation>
+    </message>
+    <message>
+        <source>Tap to get started</source>
+        <translation>点按开始设置</translation>
+    </message>
+    <message>
+        <source>Ready: tap to get the token</source>
+        <translation>准备就绪：点按获取令牌</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days unused</source>
+        <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
+        <translation>已 %1 天未使用（上限 %2 天）</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>尚无操作记录。</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <extracomment>Button: the page of the journal with newer entries.</extracomment>
+        <translation>较新</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the page of the journal with older entries.</extracomment>
+        <translation>较旧</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, what was done there</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Change of settings</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>Change of a provider</source>
+        <translation>更改提供商</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>获取令牌</translation>
+    </message>
+    <message>
+        <source>Token obtained</source>
+        <translation>已获取令牌</translation>
+    </message>
+    <message>
+        <source>Code cancelled</source>
+        <translation>已取消代码</translation>
+    </message>
+    <message>
+        <source>Renewal of the token</source>
+        <translation>更新令牌</translation>
+    </message>
+    <message>
+        <source>Token invalid</source>
+        <translation>令牌无效</translation>
+    </message>
+    <message>
+        <source>Deletion of the token</source>
+        <translation>删除令牌</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>连接测试</translation>
+    </message>
+    <message>
+        <source>Log-in as administrator</source>
+        <translation>管理员登录</translation>
+    </message>
+    <message>
+        <source>Log-in locked</source>
+        <translation>登录已锁定</translation>
+    </message>
+    <message>
+        <source>Log-out of the administrator</source>
+        <translation>管理员退出登录</translation>
+    </message>
+    <message>
+        <source>Automatic log-out of the administrator</source>
+        <translation>管理员自动退出登录</translation>
+    </message>
+    <message>
+        <source>Change of the administrator password</source>
+        <translation>更改管理员密码</translation>
+    </message>
+    <message>
+        <source>Change of the time until the automatic log-out</source>
+        <translation>更改自动退出登录时间</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>已发送电子邮件</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>已接收电子邮件</translation>
+    </message>
+    <message>
+        <source>Weekly renewal of the token</source>
+        <translation>每周更新令牌</translation>
+    </message>
+    <message>
+        <source>Check for new e-mail</source>
+        <translation>检查新电子邮件</translation>
+    </message>
+    <message>
+        <source>Status report by e-mail</source>
+        <translation>通过电子邮件发送状态报告</translation>
+    </message>
+    <message>
+        <source>At the panel, not logged in</source>
+        <translation>面板操作，未登录</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>The machine itself</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>A mail job</source>
+        <translation>邮件作业</translation>
+    </message>
+    <message>
+        <source>Command line, user %1</source>
+        <comment>a number</comment>
+        <translation>命令行，用户 %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing on this machine.</source>
+        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <translation>本机缺少字体 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: puts what has been typed into the list</comment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button beside an entry of a list; %1 is the entry.</extracomment>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Try again in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>请在 %1 后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutNotice</name>
+    <message>
+        <source>Automatic log-out in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 后自动退出登录</translation>
+    </message>
+    <message>
+        <source>Stay Logged In</source>
+        <translation>保持登录</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Log in as Administrator</source>
+        <translation>以管理员身份登录</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Demo: the password is %1</source>
+        <translation>演示：密码为 %1</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <translation>忘记密码？本机维护人员可以设置新密码：adgang passwd</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Logged out automatically</source>
+        <translation>已自动退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message>
+        <source>%1: the token has been obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1：已获取令牌</translation>
+    </message>
+    <message>
+        <source>%1: the token has been deleted elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1：令牌已在别处删除</translation>
+    </message>
+    <message>
+        <source>%1: the token has become invalid</source>
+        <comment>names of settings groups</comment>
+        <translation>%1：令牌已失效</translation>
+    </message>
+    <message>
+        <source>%1: no token was obtained</source>
+        <comment>names of settings groups</comment>
+        <translation>%1：未获取到令牌</translation>
+    </message>
+    <message>
+        <source>%1: the settings have been changed elsewhere</source>
+        <comment>names of settings groups</comment>
+        <translation>%1：设置已在别处更改</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>网络已恢复</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is back</source>
+        <translation>与提供商的连接已恢复</translation>
+    </message>
+    <message>
+        <source>The keyring is open again</source>
+        <translation>密钥环已恢复可用</translation>
+    </message>
+    <message>
+        <source>Changes can be stored again</source>
+        <translation>又可以保存更改了</translation>
+    </message>
+    <message>
+        <source>The clock is right again</source>
+        <translation>时钟已恢复正确</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSizeDialog</name>
+    <message>
+        <source>Go Back</source>
+        <translation>恢复原状</translation>
+    </message>
+    <message>
+        <source>Yes, Keep It</source>
+        <translation>是，保留</translation>
+    </message>
+    <message>
+        <source>It goes back by itself in %1 s.</source>
+        <translation>%1 秒后自动恢复原状。</translation>
+    </message>
+    <message>
+        <source>Can you read this, and hit it?</source>
+        <translation>能看清并点中这里吗？</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Panel Settings</source>
+        <extracomment>The page, and the button that leads to it.</extracomment>
+        <translation>面板设置</translation>
+    </message>
+    <message>
+        <source>Ruler in centimetres</source>
+        <translation>厘米标尺</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>深色外观</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>A switch: whether pages slide and signs turn.</extracomment>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Dim the screen after</source>
+        <translation>屏幕变暗时间</translation>
+    </message>
+    <message>
+        <source>Switch the screen off after</source>
+        <translation>屏幕关闭时间</translation>
+    </message>
+    <message>
+        <source>Size of the panel</source>
+        <translation>面板尺寸</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a text size</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>4.3 inches</source>
+        <translation>4.3 英寸</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 英寸</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 英寸</translation>
+    </message>
+    <message>
+        <source>10.1 inches</source>
+        <translation>10.1 英寸</translation>
+    </message>
+    <message>
+        <source>As the machine&apos;s maker has set it</source>
+        <translation>按本机制造商的设置</translation>
+    </message>
+    <message>
+        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>如果在这段时间内无人触摸，屏幕将变暗。用于唤醒的触摸不会执行其他操作。</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <translation>如果在这段时间内无人触摸，屏幕将关闭。用于唤醒的触摸不会执行其他操作。</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <translation>将直尺贴近线条：尺寸正确时，线条长 5 厘米。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <translation>此后，只有使用此密码才能更改设置和令牌。令牌状态和连接测试仍对所有人开放。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHelpPage</name>
+    <message>
+        <source>“The code is wrong” or “expired”</source>
+        <translation>“代码不正确”或“已过期”</translation>
+    </message>
+    <message>
+        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <translation>代码仅在几分钟内有效。请返回，点按“获取新代码”，然后使用新代码。</translation>
+    </message>
+    <message>
+        <source>“Approval required” or “Need admin approval”</source>
+        <translation>“需要批准”或“需要管理员批准”</translation>
+    </message>
+    <message>
+        <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <translation>组织须批准本机一次。请将此内容出示给组织的邮件账户管理人员。</translation>
+    </message>
+    <message>
+        <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <translation>“无法从此处访问”、“已阻止”或“访问被拒绝”</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <translation>组织的规则不允许用代码登录。组织的邮件账户管理人员可以设置例外。</translation>
+    </message>
+    <message>
+        <source>Another name than %1 is logged in</source>
+        <translation>登录的名称不是 %1</translation>
+    </message>
+    <message>
+        <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <translation>请在手机上退出登录，或在无痕窗口中打开该地址，然后用正确的账户登录。</translation>
+    </message>
+    <message>
+        <source>The page does not open</source>
+        <translation>页面无法打开</translation>
+    </message>
+    <message>
+        <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <translation>手机需要连接互联网，但不必与本机在同一网络中。</translation>
+    </message>
+    <message>
+        <source>An error on the phone?</source>
+        <translation>手机上出现错误？</translation>
+    </message>
+    <message>
+        <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <translation>%1 的错误只显示在手机上。此屏幕上的代码仍在等待。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>what went wrong</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <translation>使用 OAuth 2.0 时，连接必须加密。</translation>
+    </message>
+    <message>
+        <source>Something has to stand here. %1</source>
+        <comment>what is allowed</comment>
+        <translation>此处必须填写。%1</translation>
+    </message>
+    <message>
+        <source>This cannot be used. %1</source>
+        <comment>what is allowed</comment>
+        <translation>该值不可用。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyResult</name>
+    <message>
+        <source>Testing the proxy …</source>
+        <translation>正在测试代理…</translation>
+    </message>
+    <message>
+        <source>The proxy works</source>
+        <translation>代理工作正常</translation>
+    </message>
+    <message>
+        <source>The proxy can be reached</source>
+        <translation>可以连接到代理</translation>
+    </message>
+    <message>
+        <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <translation>本机可以经由代理连接到提供商，且加密由提供商本身提供。</translation>
+    </message>
+    <message>
+        <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <translation>没有提供商使用该代理，因此未测试代理之后的连接。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
+        <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
+        <translation>此处未设置代理，因此使用本机配置中的代理：%1</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy server first.</source>
+        <translation>请先填写代理服务器。</translation>
+    </message>
+    <message>
+        <source>Test Proxy</source>
+        <comment>button</comment>
+        <translation>测试代理</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <translation>用于登录提供商和更新令牌。邮件从不经过代理。</translation>
+    </message>
+    <message>
+        <source>The machine sends its status to the recipients by itself.</source>
+        <translation>本机会自动将其状态发送给收件人。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>To be done at %1 once</source>
+        <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
+        <translation>须在 %1 处完成一次的事项</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <translation>由组织的邮件账户管理人员完成。</translation>
+    </message>
+    <message>
+        <source>Approval for the organisation</source>
+        <extracomment>Under a QR code.</extracomment>
+        <translation>组织的批准</translation>
+    </message>
+    <message>
+        <source>Log in at %1 with an account that may register apps.</source>
+        <translation>用有权注册应用的账户登录 %1。</translation>
+    </message>
+    <message>
+        <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <translation>注册一个仅限组织内账户使用的应用。无需重定向地址。</translation>
+    </message>
+    <message>
+        <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <translation>注册一个供个人 Microsoft 账户使用的应用。无需重定向地址。</translation>
+    </message>
+    <message>
+        <source>Add a client of the type “Non-browser Applications”.</source>
+        <extracomment>Zoho&apos;s name for clients on devices with limited input.</extracomment>
+        <translation>添加一个类型为“Non-browser Applications”的客户端。</translation>
+    </message>
+    <message>
+        <source>Create an app. Its platform is a web service.</source>
+        <translation>创建一个应用，平台为 Web 服务。</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
+        <extracomment>Names in Microsoft Entra.</extracomment>
+        <translation>在“身份验证”下，将“允许公共客户端流”设为“是”。</translation>
+    </message>
+    <message>
+        <source>Add these delegated permissions: %1</source>
+        <translation>添加以下委托的权限：%1</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <translation>为组织批准该应用。设置客户端 ID 后，此处将显示地址。</translation>
+    </message>
+    <message>
+        <source>Approve the app for the organisation: scan the QR code below.</source>
+        <translation>为组织批准该应用：扫描下方的二维码。</translation>
+    </message>
+    <message>
+        <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <translation>在 Exchange Online PowerShell 中，允许邮箱通过 SMTP 发送：%1</translation>
+    </message>
+    <message>
+        <source>Set the data centre (%1) on this machine: %2</source>
+        <comment>choices, a command</comment>
+        <translation>在本机上设置数据中心（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Set the tenant, its ID or domain, on this machine: %1</source>
+        <translation>在本机上设置租户的 ID 或域：%1</translation>
+    </message>
+    <message>
+        <source>Note the client ID, and set it on this machine: %1</source>
+        <translation>记下客户端 ID，并在本机上设置：%1</translation>
+    </message>
+    <message>
+        <source>Note the client secret, and set it on this machine: %1</source>
+        <translation>记下客户端密码，并在本机上设置：%1</translation>
+    </message>
+    <message>
+        <source>an app password (authentication method: password)</source>
+        <translation>应用密码（身份验证方式：密码）</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s relay (no authentication)</source>
+        <translation>提供商的中继（无身份验证）</translation>
+    </message>
+    <message>
+        <source>a mailbox of another provider</source>
+        <translation>其他提供商的邮箱</translation>
+    </message>
+    <message>
+        <source>log-in in a browser, which this machine does not have yet</source>
+        <translation>在浏览器中登录（本机尚不支持）</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>ways to use mail</comment>
+        <translation>%1，或%2</translation>
+    </message>
+    <message>
+        <source>No log-in with a code for e-mail. What works: %1.</source>
+        <translation>不支持用代码登录收发电子邮件。可用方式：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>You can fix this yourself.</source>
+        <translation>您可以自行解决。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s administrator can fix this.</source>
+        <translation>可由本机的管理员解决。</translation>
+    </message>
+    <message>
+        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
+        <translation>可由组织的邮件账户管理人员解决。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the network can fix this.</source>
+        <translation>可由网络管理人员解决。</translation>
+    </message>
+    <message>
+        <source>It passes by itself.</source>
+        <translation>稍后会自行恢复。</translation>
+    </message>
+    <message>
+        <source>Check the Settings</source>
+        <translation>检查设置</translation>
+    </message>
+    <message>
+        <source>Check the Proxy</source>
+        <translation>检查代理</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>All tokens; the providers are told where they can be told</source>
+        <translation>所有令牌；将尽可能通知提供商</translation>
+    </message>
+    <message>
+        <source>All settings, accounts and passwords</source>
+        <translation>所有设置、账户和密码</translation>
+    </message>
+    <message>
+        <source>Providers that were added or changed on this machine</source>
+        <translation>在本机上添加或更改的提供商</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>The administrator password</source>
+        <translation>管理员密码</translation>
+    </message>
+    <message>
+        <source>This goes, and cannot be brought back:</source>
+        <translation>以下内容将被删除，且无法恢复：</translation>
+    </message>
+    <message>
+        <source>The panel then begins as on its first day.</source>
+        <translation>此后，面板将恢复到出厂状态。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the next question.</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <translation>请再次输入管理员密码。随后所有内容将立即删除。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenWords</name>
+    <message>
+        <source>Settings (Administrator)</source>
+        <translation>设置（管理员）</translation>
+    </message>
+    <message>
+        <source>System Settings</source>
+        <translation>系统设置</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>网络设置</translation>
+    </message>
+    <message>
+        <source>Service Settings</source>
+        <translation>服务设置</translation>
+    </message>
+    <message>
+        <source>Quick Settings</source>
+        <translation>快速设置</translation>
+    </message>
+    <message>
+        <source>System Control</source>
+        <translation>系统控制</translation>
+    </message>
+    <message>
+        <source>E-mail Alert and Status</source>
+        <translation>电子邮件警报和状态</translation>
+    </message>
+    <message>
+        <source>SMTP Settings</source>
+        <translation>SMTP 设置</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>电子邮件状态</translation>
+    </message>
+    <message>
+        <source>Initial Installation Settings</source>
+        <translation>初始安装设置</translation>
+    </message>
+    <message>
+        <source>Network Quick Settings</source>
+        <translation>网络快速设置</translation>
+    </message>
+    <message>
+        <source>Image Send Settings</source>
+        <translation>图像发送设置</translation>
+    </message>
+    <message>
+        <source>Internet Fax Settings</source>
+        <translation>互联网传真设置</translation>
+    </message>
+    <message>
+        <source>Server Settings</source>
+        <translation>服务器设置</translation>
+    </message>
+    <message>
+        <source>Printer Settings</source>
+        <translation>打印机设置</translation>
+    </message>
+    <message>
+        <source>E-mail Print Settings</source>
+        <translation>电子邮件打印设置</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>The name of a tab: the proxy on the way to the provider.</extracomment>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>The name of a tab.</extracomment>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、&#x200a;</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1和%2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>向上滚动</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>向下滚动</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search in the Settings</source>
+        <translation>在设置中搜索</translation>
+    </message>
+    <message>
+        <source>Nothing found. Another word may do, or a part of one.</source>
+        <translation>未找到任何内容。请换一个词或只输入词的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type on to narrow it down.</source>
+        <translation>
+            <numerusform>还有 %n 项。继续输入以缩小范围。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Automatic log-out in %1. Each touch begins the time anew.</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 后自动退出登录。每次触摸都会重新计时。</translation>
+    </message>
+    <message>
+        <source>Log Out</source>
+        <translation>退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>Use OAuth 2.0</source>
+        <comment>button</comment>
+        <translation>使用 OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
+        <extracomment>%1 is Microsoft or Google.</extracomment>
+        <translation>%1 建议对此服务器使用 OAuth 2.0。接受密码的服务器越来越少。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Do Not Show Again</source>
+        <extracomment>Button: the set-up is not offered any more.</extracomment>
+        <translation>不再显示</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>To the Home Screen</source>
+        <translation>前往主屏幕</translation>
+    </message>
+    <message>
+        <source>What is still open can be taken up here, or later from the home screen.</source>
+        <translation>未完成的步骤可以在此继续，也可以稍后从主屏幕继续。</translation>
+    </message>
+    <message>
+        <source>The set-up is finished</source>
+        <translation>初始设置已完成</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>a step of the set-up</comment>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>The connection has been tested, and works.</source>
+        <translation>已测试连接，连接正常。</translation>
+    </message>
+    <message>
+        <source>Settings and token hold for %1.</source>
+        <comment>names of screens</comment>
+        <translation>设置和令牌适用于“%1”。</translation>
+    </message>
+    <message>
+        <source>These need a token each</source>
+        <translation>以下各项需要各自的令牌</translation>
+    </message>
+    <message>
+        <source>A token is never copied. It is obtained on the screen of each.</source>
+        <translation>令牌从不复制。请在各自的屏幕上获取。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLanguage</name>
+    <message>
+        <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <translation>本机没有屏幕键盘。要进行后续步骤，请连接键盘。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLock</name>
+    <message>
+        <source>Log In</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <translation>登录后，初始设置将继续。已输入的内容仍然保留。</translation>
+    </message>
+    <message>
+        <source>The administrator is logged out</source>
+        <translation>管理员已退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassword</name>
+    <message>
+        <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <translation>登录后，可在顶部栏的“管理员”中更改。</translation>
+    </message>
+    <message>
+        <source>The administrator password has been set</source>
+        <translation>管理员密码已设置</translation>
+    </message>
+</context>
+<context>
+    <name>SetupProvider</name>
+    <message>
+        <source>Change Provider</source>
+        <extracomment>Button: back to the list of providers.</extracomment>
+        <translation>更改提供商</translation>
+    </message>
+    <message>
+        <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <translation>初始设置可以继续。完成此事项后再获取令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTest</name>
+    <message>
+        <source>The connection can be tested as soon as the token has been obtained.</source>
+        <translation>获取令牌后即可测试连接。</translation>
+    </message>
+    <message>
+        <source>The connection can be tested as soon as a server has been filled in.</source>
+        <translation>填写服务器后即可测试连接。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupToken</name>
+    <message>
+        <source>Show Code</source>
+        <translation>显示代码</translation>
+    </message>
+    <message>
+        <source>Have a phone with a camera and access to the internet at hand</source>
+        <translation>请准备一部带摄像头且可以上网的手机</translation>
+    </message>
+    <message>
+        <source>Tap %1, and scan the code on this screen</source>
+        <translation>点按“%1”，然后扫描此屏幕上的二维码</translation>
+    </message>
+    <message>
+        <source>Log in on the phone, and allow it</source>
+        <translation>在手机上登录并允许访问</translation>
+    </message>
+    <message>
+        <source>Log in on the phone as %1, and allow it</source>
+        <translation>在手机上以 %1 登录并允许访问</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Continue Set-up</source>
+        <translation>继续初始设置</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: the set-up can be taken up again on the home screen.</extracomment>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: on to the next step of the set-up.</extracomment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished</source>
+        <translation>初始设置尚未完成</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Administrator Password</source>
+        <translation>管理员密码</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Title: the first set-up of a new machine.</extracomment>
+        <translation>初始设置</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步（共 %2 步）</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>a step, the number of steps, a title</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Not obtained</source>
+        <translation>未获取</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization</source>
+        <translation>等待授权</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>已获取</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <translation>请先选择 OAuth 2.0 作为身份验证方式。</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>请先选择提供商。</translation>
+    </message>
+    <message>
+        <source>Enter the account name first.</source>
+        <translation>请先输入账户名。</translation>
+    </message>
+    <message>
+        <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <translation>%1 尚无客户端 ID。“提供商”中说明了需要完成的步骤。</translation>
+    </message>
+    <message>
+        <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <translation>%1 尚无租户。“提供商”中说明了需要完成的步骤。</translation>
+    </message>
+    <message>
+        <source>%1 does not offer log-in with a code.</source>
+        <translation>%1 不支持用代码登录。</translation>
+    </message>
+    <message>
+        <source>%1 takes OAuth 2.0 for sending only.</source>
+        <translation>%1 仅在发送时接受 OAuth 2.0。</translation>
+    </message>
+    <message>
+        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>尚无客户端 ID。由本机维护人员设置：adgang providers set</translation>
+    </message>
+    <message>
+        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
+        <translation>尚无租户。由本机维护人员设置：adgang providers set</translation>
+    </message>
+    <message>
+        <source>Does not offer log-in with a code for e-mail.</source>
+        <translation>不支持用代码登录收发电子邮件。</translation>
+    </message>
+    <message>
+        <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <translation>仅在发送时接受 OAuth 2.0；收取邮件需要为本机创建的密码。</translation>
+    </message>
+    <message>
+        <source>%1. The token is not lost.</source>
+        <comment>what is in the way</comment>
+        <translation>%1。令牌没有丢失。</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1。请%2。</translation>
+    </message>
+    <message>
+        <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <translation>有人以 %1 登录。请决定是否保留。</translation>
+    </message>
+    <message>
+        <source>The token from before works until the new one is there.</source>
+        <translation>在获得新令牌之前，之前的令牌仍然有效。</translation>
+    </message>
+    <message>
+        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <comment>how long the token has lain unused</comment>
+        <translation>%1。到期后，提供商会使令牌失效。测试连接可更新令牌。</translation>
+    </message>
+    <message>
+        <source>Latest attempt: %1.</source>
+        <comment>how Get Token ended</comment>
+        <translation>最近一次尝试：%1。</translation>
+    </message>
+    <message>
+        <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <translation>令牌已删除，%1 处的授权也已撤销。</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <comment>a provider, an address</comment>
+        <translation>令牌已在本机上删除。请在 %1 处也撤销授权：用该账户登录 %2，并将本机从列表中移除。</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <translation>令牌已在本机上删除。请在 %1 处也撤销授权：用该账户登录，并将本机从有访问权限的应用列表中移除。</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <translation>令牌已在本机上删除。%1 处的授权保留，因为本机的另一组设置仍在使用。</translation>
+    </message>
+    <message>
+        <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <translation>在获取新令牌之前，本机将无法再使用 %2 的 %1 的邮件。</translation>
+    </message>
+    <message>
+        <source>%1 This holds for %2 as well.</source>
+        <comment>a sentence, names of screens</comment>
+        <translation>%1这也适用于“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
+        <translation>到提供商的连接</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>尚未执行</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>正在进行…</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s own</source>
+        <translation>本机的密钥环</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s</source>
+        <translation>桌面的密钥环</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessView</name>
+    <message>
+        <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <translation>本机现在可以用 %2 的 %1 收发电子邮件，并会自动更新令牌。</translation>
+    </message>
+    <message>
+        <source>The token has been obtained</source>
+        <translation>已获取令牌</translation>
+    </message>
+</context>
+<context>
+    <name>TestAllPage</name>
+    <message>
+        <source>Testing …</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. Fill in a server first.</source>
+        <translation>尚未进行任何设置。请先填写服务器。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections do not work</source>
+        <translation>%2 个连接中有 %1 个无法使用</translation>
+    </message>
+    <message>
+        <source>All connections work</source>
+        <translation>所有连接均正常</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>Testing %1 …</source>
+        <comment>a group of settings</comment>
+        <translation>正在测试“%1”…</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>连接正常</translation>
+    </message>
+    <message>
+        <source>The machine can log in to %1 and use the mailbox.</source>
+        <translation>本机可以登录 %1 并使用邮箱。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Shared with %1.</source>
+        <comment>names of other screens</comment>
+        <translation>与“%1”共用。</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Show Code</source>
+        <translation>显示代码</translation>
+    </message>
+    <message>
+        <source>Fill in the server first.</source>
+        <translation>请先填写服务器。</translation>
+    </message>
+    <message>
+        <source>Delete the token?</source>
+        <translation>要删除令牌吗？</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Panel Settings</source>
+        <translation>面板设置</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Adgang</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>The panel cannot start</source>
+        <translation>面板无法启动</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Asking %1 for a code …</source>
+        <translation>正在向 %1 请求代码…</translation>
+    </message>
+</context>
+</TS>
