@@ -21,7 +21,7 @@ Rectangle {
     border.color: Theme.edge
     border.width: Theme.hairline
     color: Theme.page
-    implicitHeight: Theme.target
+    implicitHeight: Theme.target + 2 * inset
     implicitWidth: tabs.length * Theme.mm(24)
     radius: Theme.radius
 

@@ -108,6 +108,8 @@ Item {
         }
 
         MouseArea {
+            Accessible.name: toast.text
+            Accessible.role: Accessible.Button
             anchors.fill: parent
 
             onClicked: toast.hide()

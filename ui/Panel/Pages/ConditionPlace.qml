@@ -8,7 +8,7 @@ Loader {
 
     required property PanelViewModel panel
 
-    readonly property bool needed: panel.conditions.codes.length > 0 || panel.keyboardWanted
+    readonly property bool needed: panel.conditions.codes.length > 0 || panel.keyboardWanted || panel.leftAtProviders.length > 0
 
     function fill() {
         if (needed && status === Loader.Null)
