@@ -85,3 +85,15 @@ class Journal:
                   str(result), int(number or 0))
             for time, who, what, group, result, number in rows
         ]  # fmt: skip
+
+    def latest(self, act: Act, group: str) -> Entry | None:
+        """The newest entry of one act in one group."""
+        rows = self._database.query(
+            "SELECT time, who, result, id FROM journal WHERE what = ? AND group_id = ?"
+            " ORDER BY id DESC LIMIT 1",
+            (str(act), group),
+        )
+        if not rows:
+            return None
+        time, who, result, number = rows[0]
+        return Entry(float(time or 0), str(who), str(act), group, str(result), int(number or 0))

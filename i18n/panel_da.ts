@@ -164,6 +164,11 @@
         <translation>Gem</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Til supporten</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Test igen</translation>
     </message>
@@ -1807,6 +1812,43 @@
     <message>
         <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
         <translation>Maskinen kan nu sende og modtage e-mail som %1 hos %2. Den opdaterer selv tokenet.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Indstillinger for</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maskine</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programversion</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Fotografér koden, eller læs dette op for den, der hjælper dig. Det indeholder hverken adgangskode eller token.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
@@ -15,6 +17,9 @@ from ui.viewmodels.services import Services
 from ui.viewmodels.settings import SettingsViewModel
 from ui.viewmodels.snapshot import GroupSnapshot
 from ui.viewmodels.token import TokenViewModel
+
+if TYPE_CHECKING:
+    from ui.viewmodels.support import SupportViewModel
 
 QML_IMPORT_NAME = "Panel.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +35,8 @@ class GroupViewModel(QObject):
     def __init__(self, group: Group, services: Services, parent: QObject) -> None:
         super().__init__(parent)
         self._group = group
+        self._services = services
+        self._support: SupportViewModel | None = None
         self._snapshot: GroupSnapshot | None = None
         self._token = TokenViewModel(group.id, services, self)
         self._settings = SettingsViewModel(group, services, self)
@@ -145,6 +152,16 @@ class GroupViewModel(QObject):
     def test(self) -> ConnectionTestViewModel:
         """The connection test."""
         return self._test
+
+    @Property(QObject, notify=changed)
+    def support(self) -> QObject:
+        """What a help desk needs; QML knows its type once it has been read."""
+        if self._support is None:
+            from ui.viewmodels.support import SupportViewModel
+
+            told = {"attempt": lambda: self._token.told, "test": lambda: self._test.told}
+            self._support = SupportViewModel(self._group.id, told, self._services, self)
+        return self._support
 
     def apply(self, snapshot: GroupSnapshot) -> None:
         """Show the group as it was read."""

@@ -22,6 +22,7 @@ OutcomeView {
 
     signal backWanted
     signal getTokenWanted
+    signal supportWanted
 
     glyph: mild ? "warning" : "exclamation"
     ink: mild ? Theme.waiting : Theme.bad
@@ -58,6 +59,15 @@ OutcomeView {
             else
                 view.getTokenWanted();
         }
+    }
+
+    PButton {
+        height: next.height
+        iconSource: "qr"
+        kind: PButton.Quiet
+        text: CommonWords.support
+
+        onClicked: view.supportWanted()
     }
 
     PButton {

@@ -117,6 +117,13 @@ PanelPage {
 
             onBackWanted: page.backWanted()
             onGetTokenWanted: page.renew()
+            onSupportWanted: page.opened("SupportPage", {
+                "about": "attempt",
+                "crumbs": page.crumbs,
+                "crumbScreens": page.crumbScreens,
+                "group": page.group,
+                "support": page.group.support
+            })
         }
     }
 }

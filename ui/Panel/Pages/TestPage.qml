@@ -121,6 +121,13 @@ PanelPage {
                 "group": page.group
             });
         })
+        onSupportWanted: page.opened("SupportPage", {
+            "about": "test",
+            "crumbs": page.crumbs,
+            "crumbScreens": page.crumbScreens,
+            "group": page.group,
+            "support": page.group.support
+        })
         onSettingsWanted: page.replaced("GroupPage", {
             "screen": page.panel.screensOf(page.group.groupId)[0]
         })

@@ -22,6 +22,7 @@ Card {
     signal administratorWanted(var action)
     signal getTokenWanted
     signal settingsWanted
+    signal supportWanted
 
     height: Math.max(implicitHeight, minimumHeight)
     spacing: Theme.gapLarge
@@ -124,6 +125,16 @@ Card {
             width: buttons.each
 
             onClicked: card.test.run()
+        }
+
+        PButton {
+            iconSource: "qr"
+            kind: PButton.Quiet
+            text: CommonWords.support
+            visible: !card.test.passed
+            width: buttons.each
+
+            onClicked: card.supportWanted()
         }
     }
 

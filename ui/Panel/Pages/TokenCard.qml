@@ -29,6 +29,7 @@ Card {
     signal administratorWanted(var action)
     signal edited(string key)
     signal getTokenWanted
+    signal supportWanted
     signal testWanted
 
     function missing(): string {
@@ -143,8 +144,22 @@ Card {
     Item {
         id: buttons
 
-        height: flow.height + Theme.gapLarge
+        height: flow.height + (support.visible ? support.height : 0) + Theme.gapLarge
         width: card.width
+
+        PButton {
+            id: support
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.gap
+            anchors.left: flow.left
+            iconSource: "qr"
+            kind: PButton.Quiet
+            text: CommonWords.support
+            visible: card.group.state === TokenState.Invalid || card.group.state === TokenState.NotAcquired && card.group.failure !== ""
+
+            onClicked: card.supportWanted()
+        }
 
         Item {
             id: flow

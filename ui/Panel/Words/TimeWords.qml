@@ -24,6 +24,11 @@ QtObject {
             return qsTr("today %1", "a time of day").arg(clock(ms));
         if (days === 1)
             return qsTr("yesterday %1", "a time of day").arg(clock(ms));
+        return full(ms);
+    }
+
+    // "23.11.2026 13.52".
+    function full(ms: real): string {
         const date = new Date(ms).toLocaleDateString(words.locale, Locale.ShortFormat);
         return CommonWords.fill(qsTr("%1 %2", "a date, a time of day"), date, clock(ms));
     }
