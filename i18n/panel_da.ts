@@ -1710,9 +1710,9 @@
         <translation>Tokenet er slettet, og tilladelsen er trukket tilbage hos %1.</translation>
     </message>
     <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
         <comment>a provider, an address</comment>
-        <translation>Tokenet er slettet her. Træk også tilladelsen tilbage hos %1: Log ind med kontoen på %2, og fjern denne maskine fra listen.</translation>
+        <translation>Tokenet er slettet her. Tilladelsen hos %1 skal trækkes tilbage manuelt på %2</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -1917,6 +1917,10 @@
         <translation>Deles med %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Vis hvordan</translation>
+    </message>
+    <message>
         <source>Show Code</source>
         <translation>Vis kode</translation>
     </message>
@@ -1960,6 +1964,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Beder %1 om en kode …</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Træk tilladelsen tilbage</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Tokenet er slettet på denne maskine, men %1 husker stadig tilladelsen.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Scan QR-koden, eller gå til %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Log ind som %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Fjern denne maskine fra listen over apps med adgang</translation>
     </message>
 </context>
 </TS>

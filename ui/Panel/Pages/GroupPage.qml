@@ -79,6 +79,7 @@ PanelPage {
                     "support": page.group.support
                 })
                 onTestWanted: page.go("TestPage")
+                onWithdrawWanted: page.go("WithdrawPage")
             }
 
             SettingsCard {

@@ -31,6 +31,7 @@ Card {
     signal getTokenWanted
     signal supportWanted
     signal testWanted
+    signal withdrawWanted
 
     function missing(): string {
         if (keyringNotice !== "")
@@ -120,10 +121,13 @@ Card {
         }
 
         Notice {
+            actionText: card.group.token.removalPage === "" ? "" : qsTr("Show How")
             kind: card.group.token.removal === Removal.Revoked ? Notice.Good : Notice.Info
             text: StateWords.removed(card.group.token.removal, card.group.chosenProviderName || CommonWords.theProvider, card.group.token.removalPage)
             visible: card.group.token.removal !== Removal.Nothing
             width: parent.width
+
+            onAction: card.withdrawWanted()
         }
 
         Notice {

@@ -83,7 +83,7 @@ QtObject {
             return qsTr("The token is deleted, and the permission is withdrawn at %1.").arg(provider);
         case Removal.LeftAtProvider:
             if (page !== "")
-                return CommonWords.fill(qsTr("The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.", "a provider, an address"), provider, page);
+                return CommonWords.fill(qsTr("The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2", "a provider, an address"), provider, page.replace(/^https:\/\//, ""));
             return qsTr("The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.").arg(provider);
         case Removal.Shared:
             return qsTr("The token is deleted here. The permission at %1 stays, because another group of this machine uses it.").arg(provider);
