@@ -45,6 +45,12 @@ ERRORS: dict[ErrorId, Words] = {
         "{value} is not allowed", "Mend this machine's configuration", bare="it cannot be used"
     ),
     ErrorId.FILE_MISSING: Words("there is no file {value}", bare="there is no such file"),
+    ErrorId.MEDIUM_MISSING: Words("this medium is not plugged in", "Plug it in, then try again"),
+    ErrorId.MEDIUM_UNWRITABLE: Words(
+        "this medium takes no file ({value})",
+        "Take another one, or one with room that is not write-protected",
+        bare="this medium takes no file",
+    ),
     ErrorId.BOUND: Words(
         "the token of {value} depends on it",
         "Delete the token first (adgang delete-token), or repeat with --discard-token",

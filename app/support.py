@@ -56,7 +56,7 @@ class Details(NamedTuple):
             "failure": self.told.failure, "detail": self.told.detail,
             "time": utc(self.told.time) or "", **dict(self.traces),
         }  # fmt: skip
-        lines = {name: _ascii(value)[: _LONGEST.get(name, 48)] for name, value in lines.items()}
+        lines = {name: plain(value)[: _LONGEST.get(name, 48)] for name, value in lines.items()}
         for name in ("", *_LESS_NEEDED):
             lines.pop(name, None)
             text = "\n".join(f"{key}={value}" for key, value in lines.items() if value)
@@ -98,12 +98,12 @@ def of(core: Core, group: str, told: Told) -> Details:
     )
 
 
-def _ascii(text: str) -> str:
+def plain(text: str) -> str:
     """One line that every camera and mail program keeps as it is."""
     import unicodedata
 
-    plain = unicodedata.normalize("NFKD", text.replace("\N{MIDDLE DOT}", "/"))
-    return "".join(_letter(each) for each in plain if not unicodedata.combining(each))
+    decomposed = unicodedata.normalize("NFKD", text.replace("\N{MIDDLE DOT}", "/"))
+    return "".join(_letter(each) for each in decomposed if not unicodedata.combining(each))
 
 
 def _letter(character: str) -> str:

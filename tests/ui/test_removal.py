@@ -64,7 +64,9 @@ def driver(
 def test_the_page_is_told_in_words_and_as_a_qr_code(driver: PanelDriver) -> None:
     driver.tap("Delete")
     driver.tap("Delete")  # the dialog's
-    driver.see_part("The permission at Example has to be withdrawn by hand, at id.example.com/access")
+    driver.see_part(
+        "The permission at Example has to be withdrawn by hand, at id.example.com/access"
+    )
     driver.tap("Show How")
     driver.see("1. Scan the QR code, or go to id.example.com/access")
     driver.see("2. Log in as scan@example.com")
