@@ -168,7 +168,8 @@ MISSING: dict[str, str] = {
     "account": "Set it: adgang settings set GROUP account=NAME",
     "client_id": "Set it: adgang providers set PROVIDER client_id=ID",
     "tenant": "Set it: adgang providers set PROVIDER tenant=NAME",
-    "device_grant": "This provider has no device grant; choose another (see: adgang providers)",
+    "device_grant": "This provider has no device grant; what does work with it:"
+    " adgang providers show PROVIDER",
     "protocol": "This provider's servers take OAuth 2.0 for sending only: choose another, or"
     " adgang settings set GROUP auth=password",
     "client_secret": "Set it: adgang providers set PROVIDER client_secret=-",

@@ -39,11 +39,13 @@ class Described(NamedTuple):
 
     @property
     def settable(self) -> tuple[str, ...]:
-        """What can be set for it here."""
+        """What can be set for it here; no client secret where none is wanted."""
         if self.origins.definition is Source.SANDBOX or not self.provider.device_grant:
             return ()
         keys = OVERRIDES if self.origins.takes_tenant else ("client_id",)
-        return (*keys, SECRET)
+        built_in = self.origins.definition is Source.BUILT_IN
+        without = built_in and not self.provider.secret_needed and self.secret is False
+        return keys if without else (*keys, SECRET)
 
 
 def describe(core: Core, id: str) -> Described:  # noqa: A002

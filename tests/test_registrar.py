@@ -67,7 +67,7 @@ def test_where_the_values_come_from(core: Core) -> None:
     assert found.origins.definition is Source.BUILT_IN
     assert found.origins.values == {"tenant": Source.BUILT_IN}
     assert (found.secret, found.own) == (False, False)
-    assert found.settable == ("client_id", "tenant", "client_secret")
+    assert found.settable == ("client_id", "tenant"), "a public client has no secret"
     machine_file(core, "microsoft365", f'client_id = "{CLIENT}"\n')
     registrar.change(core, "microsoft365", {"tenant": "example.com"}, command_line())
     found = registrar.describe(core, "microsoft365")
@@ -80,6 +80,8 @@ def test_where_the_values_come_from(core: Core) -> None:
 def test_what_can_be_set(core: Core) -> None:
     assert registrar.describe(core, "google").settable == (), "it gives no code"
     assert registrar.describe(core, "yandex").settable == ("client_id", "client_secret")
+    registrar.change_secret(core, "microsoft365", Secret("hush"), command_line())
+    assert registrar.describe(core, "microsoft365").settable[-1] == "client_secret"
 
 
 def test_a_secret_is_kept_and_taken_away(core: Core) -> None:

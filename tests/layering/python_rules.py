@@ -18,8 +18,8 @@ _SECRET_NAME = re.compile(r"(access|refresh|id)_?token|device_?code|secret$|pass
 _LOGGING = ("critical", "debug", "error", "exception", "info", "log", "warning")
 # What of the core's stores the panel may call: they ask nobody who it is that writes.
 _READS = {
-    "settings": ("get",), "providers": ("all", "get", "problems"), "database": ("data_version",),
-    "vault": (), "parts": (),
+    "settings": ("get",), "providers": ("all", "get", "importable", "problems"),
+    "database": ("data_version",), "vault": (), "parts": (),
 }  # fmt: skip
 _WRITERS = ("app/cli", "app/sandbox/", "app/vault/atomic.py")
 

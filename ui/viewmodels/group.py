@@ -118,6 +118,11 @@ class GroupViewModel(QObject):
         """What Get token still needs."""
         return list(self._snapshot.missing) if self._snapshot else []
 
+    @Property("QStringList", notify=changed)
+    def ways(self) -> list[str]:
+        """What does work for mail where the provider gives no code: ids of `Way`."""
+        return list(self._snapshot.ways) if self._snapshot else []
+
     @Property(bool, notify=changed)
     def testable(self) -> bool:
         """Whether the connection test has a server to talk to."""

@@ -23,27 +23,33 @@ class GroupSnapshot:
     missing: tuple[str, ...]  # what Get token still needs
     provider_name: str  # of the provider in the settings
     token_provider_name: str  # of the provider that gave the token
+    ways: tuple[str, ...] = ()  # what does work for mail, where the provider gives no code
 
 
 def load(core: Core, group: str) -> GroupSnapshot:
     """Read a group; database and provider files only, no network, no keyring."""
     status = core.tokens.status(group)
     settings = core.settings.get(group)
+    chosen, giver = str(settings["provider"] or ""), status.provider or ""
+    name, ways = _provider(core, chosen)
     return GroupSnapshot(
         status=status,
         settings=settings,
         missing=core.missing(group),
-        provider_name=_name(core, str(settings["provider"] or "")),
-        token_provider_name=_name(core, status.provider or ""),
+        provider_name=name,
+        token_provider_name=name if giver == chosen else _provider(core, giver)[0],
+        ways=ways,
     )
 
 
-def _name(core: Core, provider: str) -> str:
-    if not provider:
-        return ""
+def _provider(core: Core, id_: str) -> tuple[str, tuple[str, ...]]:
+    """Its name, and what works where it gives no code."""
+    if not id_:
+        return "", ()
     try:
-        return core.providers.get(provider).name
+        provider = core.providers.get(id_)
     except AdgangError as error:
         if error.id is not ErrorId.UNKNOWN_PROVIDER:
             raise
-        return provider  # removed since it was chosen: its id is all that is left
+        return id_, ()  # removed since it was chosen: its id is all that is left
+    return provider.name, () if provider.device_grant else tuple(map(str, provider.ways))

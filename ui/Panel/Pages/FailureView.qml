@@ -17,17 +17,21 @@ OutcomeView {
     readonly property string cause: ["connection_lost", "connection_refused", "host_unknown", "timed_out"].includes(token.failure) ? "offline" : token.failure
     readonly property bool mild: ["cancelled", "expired", "replaced"].includes(token.failure)
     readonly property bool settings: step === "edit_settings"
-    readonly property string step: Remedies.step(cause)
+    // Whether the next step is at the provider, or at what is set for it here.
+    readonly property bool ofProvider: step === "register" || step === "edit_provider"
+    readonly property string step: cause === "not_configured" && token.detail === "client_secret" ? "edit_provider" : Remedies.step(cause)
     readonly property TokenViewModel token: group.token
 
     signal backWanted
     signal getTokenWanted
+    signal providerWanted
+    signal registrationWanted
     signal supportWanted
 
     glyph: mild ? "warning" : "exclamation"
     ink: mild ? Theme.waiting : Theme.bad
     soft: mild ? Theme.waitingSoft : Theme.badSoft
-    text: FailureMeanings.of(cause, group.settings.field("account").value, group.chosenProviderName)
+    text: cause === "not_configured" ? FailureMeanings.missing(token.detail, group.chosenProviderName) : FailureMeanings.of(cause, group.settings.field("account").value, group.chosenProviderName)
     title: FailureWords.title(cause)
 
     middle: [
@@ -51,14 +55,26 @@ OutcomeView {
         id: next
 
         kind: PButton.Primary
-        text: view.settings || view.step === "get_token" || view.step === "new_code" ? RemedyWords.actionOf(view.step) : CommonWords.tryAgain
+        text: view.settings || view.ofProvider || view.step === "get_token" || view.step === "new_code" ? RemedyWords.actionOf(view.step) : CommonWords.tryAgain
 
         onClicked: {
             if (view.settings)
                 view.backWanted();
+            else if (view.step === "register")
+                view.registrationWanted();
+            else if (view.step === "edit_provider")
+                view.providerWanted();
             else
                 view.getTokenWanted();
         }
+    }
+
+    PButton {
+        height: next.height
+        text: CommonWords.tryAgain
+        visible: view.ofProvider
+
+        onClicked: view.getTokenWanted()
     }
 
     PButton {
@@ -73,7 +89,7 @@ OutcomeView {
     PButton {
         height: next.height
         text: CommonWords.close
-        visible: !view.settings
+        visible: !view.settings && !view.ofProvider
 
         onClicked: view.backWanted()
     }

@@ -117,6 +117,15 @@ PanelPage {
 
             onBackWanted: page.backWanted()
             onGetTokenWanted: page.renew()
+            onProviderWanted: page.opened("ProviderSetupPage", {
+                "providerId": page.group.settings.field("provider").value,
+                "registrar": page.panel.providers.registrar
+            })
+            onRegistrationWanted: page.opened("RegistrationPage", {
+                "crumbs": page.crumbs,
+                "crumbScreens": page.crumbScreens,
+                "group": page.group
+            })
             onSupportWanted: page.opened("SupportPage", {
                 "about": "attempt",
                 "crumbs": page.crumbs,

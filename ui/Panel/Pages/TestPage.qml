@@ -121,6 +121,15 @@ PanelPage {
                 "group": page.group
             });
         })
+        onProviderWanted: page.opened("ProviderSetupPage", {
+            "providerId": page.group.settings.field("provider").value,
+            "registrar": page.panel.providers.registrar
+        })
+        onRegistrationWanted: page.opened("RegistrationPage", {
+            "crumbs": page.crumbs,
+            "crumbScreens": page.crumbScreens,
+            "group": page.group
+        })
         onSupportWanted: page.opened("SupportPage", {
             "about": "test",
             "crumbs": page.crumbs,

@@ -19,8 +19,13 @@ Card {
     readonly property string step: test.reason === "" ? "" : Remedies.step(test.reason)
     readonly property bool again: step === "get_token" && group.usesToken
 
+    // The button that leads on from here, as the id of a next step; empty: none.
+    readonly property string leads: ["edit_settings", "edit_provider", "register"].includes(step) ? step : ""
+
     signal administratorWanted(var action)
     signal getTokenWanted
+    signal providerWanted
+    signal registrationWanted
     signal settingsWanted
     signal supportWanted
 
@@ -93,7 +98,7 @@ Card {
         readonly property int each: columns > 1 ? Math.floor((width - columnSpacing) / columns) : width
 
         columnSpacing: Theme.gapLarge
-        columns: width >= Theme.mm(72) && (card.again || card.step === "edit_settings") ? 2 : 1
+        columns: width >= Theme.mm(72) && (card.again || card.leads !== "") ? 2 : 1
         rowSpacing: Theme.gap
         visible: card.test.finished
         width: parent.width
@@ -110,17 +115,24 @@ Card {
 
         PButton {
             kind: PButton.Primary
-            text: RemedyWords.actionOf("edit_settings")
-            visible: card.step === "edit_settings"
+            text: RemedyWords.actionOf(card.leads)
+            visible: card.leads !== ""
             width: buttons.each
 
-            onClicked: card.settingsWanted()
+            onClicked: {
+                if (card.leads === "register")
+                    card.registrationWanted();
+                else if (card.leads === "edit_provider")
+                    card.providerWanted();
+                else
+                    card.settingsWanted();
+            }
         }
 
         PButton {
             iconSource: "refresh"
             height: buttons.columns > 1 ? Theme.primary : implicitHeight
-            kind: card.again || card.step === "edit_settings" ? PButton.Secondary : PButton.Primary
+            kind: card.again || card.leads !== "" ? PButton.Secondary : PButton.Primary
             text: CommonWords.testAgain
             width: buttons.each
 

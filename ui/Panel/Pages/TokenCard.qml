@@ -36,6 +36,8 @@ Card {
     function missing(): string {
         if (keyringNotice !== "")
             return FailureWords.title(keyringNotice);
+        if (group.missing[0] === "device_grant")
+            return RegistrationWords.instead(group.ways);
         return group.missing.length > 0 ? StateWords.missing(group.missing[0], group.chosenProviderName) : "";
     }
 

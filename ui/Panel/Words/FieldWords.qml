@@ -7,6 +7,7 @@ import Panel.Backend
 
 QtObject {
     readonly property string notChosen: qsTr("Not chosen")
+    readonly property string notFilledIn: qsTr("Not filled in")
 
     function label(key: string, protocol: string): string {
         switch (key) {
@@ -119,7 +120,7 @@ QtObject {
             return field.present ? qsTr("Set", "a password is stored") : qsTr("Not set", "no password is stored");
         if (field.kind === FieldKind.Choice)
             return choice(field.key, field.value);
-        return field.present ? field.value : qsTr("Not filled in");
+        return field.present ? field.value : notFilledIn;
     }
 
     // The keyboard that suits a kind of field.

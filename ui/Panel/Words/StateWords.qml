@@ -47,9 +47,9 @@ QtObject {
         case "":
             return "";
         case "client_id":
-            return qsTr("Has no client ID yet. Whoever looks after this machine sets it: adgang providers set");
+            return qsTr("Has no client ID yet. It is entered under “Set Up the Provider”.");
         case "tenant":
-            return qsTr("Has no tenant yet. Whoever looks after this machine sets it: adgang providers set");
+            return qsTr("Has no tenant yet. It is entered under “Set Up the Provider”.");
         case "device_grant":
             return qsTr("Does not offer log-in with a code for e-mail.");
         case "protocol":
@@ -65,7 +65,7 @@ QtObject {
         if (group.notice !== "")
             return qsTr("%1. The token is not lost.", "what is in the way").arg(FailureWords.title(group.notice));
         if (group.state === TokenState.Invalid)
-            return CommonWords.fill(qsTr("%1. %2.", "what is wrong, what to do"), FailureWords.title(group.reason), RemedyWords.action(group.reason));
+            return CommonWords.fill(qsTr("%1. %2.", "what is wrong, what to do"), FailureWords.title(group.reason), RemedyWords.advice(group.reason));
         if (group.state === TokenState.Waiting && group.token.otherAccount !== "")
             return qsTr("Somebody logged in as %1. Decide whether to keep it.").arg(group.token.otherAccount);
         if (group.state === TokenState.Waiting && group.inForce)
