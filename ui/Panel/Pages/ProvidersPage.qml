@@ -123,7 +123,7 @@ PanelPage {
     }
 
     Connections {
-        function onBound(groups: list<string>) {
+        function onBound(groups: var) {
             tokens.ask(groups);
         }
 

@@ -8,7 +8,7 @@ ConfirmDialog {
 
     property list<string> groups: []
 
-    function ask(groups: list<string>) {
+    function ask(groups: var) {
         dialog.groups = groups;
         open();
     }
