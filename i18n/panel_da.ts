@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
-        <translation>Mailserveren tilbyder ikke den valgte form for login. Kontrollér serveren, eller spørg den, der styrer e-mail-kontiene.</translation>
+        <translation>Mailserveren tilbyder ikke den valgte form for login. Kontrollér serveren, eller spørg den, der administrerer mailkontiene.</translation>
     </message>
     <message>
         <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
@@ -414,11 +414,11 @@
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
-        <translation>Login gik godt, men postkassen for %1 må ikke læses med POP3. Den, der styrer e-mail-kontiene, kan slå det til.</translation>
+        <translation>Login gik godt, men postkassen for %1 må ikke læses med POP3. Den, der administrerer mailkontiene, kan slå det til.</translation>
     </message>
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
-        <translation>%1 har sendt for meget for tiden, eller postkassen er fuld. Prøv igen om nogle timer; den, der styrer e-mail-kontiene, kan hæve grænsen.</translation>
+        <translation>%1 har sendt for meget for tiden, eller postkassen er fuld. Prøv igen om nogle timer; den, der administrerer mailkontiene, kan hæve grænsen.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
-        <translation>Organisationen skal godkende maskinen én gang. Vis dette til den, der styrer e-mail-kontiene.</translation>
+        <translation>Organisationen skal godkende maskinen én gang. Vis dette til den, der administrerer mailkontiene.</translation>
     </message>
     <message>
         <source>“You cannot get there from here”, “blocked” or “access denied”</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
-        <translation>En regel i organisationen stopper login med en kode. Den, der styrer e-mail-kontiene, kan gøre en undtagelse.</translation>
+        <translation>En regel i organisationen stopper login med en kode. Den, der administrerer mailkontiene, kan gøre en undtagelse.</translation>
     </message>
     <message>
         <source>Another name than %1 is logged in</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>No log-in with a code</source>
-        <translation>Ingen log ind med kode</translation>
+        <translation>Intet login med kode</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
-        <translation>Den tilbyder ikke log ind med kode (device authorization), som maskinen har brug for. Den, der driver udbyderen, kan slå det til.</translation>
+        <translation>Den tilbyder ikke login med kode (device authorization), som maskinen har brug for. Den, der driver udbyderen, kan slå det til.</translation>
     </message>
     <message>
         <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
@@ -1881,9 +1881,9 @@
         <translation>Maskinens administrator kan rette det.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this. What they need is under “For the Help Desk”.</source>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
         <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
-        <translation>Den, der administrerer organisationens mailkonti, kan løse det. Det, vedkommende skal bruge, står under »Til supporten«.</translation>
+        <translation>En opgave for den, der administrerer mailkontiene: vis »Til supporten«.</translation>
     </message>
     <message>
         <source>It passes by itself.</source>

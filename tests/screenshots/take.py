@@ -2,7 +2,8 @@
 """Pictures of every screen, from the real panel on a real core and the sandbox.
 
 `take.py [--size 1024x600] [--lang da] [--out DIR] [--scale 100] [--dark]`; without size or
-language both of each. `--readme` takes the six of the README into docs/pictures.
+language both of each. `--readme` takes the six of the README into docs/pictures, `--failures`
+those of docs/failures.md.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtGui import QGuiApplication
 
+from tests.screenshots import failure_pictures
 from tests.screenshots.story import Look, tell
 from ui import keyboard
 
@@ -41,9 +43,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--only", help="only pictures whose name contains this")
     parser.add_argument("--readme", action="store_true", help="the README's six, in Danish")
+    parser.add_argument("--failures", action="store_true", help="those of docs/failures.md")
     chosen = parser.parse_args(arguments)
     keyboard_there = keyboard.prepare(os.environ, "auto")
     application = QGuiApplication([])
+    if chosen.failures:
+        failure_pictures.take(TOP / "docs" / "pictures" / "failures", chosen.only or "")
+        return 0
     if chosen.readme:
         return _readme(keyboard_there)
     for size in chosen.size or SIZES:

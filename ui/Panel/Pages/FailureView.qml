@@ -79,18 +79,18 @@ OutcomeView {
 
     PButton {
         height: next.height
+        text: CommonWords.close
+        visible: !view.settings && !view.ofProvider
+
+        onClicked: view.backWanted()
+    }
+
+    PButton {
+        height: next.height
         iconSource: "qr"
         kind: PButton.Quiet
         text: CommonWords.support
 
         onClicked: view.supportWanted()
-    }
-
-    PButton {
-        height: next.height
-        text: CommonWords.close
-        visible: !view.settings && !view.ofProvider
-
-        onClicked: view.backWanted()
     }
 }

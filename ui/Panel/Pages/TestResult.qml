@@ -30,7 +30,7 @@ Card {
     signal supportWanted
 
     height: Math.max(implicitHeight, minimumHeight)
-    spacing: Theme.gapLarge
+    spacing: Theme.gap
 
     Item {
         height: visible ? Math.max(wait.height, waitWords.height) : 0
@@ -92,32 +92,37 @@ Card {
         width: 1
     }
 
-    Grid {
+    // the next step in a row of its own, or beside the others where there is room
+    Flow {
         id: buttons
 
-        readonly property int each: columns > 1 ? Math.floor((width - columnSpacing) / columns) : width
+        readonly property bool beside: width >= Theme.mm(72)
+        readonly property int half: Math.floor((width - spacing) / 2)
+        readonly property bool leading: card.again || card.leads !== ""
+        // two in a row, where the words fit
+        readonly property bool paired: (beside && leading || !card.test.passed) && Math.max(testButton.implicitWidth, supportButton.implicitWidth) <= half
 
-        columnSpacing: Theme.gapLarge
-        columns: width >= Theme.mm(72) && (card.again || card.leads !== "") ? 2 : 1
-        rowSpacing: Theme.gap
+        spacing: Theme.gap
         visible: card.test.finished
         width: parent.width
 
         PButton {
+            height: Math.max(Theme.primary, implicitHeight)
             iconSource: "key"
             kind: PButton.Primary
             text: card.test.reason === "no_token" ? CommonWords.getToken : CommonWords.getTokenAgain
             visible: card.again
-            width: buttons.each
+            width: buttons.beside ? buttons.half : buttons.width
 
             onClicked: card.administratorWanted(() => confirm.open())
         }
 
         PButton {
+            height: Math.max(Theme.primary, implicitHeight)
             kind: PButton.Primary
             text: RemedyWords.actionOf(card.leads)
             visible: card.leads !== ""
-            width: buttons.each
+            width: buttons.beside ? buttons.half : buttons.width
 
             onClicked: {
                 if (card.leads === "register")
@@ -130,21 +135,26 @@ Card {
         }
 
         PButton {
+            id: testButton
+
+            height: Math.max(Theme.primary, implicitHeight)
             iconSource: "refresh"
-            height: buttons.columns > 1 ? Theme.primary : implicitHeight
-            kind: card.again || card.leads !== "" ? PButton.Secondary : PButton.Primary
+            kind: buttons.leading ? PButton.Secondary : PButton.Primary
             text: CommonWords.testAgain
-            width: buttons.each
+            width: buttons.paired ? buttons.half : buttons.width
 
             onClicked: card.test.run()
         }
 
         PButton {
+            id: supportButton
+
+            height: Math.max(Theme.primary, implicitHeight)
             iconSource: "qr"
             kind: PButton.Quiet
             text: CommonWords.support
             visible: !card.test.passed
-            width: buttons.each
+            width: buttons.paired ? buttons.half : buttons.width
 
             onClicked: card.supportWanted()
         }

@@ -32,7 +32,7 @@ QtObject {
             return qsTr("The machine's administrator can fix this.");
         case "mail_administrator":
             //: “For the Help Desk” is the button that shows the details.
-            return qsTr("Whoever manages the organisation's mail accounts can fix this. What they need is under “For the Help Desk”.");
+            return qsTr("A task for whoever manages the mail accounts: show them “For the Help Desk”.");
         case "nobody":
             return qsTr("It passes by itself.");
         }
