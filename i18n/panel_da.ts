@@ -1397,8 +1397,8 @@
         <translation>Udbyderen %1</translation>
     </message>
     <message>
-        <source>Client ID and tenant of %1</source>
-        <translation>Klient-id og tenant til %1</translation>
+        <source>Client ID of %1</source>
+        <translation>Klient-id til %1</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
-        <translation>En opgave for den, der styrer organisationens e-mail-konti.</translation>
+        <translation>En opgave for den, der administrerer organisationens mailkonti.</translation>
     </message>
     <message>
         <source>Approval for the organisation</source>

@@ -23,6 +23,36 @@ def test_the_panel_says_what_to_do_next(
             driver.see_part(words)
 
 
+def scene(name: str) -> Scene:
+    return next(each for each in SCENES if each.name == name)
+
+
+def test_what_is_to_be_done_is_a_tap_away(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with shown(scene("consent-missing"), tmp_path, (800, 480), "en") as driver:
+        driver.tap("What Is to Be Done")
+        driver.see("To be done at Microsoft 365 once")
+        driver.see_part("6. Note the client ID, and enter it on this machine.")
+        assert driver.item("consentQr").property("text").startswith("https://")
+        driver.tap("Back")
+        driver.see("The organisation has to approve first")
+
+
+def test_who_tests_the_connection_sees_the_steps_without_a_password(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    with shown(scene("smtp-auth-disabled"), tmp_path, (1024, 600), "en") as driver:
+        driver.tap("What Is to Be Done")
+        driver.see_part("Set-CASMailbox -Identity 'scan@example.com'")
+
+
+def test_what_is_set_for_the_provider_is_a_tap_away(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with shown(scene("wrong-tenant"), tmp_path, (1024, 600), "en") as driver:
+        driver.tap("Set Up the Provider")
+        driver.see("Issuer")
+        driver.tap("Back")
+        driver.see("The tenant does not fit the account")
+
+
 def test_each_is_in_the_list_with_its_picture() -> None:
     text = (DOCS / "failures.md").read_text()
     pictures = re.findall(r'<img src="(pictures/failures/[\w-]+\.png)"', text)

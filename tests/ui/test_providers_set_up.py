@@ -9,9 +9,11 @@ from typing import cast
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from app import registrar
 from app.actor import command_line
 from app.core import Core
 from app.errors import AdgangError, ErrorId
+from app.mail.connection_test import Result, Step, StepResult
 from app.oauth.failure import Failure
 from app.panel_config import PanelConfig
 from app.parts import provider_secret
@@ -247,3 +249,41 @@ def test_what_had_been_typed_is_offered_after_the_log_out(driver: PanelDriver, c
     field = driver.find("Issuer")
     assert field is not None
     assert field.object().property("text") == "id.example.com"
+
+
+def test_a_secret_that_is_missing_leads_to_where_it_is_entered(
+    qapp: QGuiApplication, config: PanelConfig
+) -> None:
+    core = Core.open(config, password_cost=CHEAP)
+    core.providers.change("zoho", {"client_id": "panel"})
+    values = {"provider": "zoho", "account": "scan@example.com"}
+    core.change_settings("smtp", values, command_line())
+    driver = PanelDriver(config, Options(lang="en", size=(1024, 600)), core=core)
+    driver.log_in()
+    driver.tap("Send e-mail")
+    driver.tap("Get Token")
+    driver.tap("OK")
+    driver.see_part("Zoho Mail wants a client secret beside the client ID.")
+    driver.tap(SET_UP)
+    shows(driver, "Client Secret", "Not set")
+    driver.close()
+    core.close()
+
+
+def test_what_whoever_runs_an_own_provider_has_to_do(
+    driver: PanelDriver, core: Core, issuers: Issuers
+) -> None:
+    issuers.said["https://id.example.com"] = ENDPOINTS
+    made = registrar.add(core, "id.example.com", "panel", "mail offline_access", command_line())
+    core.change_settings("smtp", {"provider": made.id, "server": "mail.example.com"},
+                         command_line())  # fmt: skip
+    results = [StepResult(Step.TOKEN, Result.FAILED, 1, "", Failure.SCOPE_MISSING)]
+    core.connection_test = lambda *_asked: iter(results)  # type: ignore[method-assign]
+    assert driver.panel.view_model is not None
+    driver.panel.view_model.refresh()
+    driver.tap("Send e-mail")
+    driver.tap("Test Connection")
+    driver.tap("What Is to Be Done")
+    driver.see_part("Whoever runs id.example.com lets this machine's client ID log in with a code")
+    shows(driver, "Client ID", "panel")
+    shows(driver, "Permissions (scopes)", "mail offline_access")

@@ -9,22 +9,27 @@ from typing import cast
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from app.actor import command_line
 from app.core import Core
-from app.errors import AdgangError
+from app.errors import AdgangError, ErrorId
 from app.mail.connection_test import Result, Step, StepResult
 from app.oauth.answer import Answer
 from app.oauth.failure import Failure
 from app.panel_config import PanelConfig
 from app.reach import Reach
+from app.support import Told
 from tests.administrator import CHEAP
 from tests.conftest import SetClock
 from tests.core_stubs import CODE, PROVIDER, ScriptedClient, ScriptedReach, granted
 from tests.test_tokens import SETTINGS
 from tests.ui.panel_driver import PanelDriver
+from tests.ui.stubs import Script, StubCore
 from tests.ui.test_end_to_end import decode
 from ui.panel import Options
+from ui.viewmodels.services import Services
+from ui.viewmodels.support import SupportViewModel
 
 GUID = "01234567-89ab-cdef-0123-456789abcdef"
 OTHER = "fedcba98-7654-3210-fedc-ba9876543210"
@@ -169,3 +174,14 @@ def test_it_can_be_photographed_on_every_panel(
         driver.tap(SUPPORT)
         assert lines(driver)["trace_id"] == GUID
         assert driver.item("supportQr").property("fits"), "modules of half a millimetre"
+
+
+def test_details_that_cannot_be_read_say_why(
+    panel_services: Services, stub: StubCore, qtbot: QtBot
+) -> None:
+    told = {"attempt": lambda: Told("offline")}
+    model = SupportViewModel("smtp", told, panel_services, None)  # type: ignore[arg-type]
+    stub.settings.get = Script(AdgangError(ErrorId.STATE_DAMAGED))  # type: ignore[method-assign]
+    model.load("attempt")
+    qtbot.waitUntil(lambda: model.problem.code == "state_damaged")
+    assert (model.text, model.failure, model.time, model.traces) == ("", "", 0.0, [])

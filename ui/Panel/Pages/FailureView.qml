@@ -13,6 +13,9 @@ OutcomeView {
 
     required property GroupViewModel group
 
+    // Whether the buttons of a small panel would take a second row from the words.
+    property bool crowded: false
+
     // here it is the provider that could not be reached, whatever of the ways it failed
     readonly property string cause: ["connection_lost", "connection_refused", "host_unknown", "timed_out"].includes(token.failure) ? "offline" : token.failure
     readonly property bool mild: ["cancelled", "expired", "replaced"].includes(token.failure)
@@ -48,8 +51,24 @@ OutcomeView {
         CaptionText {
             text: qsTr("Technical detail: %1").arg([view.token.failure, view.token.detail].filter(part => part !== "").join(" · "))
             width: parent?.width ?? 0
+        },
+        PButton {
+            iconSource: "qr"
+            kind: PButton.Quiet
+            text: CommonWords.support
+            visible: view.crowded
+
+            onClicked: view.supportWanted()
         }
     ]
+
+    // once the words have their widths
+    Binding {
+        delayed: true
+        property: "crowded"
+        target: view
+        value: view.low && next.implicitWidth + (view.ofProvider ? again.implicitWidth + Theme.gapLarge : view.settings ? 0 : close.implicitWidth + Theme.gapLarge) + support.implicitWidth + Theme.gapLarge > view.width - 2 * Theme.margin
+    }
 
     PButton {
         id: next
@@ -70,6 +89,8 @@ OutcomeView {
     }
 
     PButton {
+        id: again
+
         height: next.height
         text: CommonWords.tryAgain
         visible: view.ofProvider
@@ -78,6 +99,8 @@ OutcomeView {
     }
 
     PButton {
+        id: close
+
         height: next.height
         text: CommonWords.close
         visible: !view.settings && !view.ofProvider
@@ -86,10 +109,13 @@ OutcomeView {
     }
 
     PButton {
+        id: support
+
         height: next.height
         iconSource: "qr"
         kind: PButton.Quiet
         text: CommonWords.support
+        visible: !view.crowded
 
         onClicked: view.supportWanted()
     }

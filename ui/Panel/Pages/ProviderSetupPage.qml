@@ -93,7 +93,7 @@ PanelPage {
                             },
                             {
                                 "label": qsTr("Mail servers"),
-                                "value": (page.whole.servers ?? []).join(", ")
+                                "value": (page.whole.servers ?? []).join("\n")
                             },
                             {
                                 //: Where a client ID comes from.

@@ -14,7 +14,7 @@ QtObject {
         case "provider":
             return qsTr("The provider %1").arg(name);
         case "client":
-            return qsTr("Client ID and tenant of %1").arg(name);
+            return qsTr("Client ID of %1").arg(name);
         }
         return qsTr("Settings");
     }
