@@ -85,29 +85,35 @@ def put(medium: Path, name: str, octets: bytes) -> Path:
 def _walk(folder: Path, depth: int) -> Iterator[Path]:
     """Regular files below `folder`, nearest first; hidden ones are left out."""
     inner: list[Path] = []
-    for entry in _entries(folder):
-        if entry.is_dir(follow_symlinks=False):
-            inner.append(Path(entry.path))
-        elif entry.is_file(follow_symlinks=False):
-            yield Path(entry.path)
+    for path, is_folder in _entries(folder):
+        if is_folder:
+            inner.append(path)
+        else:
+            yield path
     if depth > 0:
         for each in inner:
             yield from _walk(each, depth - 1)
 
 
 def _folders(folder: Path, depth: int) -> Iterator[Path]:
-    for entry in _entries(folder):
-        if entry.is_dir(follow_symlinks=False):
-            yield Path(entry.path)
+    for path, is_folder in _entries(folder):
+        if is_folder:
+            yield path
             if depth > 1:
-                yield from _folders(Path(entry.path), depth - 1)
+                yield from _folders(path, depth - 1)
 
 
-def _entries(folder: Path) -> list[os.DirEntry[str]]:
+def _entries(folder: Path) -> list[tuple[Path, bool]]:
+    """The files and folders in `folder`, and which of them are folders; no links."""
+    found = []
     with suppress(OSError), os.scandir(folder) as entries:
-        seen = [entry for entry in entries if not entry.name.startswith(".")]
-        return sorted(seen, key=lambda entry: entry.name)
-    return []
+        for entry in entries:
+            is_folder = entry.is_dir(follow_symlinks=False)
+            if not entry.name.startswith(".") and (
+                is_folder or entry.is_file(follow_symlinks=False)
+            ):
+                found.append((Path(entry.path), is_folder))
+    return sorted(found)
 
 
 def _below(path: Path, folder: Path) -> bool:

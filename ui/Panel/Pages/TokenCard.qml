@@ -162,7 +162,7 @@ Card {
             iconSource: "qr"
             kind: PButton.Quiet
             text: CommonWords.support
-            visible: card.group.state === TokenState.Invalid || card.group.state === TokenState.NotAcquired && card.group.failure !== ""
+            visible: card.group.state === TokenState.Invalid || !card.waiting && card.group.failure !== ""
 
             onClicked: card.supportWanted()
         }
