@@ -498,11 +498,11 @@
     </message>
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
-        <translation>En administrator i organisationen skal godkende denne maskine hos %1 én gang. Siden til det findes under »Det skal gøres«; prøv derefter igen.</translation>
+        <translation>En administrator i organisationen skal godkende denne maskine hos %1 én gang. Siden til det findes under »Hvad der skal gøres«; prøv derefter igen.</translation>
     </message>
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
-        <translation>%1 gav et token, men uden tilladelse til at bruge mail. Den, der registrerede klient-id&apos;et, tilføjer de tilladelser, der står under »Det skal gøres«.</translation>
+        <translation>%1 gav et token, men uden tilladelse til at bruge mail. Den, der registrerede klient-id&apos;et, tilføjer de tilladelser, der står under »Hvad der skal gøres«.</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
@@ -1091,7 +1091,7 @@
     <name>ImportPage</name>
     <message>
         <source>What the File Changes</source>
-        <translation>Det ændrer filen</translation>
+        <translation>Filens ændringer</translation>
     </message>
     <message>
         <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
@@ -1766,7 +1766,7 @@
     <message>
         <source>What Is to Be Done</source>
         <extracomment>Button, and title of the page it leads to.</extracomment>
-        <translation>Det skal gøres</translation>
+        <translation>Hvad der skal gøres</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Show How</source>
-        <translation>Vis hvordan</translation>
+        <translation>Vis, hvordan</translation>
     </message>
     <message>
         <source>Show Code</source>
