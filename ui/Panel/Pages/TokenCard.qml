@@ -36,11 +36,15 @@ Card {
     signal administratorWanted(var action)
     signal edited(string key)
     signal getTokenWanted
+    signal supportWanted
     signal testWanted
+    signal withdrawWanted
 
     function missing(): string {
         if (keyringNotice !== "")
             return FailureWords.title(keyringNotice);
+        if (group.missing[0] === "device_grant")
+            return RegistrationWords.instead(group.ways);
         return group.missing.length > 0 ? StateWords.missing(group.missing[0], group.chosenProviderName) : "";
     }
 
@@ -135,10 +139,13 @@ Card {
         }
 
         Notice {
+            actionText: card.group.token.removalPage === "" ? "" : qsTr("Show How")
             kind: card.group.token.removal === Removal.Revoked ? Notice.Good : Notice.Info
             text: StateWords.removed(card.group.token.removal, card.group.chosenProviderName || CommonWords.theProvider, card.group.token.removalPage)
             visible: card.group.token.removal !== Removal.Nothing
             width: parent.width
+
+            onAction: card.withdrawWanted()
         }
 
         Notice {
@@ -160,8 +167,22 @@ Card {
     Item {
         id: buttons
 
-        height: flow.height + Theme.gapLarge
+        height: flow.height + (support.visible ? support.height : 0) + Theme.gapLarge
         width: card.width
+
+        PButton {
+            id: support
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.gap
+            anchors.left: flow.left
+            iconSource: "qr"
+            kind: PButton.Quiet
+            text: CommonWords.support
+            visible: card.group.state === TokenState.Invalid || !card.waiting && card.group.failure !== ""
+
+            onClicked: card.supportWanted()
+        }
 
         Item {
             id: flow
