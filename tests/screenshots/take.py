@@ -3,7 +3,8 @@
 
 `take.py [--size 1024x600] [--lang da] [--scale 100] [--dark] [--only NAME] [--out DIR]`; without
 size or language 1024x600 and 800x480 in Danish and English. `--all`: every size, language (the
-made-up ones too), text size and theme. `--readme`: the six of the README into docs/pictures; `--failures`: those of docs/failures.md.
+made-up ones too), text size and theme. `--readme`: the six of the README into docs/pictures;
+`--failures`: those of docs/failures.md.
 """
 
 from __future__ import annotations
