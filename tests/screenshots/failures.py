@@ -231,7 +231,7 @@ SCENES = (
     Scene("offline", nothing, unreachable,
           ("No connection to the provider", "Check the network cable", "Try Again")),
     Scene("keyring-locked", without_key, nothing,
-          ("The keyring is locked", "The token is not lost.", "Try Again")),
+          ("The keyring is locked", "The tokens are not lost.", "Try Again")),
     Scene("no-log-in-with-a-code", no_codes, group,
           ("What works: an app password",)),
 )  # fmt: skip

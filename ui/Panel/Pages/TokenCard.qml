@@ -13,26 +13,21 @@ Card {
 
     required property GroupViewModel group
     required property list<string> others
-
     // The field that a search has led to.
     property string highlight: ""
     property string keyringNotice: ""
     property int minimumHeight: 0
-
     // State and buttons before provider and account: on a small panel they are what is looked for.
     property bool stateFirst: false
-
     readonly property string account: group.account || CommonWords.theAccount
     readonly property string provider: group.providerName || CommonWords.theProvider
     readonly property bool deciding: waiting && group.token.otherAccount !== ""
     readonly property bool waiting: group.state === TokenState.Waiting
     readonly property bool good: group.state === TokenState.Acquired
-
     // Without OAuth 2.0 there may still be a token from before.
     readonly property bool getOffered: group.usesToken || !group.loaded
     readonly property bool tokenShown: getOffered || group.deletable
     readonly property bool testOffered: group.testable || !tokenShown
-
     signal administratorWanted(var action)
     signal edited(string key)
     signal getTokenWanted
