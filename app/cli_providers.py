@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app import cli_exit, cli_output, cli_worker
+from app import cli_exit, cli_output, cli_worker, registrar
 from app.actor import command_line
 from app.cli_arguments import assignments, opened, read_secret, require_not_argument
 from app.cli_usage import UsageError
@@ -83,7 +82,8 @@ def set(options: Namespace) -> int:  # noqa: A001 - the command's own name
             # A locked keyring refuses before anything is changed.
             core.vault().read(provider_secret(options.id))
         if changes:
-            _change(core, options, lambda: core.providers.change(options.id, values))
+            discard = options.discard_token
+            registrar.change(core, options.id, values, command_line(), discard_token=discard)
         if given is not None:
             core.set_provider_secret(options.id, secret or Secret(""), command_line())
     return cli_exit.OK
@@ -92,12 +92,8 @@ def set(options: Namespace) -> int:  # noqa: A001 - the command's own name
 def remove(options: Namespace) -> int:
     """Take away a provider that was added here, or the changes made to one, and its secret."""
     with opened(options) as core:
-        if not (core.config.providers / f"{Path(options.id).name}.toml").exists():
-            core.providers.remove(options.id)  # says why not, before a token is discarded
-        entry = provider_secret(options.id)
-        core.vault().read(entry)  # a locked keyring refuses before anything is changed
-        _change(core, options, lambda: core.providers.remove(options.id))
-        core.vault().remove(entry)  # after its tokens, whose revocation may need it
+        discard = options.discard_token
+        registrar.remove(core, options.id, command_line(), discard_token=discard)
     return cli_exit.OK
 
 
@@ -129,10 +125,6 @@ def _endpoints(core: Core, options: Namespace) -> tuple[str, Endpoints]:
 def _origin(url: str) -> str:
     """`https://HOST` of an endpoint, for a provider whose issuer nobody named."""
     return "/".join(url.split("/")[:3])
-
-
-def _change(core: Core, options: Namespace, change: Callable[[], object]) -> None:
-    core.change_provider(options.id, change, command_line(), discard_token=options.discard_token)
 
 
 def row(provider: Provider) -> dict[str, Any]:

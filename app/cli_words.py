@@ -45,6 +45,12 @@ ERRORS: dict[ErrorId, Words] = {
         "{value} is not allowed", "Mend this machine's configuration", bare="it cannot be used"
     ),
     ErrorId.FILE_MISSING: Words("there is no file {value}", bare="there is no such file"),
+    ErrorId.MEDIUM_MISSING: Words("this medium is not plugged in", "Plug it in, then try again"),
+    ErrorId.MEDIUM_UNWRITABLE: Words(
+        "this medium takes no file ({value})",
+        "Take another one, or one with room that is not write-protected",
+        bare="this medium takes no file",
+    ),
     ErrorId.BOUND: Words(
         "the token of {value} depends on it",
         "Delete the token first (adgang delete-token), or repeat with --discard-token",
@@ -162,7 +168,8 @@ MISSING: dict[str, str] = {
     "account": "Set it: adgang settings set GROUP account=NAME",
     "client_id": "Set it: adgang providers set PROVIDER client_id=ID",
     "tenant": "Set it: adgang providers set PROVIDER tenant=NAME",
-    "device_grant": "This provider has no device grant; choose another (see: adgang providers)",
+    "device_grant": "This provider has no device grant; what does work with it:"
+    " adgang providers show PROVIDER",
     "protocol": "This provider's servers take OAuth 2.0 for sending only: choose another, or"
     " adgang settings set GROUP auth=password",
     "client_secret": "Set it: adgang providers set PROVIDER client_secret=-",

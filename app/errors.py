@@ -22,6 +22,8 @@ class ErrorId(StrEnum):
     BAD_DISCOVERY = "bad_discovery"
     BAD_CONFIGURATION = "bad_configuration"
     FILE_MISSING = "file_missing"
+    MEDIUM_MISSING = "medium_missing"  # removable media: pulled, or never there
+    MEDIUM_UNWRITABLE = "medium_unwritable"  # read-only, full, or broken
     BOUND = "bound"  # a token or grant depends on the value; discard it first
     STATE_UNWRITABLE = "state_unwritable"
     STATE_FULL = "state_full"

@@ -21,7 +21,7 @@ from app.validation import Value
 
 
 class GrantEnds:
-    """The ends of all groups' grants. Hold the group's lock around each call but `over`."""
+    """The ends of all groups' grants; all but `over` and `refused` want the group's lock held."""
 
     def __init__(self, parts: Parts, live: LiveGrants) -> None:
         self._parts = parts
@@ -53,6 +53,14 @@ class GrantEnds:
             self._parts.journal.add(actor, Act.GET_TOKEN, group, str(failure))
         self._swept(group)
         return self.over(group)
+
+    def refused(
+        self, group: str, failure: Failure, actor: Actor, detail: str = "", trace: str = ""
+    ) -> None:
+        """The provider gave no code; a grant that waits goes on. Needs no lock."""
+        with suppress(AdgangError):  # a full disk does not hide what the provider said
+            self._parts.records.refused(group, failure, detail, trace)
+        self._parts.journal.add(actor, Act.GET_TOKEN, group, str(failure))
 
     def succeed(
         self,

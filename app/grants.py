@@ -52,12 +52,17 @@ class Grants:
         for entry in (group, grant_entry(group)):  # another installation's is found out here
             vault.read(entry)
         vault.self_test()
-        answer = self._parts.reach.client(provider).device_authorization()
+        try:
+            answer = self._parts.reach.client(provider).device_authorization()
+        except AdgangError as error:  # its endpoints are asked for as well
+            if error.reason is not None:
+                self._ends.refused(group, of_provider(error.reason), actor, error.value or "")
+            raise
         now = self._parts.clock.now()
         grant = start(answer, now, provider, self._parts.config.qr_hosts)
         if isinstance(grant, Ended):
             failure = of_provider(grant.failure)
-            self._parts.journal.add(actor, Act.GET_TOKEN, group, str(failure))
+            self._ends.refused(group, failure, actor, grant.detail, grant.trace)
             raise AdgangError(
                 ErrorId.FAILED, key=group, value=grant.detail or None, reason=failure,
                 trace=grant.trace,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app import registrar
 from app.actor import Actor
 from app.oauth.provider_import import read
 from app.oauth.provider_table import OVERRIDES
@@ -29,9 +30,5 @@ def take_in(core: Core, path: Path, actor: Actor, *, discard_token: bool) -> Pro
         return added[0]
     chosen = str(table["id"])
     values = {key: table[key] for key in OVERRIDES if key in table}
-    if core.providers.check_change(chosen, values) != core.providers.get(chosen):
-        core.change_provider(
-            chosen, lambda: core.providers.change(chosen, values), actor,
-            discard_token=discard_token,
-        )  # fmt: skip
+    registrar.change(core, chosen, values, actor, discard_token=discard_token)
     return core.providers.get(chosen)

@@ -158,6 +158,15 @@ class TokenRecords:
             )
             return True
 
+    def refused(self, group: str, failure: Failure, detail: str = "", trace: str = "") -> None:
+        """Get token ended before there was a grant."""
+        with self._database.transaction():
+            self._database.execute("INSERT OR IGNORE INTO settings_group VALUES (?)", (group,))
+            self._database.execute(
+                "INSERT OR REPLACE INTO outcome VALUES (?, '', ?, ?, ?)",
+                (group, str(failure), detail, trace),
+            )
+
     def acquired(self, group: str, provider: str, token: Token) -> None:
         """The token is in the vault; the grant is over, in the same transaction."""
         with self._database.transaction():

@@ -159,6 +159,11 @@
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>معلومات للدعم الفني</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>إعادة الاختبار</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>لم يعد موفر الخدمة %2 يقبل الرمز المميز للحساب %1، وربما سحب أحدهم الإذن. أعد جلب الرمز المميز.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>يُحتمل أن كلمة مرور الحساب %1 قد تغيرت، وعندئذ يلغي موفر الخدمة %2 كل الرموز المميزة. أعد جلب الرمز المميز.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>تمنع إحدى قواعد المؤسسة استخدام الحساب %1 على هذا الجهاز. يجب أن يسمح بذلك القائم على إدارة حسابات البريد.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>يطلب موفر الخدمة %2 تسجيل الدخول بالحساب %1 مرة أخرى. أعد جلب الرمز المميز.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>الحساب %1 مغلق أو مقفل أو محذوف لدى موفر الخدمة %2. يمكن للقائم على إدارة حسابات البريد فتحه.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>الجهاز مضبوط على الحساب %1، ولكن تم تسجيل الدخول بحساب آخر. أعد جلب الرمز المميز، وسجّل الدخول بالحساب %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>منح موفر الخدمة %2 رمزًا مميزًا للحساب %1، ولكن خادم البريد لا يقبله. أعد جلب الرمز المميز.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>طُلب رمز مميز للإعدادات نفسها، هنا أو في مكان آخر. استخدم أحدث كود.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>لا تسمح المؤسسة للحساب %1 بتسجيل الدخول بكود. يجب أن يسمح بذلك القائم على إدارة حسابات البريد.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>تعذر على الجهاز الوصول إلى موفر الخدمة %1. تحقق من كابل الشبكة ومن إعدادات الشبكة.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>انتقل إلى الإعدادات، واملأ ما ينقص.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>معرف العميل المضبوط على هذا الجهاز غير معروف لدى موفر الخدمة %1، أو لا يجوز استخدامه بهذه الطريقة. يمكن لمن سجّله هناك تصحيح ذلك.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>يطلب موفر الخدمة %1 سرًا ليس لدى هذا الجهاز. يجب أن يفعّل من سجّل معرف العميل هناك الخيار «Allow public client flows».</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>تنتهي صلاحية سر العميل لدى موفر الخدمة %1. ينشئ من سجّل معرف العميل هناك سرًا جديدًا، ثم يضبطه القائم على صيانة الجهاز: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>لا يجد موفر الخدمة %1 الحساب أو معرف العميل في المستأجر (tenant) المضبوط على هذا الجهاز. يمكن للقائم على صيانة الجهاز تغييره: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>يجب أن يوافق مسؤول في المؤسسة على هذا الجهاز لدى موفر الخدمة %1 مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>منح موفر الخدمة %1 رمزًا مميزًا، ولكن بدون إذن استخدام البريد. يمكن لمن سجّل معرف العميل إضافته.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>لم يُفقد الرمز المميز. يجب أن يلغي القائم على صيانة الجهاز قفل حلقة المفاتيح، ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>لا يمكن حفظ رمز مميز بأمان بدون حلقة مفاتيح. يجب أن يُعد القائم على صيانة الجهاز حلقة مفاتيح.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>وافق موفر الخدمة، ولكن تعذر على الجهاز حفظ الرمز المميز. أعد المحاولة.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>لا يُرسل الرمز المميز أبدًا بدون تشفير. تحقق من رقم المنفذ ومن SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>لم يتمكن الخادم من إثبات هويته، ولذلك لم يُرسل إليه شيء. تحقق من اسم الخادم ومن ساعة الجهاز.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>يطلب الخادم الانتظار قليلًا. أعد الاختبار بعد بضع دقائق.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>لم يقبل خادم البريد تسجيل الدخول بالحساب %1. تحقق من اسم المستخدم وكلمة المرور والخادم.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>لدى موفر الخدمة %2 لا يجوز لصندوق البريد %1 الإرسال عبر SMTP. يمكن للقائم على إدارة حسابات البريد تفعيل ذلك.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>لا يقبل خادم البريد لدى موفر الخدمة %1 سوى OAuth 2.0. اختره في «طريقة المصادقة»، واجلب رمزًا مميزًا.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>لا يجوز للحساب %1 الإرسال بعنوان المرسل هذا. غيّر العنوان، أو اطلب إضافة الحق فيه.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>أُزيل تعريفه من هذا الجهاز. اختر موفر الخدمة مرة أخرى.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>يجب أن يصلحه القائم على صيانة الجهاز: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>يطلب موفر الخدمة %1 سر العميل إضافة إلى معرف العميل. أدخله ضمن «إعداد موفر الخدمة».</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>يُحتمل أن كلمة مرور الحساب %1 قد تغيرت، وعندئذ يلغي موفر الخدمة %2 كل الرموز المميزة. أعد جلب الرمز المميز، وسجّل الدخول بكلمة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>تمنع إحدى قواعد المؤسسة استخدام الحساب %1 على هذا الجهاز. يجب أن يسمح بذلك القائم على إدارة حسابات البريد؛ ثم أعد جلب الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>الحساب %1 مغلق أو مقفل أو محذوف لدى موفر الخدمة %2. يمكن للقائم على إدارة حسابات البريد فتحه؛ ثم أعد جلب الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>منح موفر الخدمة %2 رمزًا مميزًا للحساب %1، ولكن خادم البريد لا يقبله. أعد جلب الرمز المميز. إذا رُفض مرة أخرى، فتحقق من اسم الخادم.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>لا تسمح المؤسسة للحساب %1 بتسجيل الدخول بكود. يجب أن يسمح بذلك القائم على إدارة حسابات البريد (device code flow)؛ ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>لا يعرف موفر الخدمة %1 معرف العميل المضبوط على هذا الجهاز، أو لا يسمح له بتسجيل الدخول بكود. قارنه بالتسجيل هناك.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>تنتهي صلاحية سر العميل لدى موفر الخدمة %1. ينشئ من سجّل معرف العميل هناك سرًا جديدًا؛ ثم أدخله ضمن «إعداد موفر الخدمة».</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>لا يجد موفر الخدمة %1 الحساب أو معرف العميل في المستأجر (tenant) المضبوط على هذا الجهاز. صحّح المستأجر ضمن «إعداد موفر الخدمة».</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>يجب أن يوافق مسؤول في المؤسسة على هذا الجهاز لدى موفر الخدمة %1 مرة واحدة. صفحة الموافقة موجودة ضمن «المطلوب عمله»؛ ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>منح موفر الخدمة %1 رمزًا مميزًا، ولكن بدون إذن استخدام البريد. يجب أن يضيف من سجّل معرف العميل الأذونات المذكورة ضمن «المطلوب عمله».</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>لا يمكن حفظ رمز مميز بأمان بدون حلقة مفاتيح. يجب أن يُعد القائم على صيانة الجهاز حلقة مفاتيح: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>وافق موفر الخدمة، ولكن تعذر على الجهاز حفظ الرمز المميز. أعد المحاولة. إذا استمر ذلك، فيجب أن يتحقق منه القائم على صيانة الجهاز: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>لم يتمكن الخادم من إثبات هويته، ولذلك لم يُرسل إليه شيء. تحقق من اسم الخادم ومن ساعة الجهاز. إذا كانت للمؤسسة شهادات خاصة بها، فيضيفها القائم على صيانة الجهاز إليه.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>لدى موفر الخدمة %2 لا يجوز لصندوق البريد %1 الإرسال عبر SMTP. يمكن للقائم على إدارة حسابات البريد تفعيل ذلك؛ ثم أعد الاختبار.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>لا يجوز للحساب %1 الإرسال بعنوان المرسل هذا. غيّر عنوان المرسل إلى عنوان الحساب %1، أو اطلب إضافة حق الإرسال بهذا العنوان (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>تُرك موفر الخدمة الحالي كما هو. أزله أولًا إذا كان آخر سيحل محله.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>يظهر خطأ الملف ضمن «المسؤول»، «موفرو الخدمة». ويمكن إزالة الملف هناك.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>ما يعلنه موفر الخدمة عن نفسه غير مكتمل، أو ليس خاصًا به. يجب أن يصلحه القائم على تشغيله.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>أعد توصيل ذاكرة USB، ثم أعد البحث.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>الذاكرة ممتلئة أو تالفة أو محمية من الكتابة. استخدم ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>لم يعد موفر الخدمة معروفًا</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>موفر الخدمة هذا موجود بالفعل</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>لا يمكن استخدام تعريف موفر الخدمة</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>لا يمكن استخدام ما يعلنه موفر الخدمة عن نفسه</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>لم يعد الملف موجودًا</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>لم تعد ذاكرة USB موجودة</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>لا يمكن حفظ ملف على ذاكرة USB</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>ما يغيره الملف</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>تغير الملف أو الإعدادات بعد عرضها. ارجع، واضغط على الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>لم يتغير أي شيء</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>بعد ذلك يجب جلب رمز مميز جديد هناك.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>يُحذف الرمز المميز في: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>كل ما في الملف %1 مضبوط هكذا بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>تطبيق وحذف الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>تم استيراد الإعدادات.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>تم تسجيل الخروج تلقائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>جارٍ البحث عن ملفات…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>لا يوجد ما يمكن استيراده</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>ذاكرة USB موصولة، ولكن لا يوجد فيها ملف لهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>وصّل ذاكرة USB، وانتظر لحظة.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>ملف موفر الخدمة ينتهي بالامتداد toml، وملف الإعدادات ينتهي بالامتداد json. يوجد الملف على الذاكرة مباشرة أو في أحد مجلداتها.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>يبحث هذا الجهاز في %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>عند الضغط على موفر خدمة يُستورد فورًا. أما الإعدادات، فتعرض اللوحة أولًا ما تغيره.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>إعادة البحث</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>حفظ الإعدادات على %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>تم حفظ الإعدادات باسم %1، بدون كلمات المرور والرموز المميزة.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>تم استيراد %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>موفر الخدمة %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>معرف العميل لموفر الخدمة %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>موفر الخدمة هذا موجود بالفعل. أزله أولًا ضمن «موفرو الخدمة».</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>لا يعرف هذا الجهاز موفر الخدمة. يجب استيراد تعريفه أولًا.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>المسموح: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>لا يمكن الاستخدام</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>موفر الخدمة %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>فارغ</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>لا حاجة إلى إضافة Microsoft 365 وغيره من موفري الخدمة في القائمة: يكفي إدخال معرف العميل.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>تمت إضافة موفر الخدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>خوادم البريد</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>مصدر معرف العميل</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>مصدر المستأجر (tenant)</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>إزالة موفر الخدمة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>يُزال موفر الخدمة من هذا الجهاز مع معرف العميل وسر العميل الخاصين به. تحتاج المجموعات التي تستخدمه إلى موفر خدمة آخر.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>هل تريد إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>تمت إزالة موفر الخدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>يُفقد ما في الملف. إذا كان موفر خدمة بالاسم نفسه مرفقًا بالبرنامج أو بالجهاز، فإنه يعود بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>هل تريد إزالة الملف التالف؟</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>موفرو الخدمة</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>إضافة موفر خدمة</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>إعداد موفر الخدمة</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرف العميل</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>المستأجر (tenant)</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>سر العميل</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>جهة الإصدار (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>الأذونات (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>كما يعرضه موفر الخدمة بعد التسجيل. إذا تُرك فارغًا: الرجوع إلى ما في التعريف.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>معرف المؤسسة أو نطاقها، مثل example.com. إذا تُرك فارغًا: الرجوع إلى ما في التعريف.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>يُحفظ في حلقة مفاتيح الجهاز، ولا يُعرض مرة أخرى. إذا تُرك فارغًا: يُزال.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>مثل id.example.com. يطلب الجهاز من هناك كل ما عدا ذلك.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>يمكن ترك الأذونات فارغة: عندئذ يطلب الجهاز ما يوفره موفر الخدمة للبريد.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>مرفق بالبرنامج</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>تهيئة الجهاز</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>أُدخل على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>تم التعيين</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>لم يتم التعيين</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>حلقة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>لا يوجد معرف عميل</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>لا يوجد مستأجر (tenant)</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>لا يتوفر تسجيل الدخول بكود</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>لا يمكن جلب رمز مميز قبل إدخال معرف العميل.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>لا يمكن جلب رمز مميز قبل إدخال المستأجر (tenant).</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>ليس هذا عنوانًا مثل id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>لا يصلح هذا معرف عميل: حتى 255 حرفًا، بدون مسافات.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>لا يصلح هذا مستأجرًا (tenant): معرف، أو نطاق مثل example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>لا يصلح هذا سر عميل: حتى 255 حرفًا.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>لا تصلح هذه أذونات: كلمات تفصل بينها مسافة.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>لا يوفر تسجيل الدخول بكود (device authorization)، الذي يحتاج إليه هذا الجهاز. يمكن للقائم على تشغيل موفر الخدمة تفعيله.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>لا يوجد وصف لموفر خدمة على هذا العنوان. تحقق من العنوان لدى القائم على تشغيل موفر الخدمة.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>جهة الإصدار هذه معدة بالفعل بمعرف العميل هذا.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>في هذا العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>يسمح القائم على تشغيل موفر الخدمة %1 لمعرف العميل الخاص بهذا الجهاز بتسجيل الدخول بكود (device authorization)، ويمنحه هذه الأذونات.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>المطلوب مرة واحدة لدى موفر الخدمة %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>المطلوب عمله</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>اسمح لصندوق البريد بالإرسال عبر SMTP في Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>اضبط مركز البيانات (%1) على هذا الجهاز: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>أدخل مركز البيانات (%1) على هذا الجهاز، بوصفه المستأجر (tenant).</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>اضبط المستأجر (tenant)، بمعرفه أو نطاقه، على هذا الجهاز: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>دوّن المستأجر (tenant)، بمعرفه أو نطاقه، وأدخله على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>دوّن معرف العميل، واضبطه على هذا الجهاز: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>دوّن معرف العميل، وأدخله على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>دوّن سر العميل، واضبطه على هذا الجهاز: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>دوّن سر العميل، وأدخله على هذا الجهاز.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>يمكن لمسؤول الجهاز إصلاح هذا.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>يمكن للقائم على إدارة حسابات البريد في المؤسسة إصلاح هذا.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>الرجوع إلى القائم على إدارة حسابات البريد</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>الرجوع إلى مسؤول الجهاز</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>مهمة للقائم على إدارة حسابات البريد: اعرض عليه «معلومات للدعم الفني».</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2321,12 +2762,17 @@
         <translation>لا يقبل موفر الخدمة %1 طريقة OAuth 2.0 إلا للإرسال.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>ليس له معرف عميل بعد. يضبطه القائم على صيانة الجهاز: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>ليس له معرف عميل بعد. يُدخل ضمن «إعداد موفر الخدمة».</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>ليس له مستأجر (tenant) بعد. يضبطه القائم على صيانة الجهاز: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>ليس له مستأجر (tenant) بعد. يُدخل ضمن «إعداد موفر الخدمة».</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>تم حذف الرمز المميز هنا. يجب سحب الإذن لدى موفر الخدمة %1 يدويًا، على %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2367,11 +2813,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>تم حذف الرمز المميز، وسُحب الإذن لدى موفر الخدمة %1.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>تم حذف الرمز المميز هنا. اسحب الإذن لدى موفر الخدمة %1 أيضًا: سجّل الدخول بالحساب على %2، وأزل هذا الجهاز من القائمة.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2479,6 +2920,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>كود الخطأ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>إعدادات</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>إصدار البرنامج</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>صوّر رمز QR، أو اقرأ هذا على من يساعدك. لا يحتوي على كلمة مرور ولا رمز مميز.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2544,6 +3022,10 @@
         <translation>مشترك مع %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>عرض الطريقة</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>اتخاذ القرار</translation>
     </message>
@@ -2558,6 +3040,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>هل تريد حذف الرمز المميز؟</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>حذف الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>حذف الرمز المميز</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>يعتمد رمز مميز على هذا في: %1. بعد التغيير يجب جلب رمز مميز جديد هناك.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>يؤدي هذا التغيير إلى حذف الرمز المميز</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +3097,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>جارٍ طلب كود من موفر الخدمة %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>سحب الإذن</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>تم حذف الرمز المميز على هذا الجهاز، ولكن موفر الخدمة %1 لا يزال يحتفظ بالإذن.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>امسح رمز QR ضوئيًا، أو انتقل إلى %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>سجّل الدخول بالحساب %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>أزل هذا الجهاز من قائمة التطبيقات التي لها حق الوصول</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>Запазване</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>За техническата поддръжка</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Повторен тест</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>Доставчикът %2 вече не приема токена за акаунта %1, вероятно защото някой е оттеглил разрешението. Получете токена отново.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Паролата на акаунта %1 вероятно е променена, а тогава доставчикът %2 отменя всички токени. Получете токена отново.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Правило на организацията блокира акаунта %1 на това устройство. Това трябва да разреши лицето, което управлява имейл акаунтите.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>Доставчикът %2 изисква ново влизане с акаунта %1. Получете токена отново.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>Акаунтът %1 е закрит, заключен или изтрит при доставчика %2. Да го отвори може лицето, което управлява имейл акаунтите.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>На устройството е зададен акаунтът %1, но влизането беше с друг. Получете токена отново и влезте с акаунта %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>Доставчикът %2 издаде токен за акаунта %1, но пощенският сървър не го приема. Получете токена отново.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Някой е поискал токен за същите настройки, тук или другаде. Използвайте най-новия код.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Организацията не позволява влизане с код за акаунта %1. Това трябва да разреши лицето, което управлява имейл акаунтите.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>Устройството не можа да се свърже с доставчика %1. Проверете мрежовия кабел и мрежовите настройки.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Отворете настройките и попълнете липсващото.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>Идентификаторът на клиента, зададен на това устройство, не е известен на доставчика %1 или не може да се използва по този начин. Това може да поправи лицето, което го е регистрирало там.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>Доставчикът %1 изисква тайна, каквато това устройство няма. Лицето, което е регистрирало там идентификатора на клиента, трябва да включи „Allow public client flows“.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Тайните на клиента изтичат при доставчика %1. Лицето, което е регистрирало там идентификатора на клиента, трябва да създаде нова, а отговорникът за устройството – да я зададе: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>Доставчикът %1 не намира акаунта или идентификатора на клиента в тенанта, зададен на това устройство. Да го промени може отговорникът за устройството: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Администратор на организацията трябва веднъж да одобри това устройство при доставчика %1.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>Доставчикът %1 издаде токен, но без разрешение за използване на пощата. Да го добави може лицето, което е регистрирало идентификатора на клиента.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Токенът не е загубен. Отговорникът за устройството трябва да отключи ключодържателя; след това опитайте отново.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Без ключодържател токенът не може да се съхранява сигурно. Отговорникът за устройството трябва да настрои ключодържател.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Доставчикът се съгласи, но устройството не можа да запази токена. Опитайте отново.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Токенът никога не се изпраща нешифрован. Проверете номера на порта и SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Сървърът не можа да докаже самоличността си, затова нищо не му беше изпратено. Проверете името на сървъра и часовника на устройството.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Сървърът моли за кратка пауза. Направете повторен тест след няколко минути.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Пощенският сървър не прие влизането с акаунта %1. Проверете потребителското име, паролата и сървъра.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>При доставчика %2 пощенската кутия %1 не може да изпраща чрез SMTP. Това може да включи лицето, което управлява имейл акаунтите.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>Пощенският сървър на доставчика %1 приема само OAuth 2.0. Изберете OAuth 2.0 като метод за удостоверяване и получете токен.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>Акаунтът %1 не може да изпраща с този адрес на подателя. Променете адреса или поискайте да се добави право за него.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Дефиницията на доставчика е премахната от това устройство. Изберете доставчик отново.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Трябва да я поправи отговорникът за устройството: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>Доставчикът %1 изисква тайна на клиента освен идентификатора на клиента. Въведете я под „Настройване на доставчика“.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Паролата на акаунта %1 вероятно е променена, а тогава доставчикът %2 отменя всички токени. Получете токена отново и влезте с новата парола.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Правило на организацията блокира акаунта %1 на това устройство. Това трябва да разреши лицето, което управлява имейл акаунтите; след това получете токена отново.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>Акаунтът %1 е закрит, заключен или изтрит при доставчика %2. Да го отвори може лицето, което управлява имейл акаунтите; след това получете токена отново.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>Доставчикът %2 издаде токен за акаунта %1, но пощенският сървър не го приема. Получете токена отново. Ако пак бъде отхвърлен, проверете името на сървъра.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Организацията не позволява влизане с код за акаунта %1. Това трябва да разреши лицето, което управлява имейл акаунтите (device code flow); след това опитайте отново.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>Доставчикът %1 не познава идентификатора на клиента, зададен на това устройство, или не му позволява влизане с код. Сравнете го с регистрацията там.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Тайните на клиента изтичат при доставчика %1. Лицето, което е регистрирало там идентификатора на клиента, трябва да създаде нова; след това я въведете под „Настройване на доставчика“.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>Доставчикът %1 не намира акаунта или идентификатора на клиента в тенанта, зададен на това устройство. Коригирайте тенанта под „Настройване на доставчика“.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Администратор на организацията трябва веднъж да одобри това устройство при доставчика %1. Страницата за това е под „Какво трябва да се направи“; след това опитайте отново.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>Доставчикът %1 издаде токен, но без разрешение за използване на пощата. Лицето, което е регистрирало идентификатора на клиента, трябва да добави разрешенията, посочени под „Какво трябва да се направи“.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Без ключодържател токенът не може да се съхранява сигурно. Отговорникът за устройството трябва да настрои ключодържател: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Доставчикът се съгласи, но устройството не можа да запази токена. Опитайте отново. Ако това продължи, отговорникът за устройството трябва да провери: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Сървърът не можа да докаже самоличността си, затова нищо не му беше изпратено. Проверете името на сървъра и часовника на устройството. Ако организацията има собствени сертификати, отговорникът за устройството трябва да ги добави в него.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>При доставчика %2 пощенската кутия %1 не може да изпраща чрез SMTP. Това може да включи лицето, което управлява имейл акаунтите; след това направете повторен тест.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>Акаунтът %1 не може да изпраща с този адрес на подателя. Променете адреса на подателя на адреса на акаунта %1 или поискайте да се добави право за изпращане от въведения адрес (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Доставчикът е оставен непроменен. Ако друг трябва да го замени, първо го премахнете.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Какво не е наред с файла на доставчика, е посочено под „Администратор“, „Доставчици“. Там файлът може да се премахне.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Данните, които доставчикът дава за себе си, са непълни или не са негови. Това трябва да поправи отговорникът за доставчика.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Включете отново USB паметта и потърсете отново.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>USB паметта е пълна, повредена или защитена от запис. Използвайте друга.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Доставчикът вече не е известен</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Този доставчик вече съществува</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Дефиницията на доставчика не може да се използва</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Описанието, което доставчикът дава за себе си, не може да се използва</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Файлът вече го няма</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB паметта вече я няма</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>USB паметта не приема файлове</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Какво променя файлът</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Файлът или настройките са променени, откакто бяха показани. Върнете се и докоснете файла отново.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Нищо не е променено</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>След това там трябва да се получи нов.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Токенът ще бъде изтрит в: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Всичко във файла %1 вече е зададено така.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Прилагане и изтриване на токена</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Прилагане</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Настройките са импортирани.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Автоматично излизане</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Търсене на файлове…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Няма нищо за импортиране</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>Включена е USB памет, но на нея няма файл за това устройство.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Включете USB памет и изчакайте малко.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Доставчикът е файл с разширение .toml, а настройките са файл с разширение .json. Те се намират на самата USB памет или в някоя от нейните папки.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Това устройство търси в: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Докосване импортира доставчик веднага. При настройките панелът първо показва какво променят.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Ново търсене</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Запазване на настройките на: %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Настройките са запазени като %1, без пароли и токени.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>Доставчикът %1 е импортиран.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB памет</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Доставчикът %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>Идентификатор на клиента за доставчика %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Този доставчик вече съществува. Първо го премахнете под „Доставчици“.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Това устройство не познава доставчика. Първо трябва да се импортира неговата дефиниция.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Допуска се: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Не може да се използва</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Доставчик %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Панел</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>празно</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавяне</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 и другите доставчици от списъка не трябва да се добавят: въвежда се само техният идентификатор на клиента.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Доставчикът е добавен.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Пощенски сървъри</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Източник на идентификатора на клиента</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Източник на тенанта</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Премахване на доставчика</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Премахване</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Доставчикът се премахва от устройството заедно с неговия идентификатор на клиента и тайната на клиента. Групите, които го използват, се нуждаят от друг доставчик.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Да се премахне ли доставчикът %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Доставчикът е премахнат.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Премахване на файла</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Премахване</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Съдържанието на файла ще бъде загубено. Доставчик със същото име, който идва с програмата или устройството, след това отново е наличен.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Да се премахне ли повреденият файл?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Доставчици</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Добавяне на доставчик</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Настройване на доставчика</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Идентификатор на клиента</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Тенант</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Тайна на клиента</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Издател (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Разрешения (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Както го показва доставчикът след регистрацията. Празно: връщане към посоченото в дефиницията.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>Идентификатор или домейн на организацията, напр. example.com. Празно: връщане към посоченото в дефиницията.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Съхранява се в ключодържателя на устройството и не се показва повече. Празно: премахва се.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Например id.example.com. Устройството само пита там за всичко останало.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Може да остане празно: тогава устройството иска това, което доставчикът предлага за поща.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Идва с програмата</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>От конфигурацията на устройството</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Зададено на устройството</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Зададена</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Не е зададена</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Ключодържателят е заключен</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Няма идентификатор на клиента</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Няма тенант</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Няма влизане с код</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Готов</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Токен не може да се получи, преди да е въведен идентификаторът на клиента.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Токен не може да се получи, преди да е въведен тенантът.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Това не е адрес като id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Това не може да е идентификатор на клиента: най-много 255 знака, без интервали.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Това не може да е тенант: идентификатор или домейн, напр. example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Това не може да е тайна на клиента: най-много 255 знака.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Това не може да са разрешения: думи, разделени с интервал.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Доставчикът не предлага влизане с код (device authorization), което е нужно на това устройство. Да го включи може отговорникът за доставчика.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>На този адрес няма описание на доставчик. Проверете адреса при отговорника за доставчика.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Този издател вече е настроен с този идентификатор на клиента.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>от посочения адрес</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Отговорникът за доставчика %1 позволява на идентификатора на клиента на това устройство влизане с код (device authorization) и му дава следните разрешения.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Прави се веднъж при доставчика %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Какво трябва да се направи</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Разрешете на пощенската кутия да изпраща чрез SMTP в Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Задайте центъра за данни (%1) на това устройство: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Въведете центъра за данни (%1) на това устройство като тенант.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Задайте тенанта, неговия идентификатор или домейн, на това устройство: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Запишете тенанта, неговия идентификатор или домейн, и го въведете на това устройство.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Запишете идентификатора на клиента и го задайте на това устройство: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Запишете идентификатора на клиента и го въведете на това устройство.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Запишете тайната на клиента и я задайте на това устройство: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Запишете тайната на клиента и я въведете на това устройство.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Това може да поправи администраторът на устройството.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Това може да поправи лицето, което управлява имейл акаунтите на организацията.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Попитайте лицето, което управлява имейл акаунтите</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Попитайте администратора на устройството</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Задача за лицето, което управлява имейл акаунтите: покажете му „За техническата поддръжка“.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2317,12 +2758,17 @@
         <translation>Доставчикът %1 приема OAuth 2.0 само за изпращане.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Все още няма идентификатор на клиента. Задава го отговорникът за устройството: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Все още няма идентификатор на клиента. Той се въвежда под „Настройване на доставчика“.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Все още няма тенант. Задава го отговорникът за устройството: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Все още няма тенант. Той се въвежда под „Настройване на доставчика“.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Токенът е изтрит от устройството. Разрешението при доставчика %1 трябва да се оттегли ръчно на %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2363,11 +2809,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Токенът е изтрит, а разрешението при доставчика %1 е оттеглено.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Токенът е изтрит от устройството. Оттеглете разрешението и при доставчика %1: влезте с акаунта на %2 и премахнете това устройство от списъка.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2475,6 +2916,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Грешка</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Настройки за</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Пощенски сървър</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Версия на програмата</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Снимайте кода или прочетете това на човека, който ви помага. Не съдържа нито парола, нито токен.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2540,6 +3018,10 @@
         <translation>Общ с: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Показване как</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Избор</translation>
     </message>
@@ -2554,6 +3036,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Да се изтрие ли токенът?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Изтриване на токените</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Изтриване на токена</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>От тази настройка зависи токен в: %1. След промяната там трябва да се получи нов.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Тази промяна изтрива токена</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3093,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Изисква се код от доставчика %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Оттегляне на разрешението</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Токенът е изтрит от това устройство, но доставчикът %1 все още помни разрешението.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Сканирайте QR кода или отворете %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Влезте с акаунта %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Премахнете това устройство от списъка с приложения с достъп</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>Uložit</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Pro podporu</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Otestovat znovu</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>Poskytovatel %2 už nepřijímá token účtu %1, pravděpodobně proto, že někdo odvolal oprávnění. Získejte token znovu.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Heslo účtu %1 bylo pravděpodobně změněno a poskytovatel %2 pak zruší všechny tokeny. Získejte token znovu.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Pravidlo organizace blokuje účet %1 na tomto zařízení. Povolit to musí ten, kdo spravuje e-mailové účty.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>Poskytovatel %2 vyžaduje nové přihlášení k účtu %1. Získejte token znovu.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>Účet %1 je u poskytovatele %2 zrušen, uzamčen nebo odstraněn. Zpřístupnit ho může ten, kdo spravuje e-mailové účty.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Na zařízení je nastaven účet %1, ale přihlášení proběhlo k jinému. Získejte token znovu a přihlaste se k účtu %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>Poskytovatel %2 vydal token pro účet %1, ale poštovní server ho nepřijímá. Získejte token znovu.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Někdo požádal o token pro stejné nastavení, zde nebo jinde. Použijte nejnovější kód.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organizace neumožňuje přihlášení k účtu %1 pomocí kódu. Povolit to musí ten, kdo spravuje e-mailové účty.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>Zařízení se nemohlo připojit k poskytovateli %1. Zkontrolujte síťový kabel a nastavení sítě.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Přejděte do nastavení a doplňte chybějící údaje.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>ID klienta nastavené na tomto zařízení poskytovatel %1 nezná, nebo se nesmí takto používat. Napravit to může ten, kdo ho tam zaregistroval.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>Poskytovatel %1 požaduje tajný klíč, který toto zařízení nemá. Ten, kdo tam zaregistroval ID klienta, musí zapnout volbu „Allow public client flows“.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Platnost tajných klíčů klienta u poskytovatele %1 končí. Ten, kdo tam zaregistroval ID klienta, musí vytvořit nový klíč a ten, kdo má zařízení na starosti, ho musí nastavit: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>Poskytovatel %1 nenašel účet nebo ID klienta v tenantu nastaveném na tomto zařízení. Změnit ho může ten, kdo má zařízení na starosti: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Administrátor organizace musí toto zařízení jednou schválit u poskytovatele %1.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>Poskytovatel %1 vydal token, ale bez oprávnění používat poštu. Doplnit ho může ten, kdo zaregistroval ID klienta.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Token není ztracen. Ten, kdo má zařízení na starosti, musí odemknout klíčenku; pak to zkuste znovu.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Bez klíčenky nelze token bezpečně uchovat. Nastavit ji musí ten, kdo má zařízení na starosti.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Poskytovatel souhlasil, ale zařízení nemohlo token uložit. Zkuste to znovu.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Token se nikdy neodesílá nešifrovaně. Zkontrolujte číslo portu a SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Server nemohl prokázat svou totožnost, a proto mu nebylo nic odesláno. Zkontrolujte název serveru a hodiny zařízení.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Server žádá o chvíli klidu. Otestujte znovu za několik minut.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Poštovní server nepřijal přihlášení k účtu %1. Zkontrolujte uživatelské jméno, heslo a server.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>U poskytovatele %2 nesmí schránka %1 odesílat přes SMTP. Zapnout to může ten, kdo spravuje e-mailové účty.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>Poštovní server poskytovatele %1 přijímá pouze OAuth 2.0. Zvolte OAuth 2.0 jako způsob autorizace a získejte token.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>Účet %1 nesmí odesílat s touto adresou odesílatele. Změňte adresu nebo si k ní nechte přidat oprávnění.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Definice poskytovatele byla z tohoto zařízení odebrána. Zvolte poskytovatele znovu.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Opravit ji musí ten, kdo má zařízení na starosti: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>Poskytovatel %1 požaduje kromě ID klienta také tajný klíč klienta. Zadejte ho v části „Nastavit poskytovatele“.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Heslo účtu %1 bylo pravděpodobně změněno a poskytovatel %2 pak zruší všechny tokeny. Získejte token znovu a přihlaste se s novým heslem.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Pravidlo organizace blokuje účet %1 na tomto zařízení. Povolit to musí ten, kdo spravuje e-mailové účty; pak získejte token znovu.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>Účet %1 je u poskytovatele %2 zrušen, uzamčen nebo odstraněn. Zpřístupnit ho může ten, kdo spravuje e-mailové účty; pak získejte token znovu.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>Poskytovatel %2 vydal token pro účet %1, ale poštovní server ho nepřijímá. Získejte token znovu. Pokud bude opět odmítnut, zkontrolujte název serveru.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Organizace neumožňuje přihlášení k účtu %1 pomocí kódu. Povolit to musí ten, kdo spravuje e-mailové účty (device code flow); pak to zkuste znovu.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>Poskytovatel %1 nezná ID klienta nastavené na tomto zařízení, nebo mu neumožňuje přihlášení kódem. Porovnejte ho s tamní registrací.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Platnost tajných klíčů klienta u poskytovatele %1 končí. Ten, kdo tam zaregistroval ID klienta, musí vytvořit nový klíč; pak ho zadejte v části „Nastavit poskytovatele“.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>Poskytovatel %1 nenašel účet nebo ID klienta v tenantu nastaveném na tomto zařízení. Opravte tenant v části „Nastavit poskytovatele“.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Administrátor organizace musí toto zařízení jednou schválit u poskytovatele %1. Příslušná stránka je v části „Co je třeba udělat“; pak to zkuste znovu.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>Poskytovatel %1 vydal token, ale bez oprávnění používat poštu. Ten, kdo zaregistroval ID klienta, musí přidat oprávnění uvedená v části „Co je třeba udělat“.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Bez klíčenky nelze token bezpečně uchovat. Nastavit ji musí ten, kdo má zařízení na starosti: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Poskytovatel souhlasil, ale zařízení nemohlo token uložit. Zkuste to znovu. Pokud potíže trvají, musí je prověřit ten, kdo má zařízení na starosti: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Server nemohl prokázat svou totožnost, a proto mu nebylo nic odesláno. Zkontrolujte název serveru a hodiny zařízení. Má-li organizace vlastní certifikáty, musí je do zařízení přidat ten, kdo ho má na starosti.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>U poskytovatele %2 nesmí schránka %1 odesílat přes SMTP. Zapnout to může ten, kdo spravuje e-mailové účty; pak otestujte znovu.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>Účet %1 nesmí odesílat s touto adresou odesílatele. Změňte adresu odesílatele na %1 nebo si nechte přidat oprávnění odesílat pod ní (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Zůstal beze změny. Má-li ho nahradit jiný, nejprve ho odeberte.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Chyba v jeho souboru je uvedena v části „Administrátor“, „Poskytovatelé“. Tam ho lze odebrat.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Údaje, které o sobě uvádí, nejsou úplné nebo nejsou jeho vlastní. Opravit to musí ten, kdo ho spravuje.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Připojte USB disk znovu a zopakujte hledání.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Je plný, vadný nebo chráněný proti zápisu. Použijte jiný.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Poskytovatel už není znám</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Tento poskytovatel už existuje</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Definici poskytovatele nelze použít</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Popis, který o sobě poskytovatel uvádí, nelze použít</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Soubor už není k dispozici</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB disk už není k dispozici</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>Na USB disk nelze uložit soubor</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Co soubor změní</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Soubor nebo nastavení se od zobrazení změnily. Vraťte se a klepněte na soubor znovu.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Nic nebylo změněno</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Poté tam bude třeba získat nový.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Token bude odstraněn zde: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Vše, co obsahuje %1, už je takto nastaveno.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Použít a odstranit token</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Použít</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Nastavení byla importována.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Automaticky odhlášeno</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Hledání souborů…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Není co importovat</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>USB disk je připojen, ale neobsahuje žádný soubor pro toto zařízení.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Připojte USB disk a chvíli vyčkejte.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Poskytovatel je soubor s příponou .toml, nastavení jsou soubor s příponou .json. Jsou uloženy přímo na disku nebo v některé z jeho složek.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Toto zařízení hledá zde: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Klepnutím se poskytovatel ihned importuje. U nastavení panel nejprve zobrazí, co změní.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Hledat znovu</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Uložit nastavení na %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Nastavení byla uložena jako %1, bez hesel a tokenů.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>Poskytovatel %1 byl importován.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB disk</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Poskytovatel %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>ID klienta pro: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Tento poskytovatel už existuje. Nejprve ho odeberte v části „Poskytovatelé“.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Toto zařízení poskytovatele nezná. Nejprve je třeba importovat jeho definici.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Povoleno: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nelze použít</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Poskytovatel %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>prázdné</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 a ostatní poskytovatele v seznamu není třeba přidávat: zadává se jen jejich ID klienta.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Poskytovatel byl přidán.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Poštovní servery</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Zdroj ID klienta</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Zdroj tenantu</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Odebrat poskytovatele</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Poskytovatel bude z tohoto zařízení odebrán spolu s ID klienta a tajným klíčem klienta. Skupiny, které ho používají, potřebují jiného.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Odebrat poskytovatele %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Poskytovatel byl odebrán.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Odebrat soubor</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Obsah souboru bude ztracen. Poskytovatel stejného názvu dodaný s programem nebo zařízením bude poté opět k dispozici.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Odebrat poškozený soubor?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Poskytovatelé</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Přidat poskytovatele</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Nastavit poskytovatele</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID klienta</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Tajný klíč klienta</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Vydavatel (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Oprávnění (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Jak ho poskytovatel zobrazí po registraci. Prázdné: zpět k tomu, co uvádí definice.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>ID nebo doména organizace, např. example.com. Prázdné: zpět k tomu, co uvádí definice.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Uchovává se v klíčence zařízení a už se nikdy nezobrazí. Prázdné: bude odebrán.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Např. id.example.com. Vše ostatní si tam zařízení zjistí samo.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Může zůstat prázdné: zařízení pak požádá o to, co poskytovatel nabízí pro poštu.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Součást programu</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Konfigurace tohoto zařízení</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Zadáno na tomto zařízení</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Nastaveno</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Nenastaveno</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Klíčenka je zamčená</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Bez ID klienta</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Bez tenantu</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Bez přihlášení kódem</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Připraven</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Dokud není zadáno ID klienta, nelze získat token.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Dokud není zadán tenant, nelze získat token.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Toto není adresa jako id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Toto nemůže být ID klienta: nejvýše 255 znaků, bez mezer.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Toto nemůže být tenant: ID nebo doména jako example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Toto nemůže být tajný klíč klienta: nejvýše 255 znaků.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Toto nemohou být oprávnění: slova oddělená mezerou.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Nenabízí přihlášení kódem (device authorization), které toto zařízení potřebuje. Zapnout ho může ten, kdo poskytovatele spravuje.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Na této adrese není popis poskytovatele. Ověřte adresu u toho, kdo poskytovatele spravuje.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Tento vydavatel je s tímto ID klienta už nastaven.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>na této adrese</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Ten, kdo spravuje poskytovatele %1, povolí ID klienta tohoto zařízení přihlášení kódem (device authorization) a přidělí mu tato oprávnění.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Provést jednou u poskytovatele %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Co je třeba udělat</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Povolte schránce odesílání přes SMTP v Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Nastavte datové centrum (%1) na tomto zařízení: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Zadejte na tomto zařízení datové centrum (%1) jako tenant.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Nastavte tenant, jeho ID nebo doménu, na tomto zařízení: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Poznamenejte si tenant, jeho ID nebo doménu, a zadejte ho na tomto zařízení.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Poznamenejte si ID klienta a nastavte ho na tomto zařízení: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Poznamenejte si ID klienta a zadejte ho na tomto zařízení.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Poznamenejte si tajný klíč klienta a nastavte ho na tomto zařízení: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Poznamenejte si tajný klíč klienta a zadejte ho na tomto zařízení.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>To může napravit administrátor zařízení.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>To může napravit ten, kdo spravuje e-mailové účty organizace.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Zeptejte se toho, kdo spravuje e-mailové účty</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Zeptejte se administrátora zařízení</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Úkol pro toho, kdo spravuje e-mailové účty: ukažte mu „Pro podporu“.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2318,12 +2759,17 @@
         <translation>Poskytovatel %1 přijímá OAuth 2.0 jen pro odesílání.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Zatím nemá ID klienta. Nastaví ho ten, kdo má zařízení na starosti: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Zatím nemá ID klienta. Zadává se v části „Nastavit poskytovatele“.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Zatím nemá tenant. Nastaví ho ten, kdo má zařízení na starosti: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Zatím nemá tenant. Zadává se v části „Nastavit poskytovatele“.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Token je odstraněn ze zařízení. Oprávnění u poskytovatele %1 je třeba odvolat ručně na adrese %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2364,11 +2810,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Token je odstraněn a oprávnění u poskytovatele %1 je odvoláno.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Token je odstraněn ze zařízení. Odvolejte oprávnění také u poskytovatele %1: přihlaste se k účtu na adrese %2 a odeberte toto zařízení ze seznamu.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2476,6 +2917,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Chyba</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Datum a čas</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Nastavení pro</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Poštovní server</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Zařízení</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Verze programu</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Vyfotografujte kód nebo toto přečtěte tomu, kdo vám pomáhá. Neobsahuje heslo ani token.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2541,6 +3019,10 @@
         <translation>Společný s: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Zobrazit postup</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Rozhodnout</translation>
     </message>
@@ -2555,6 +3037,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Odstranit token?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Odstranit tokeny</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Odstranit token</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Na toto nastavení je vázán token zde: %1. Po změně tam bude třeba získat nový.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Tato změna odstraní token</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3094,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Žádost o kód od poskytovatele %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Odvolat oprávnění</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Token je z tohoto zařízení odstraněn, ale poskytovatel %1 má oprávnění stále uložené.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Naskenujte QR kód nebo otevřete %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Přihlaste se jako %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Odeberte toto zařízení ze seznamu aplikací s přístupem</translation>
     </message>
 </context>
 </TS>

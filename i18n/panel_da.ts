@@ -159,6 +159,11 @@
         <translation>Gem</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Til supporten</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Test igen</translation>
     </message>
@@ -406,28 +411,12 @@
         <translation>%2 afviste tokenet for %1, sandsynligvis fordi det ikke har været brugt i lang tid. Hent tokenet igen.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Adgangskoden til %1 er sandsynligvis ændret, og så kasserer %2 alle tokens. Hent tokenet igen.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>En regel i organisationen stopper %1 på denne maskine. Den, der styrer e-mail-kontiene, skal tillade det.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 kræver, at nogen logger ind som %1 igen. Hent tokenet igen.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%1 er lukket, låst eller slettet hos %2. Den, der styrer e-mail-kontiene, kan åbne den.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Maskinen er sat op til %1, men der blev logget ind med en anden konto. Hent tokenet igen, og log ind som %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 gav et token til %1, men mailserveren godtager det ikke. Hent tokenet igen.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -454,10 +443,6 @@
         <translation>Nogen har bedt om et token til de samme indstillinger, her eller et andet sted. Brug den nyeste kode.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organisationen lader ikke %1 logge ind med en kode. Den, der styrer e-mail-kontiene, skal tillade det.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>Maskinen kunne ikke nå %1. Kontrollér netværkskablet og netværksindstillingerne.</translation>
     </message>
@@ -466,41 +451,13 @@
         <translation>Gå til indstillingerne, og udfyld det, der mangler.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>Det klient-id, der er sat på maskinen, er ukendt hos %1 eller må ikke bruges på denne måde. Den, der registrerede det dér, kan rette det.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 beder om en hemmelighed, som denne maskine ikke har. Den, der registrerede klient-id&apos;et dér, slår »Tillad offentlige klientflows« til.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Klienthemmeligheder udløber hos %1. Den, der registrerede klient-id&apos;et dér, laver en ny, og den, der passer maskinen, sætter den: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 finder ikke kontoen eller klient-id&apos;et i den tenant, der er sat på maskinen. Den, der passer maskinen, kan ændre den: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>En administrator i organisationen skal godkende maskinen hos %1 én gang.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 gav et token, men uden tilladelse til at bruge e-mail. Den, der registrerede klient-id&apos;et, kan tilføje den.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Tokenet er ikke tabt. Den, der passer maskinen, låser nøgleringen op; prøv derefter igen.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Uden en nøglering kan et token ikke gemmes sikkert. Den, der passer maskinen, skal sætte en op.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Udbyderen sagde ja, men maskinen kunne ikke gemme tokenet. Prøv igen.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -535,10 +492,6 @@
         <translation>Et token sendes aldrig ukrypteret. Kontrollér portnummeret og SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Serveren kunne ikke bevise, hvem den er, så intet blev sendt til den. Kontrollér serverens navn og maskinens ur.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Den beder om lidt ro. Test igen om et par minutter.</translation>
     </message>
@@ -551,16 +504,8 @@
         <translation>Mailserveren godtog ikke login som %1. Kontrollér brugernavn, adgangskode og server.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>Hos %2 må postkassen %1 ikke sende med SMTP. Den, der styrer e-mail-kontiene, kan slå det til.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>Mailserveren hos %1 tager kun imod OAuth 2.0. Vælg det som godkendelsesmetode, og hent et token.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1 må ikke sende med denne afsenderadresse. Ret adressen, eller få tilføjet retten til den.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -599,10 +544,6 @@
         <translation>Den er fjernet fra denne maskine. Vælg en udbyder igen.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Den, der passer maskinen, skal rette den: adgang providers</translation>
-    </message>
-    <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
         <translation>Den, der passer maskinen, skal rette den: adgang doctor</translation>
     </message>
@@ -627,8 +568,92 @@
         <translation>En ændring sletter tokenet.</translation>
     </message>
     <message>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1 kræver en klienthemmelighed ud over klient-id&apos;et. Indtast den under »Opsæt udbyderen«.</translation>
+    </message>
+    <message>
         <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
         <translation>%2 godtager ikke længere tokenet til %1, sandsynligvis fordi nogen har trukket tilladelsen tilbage. Hent tokenet igen.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Adgangskoden til %1 er sandsynligvis ændret, og så dropper %2 alle tokens. Hent tokenet igen, og log ind med den nye adgangskode.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>En regel i organisationen stopper %1 på denne maskine. Den, der administrerer mailkontiene, skal tillade det; hent derefter tokenet igen.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%1 er lukket, låst eller slettet hos %2. Den, der administrerer mailkontiene, kan åbne den; hent derefter tokenet igen.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 gav et token til %1, men mailserveren godtager det ikke. Hent tokenet igen. Hvis det igen afvises, så kontrollér serverens navn.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Organisationen lader ikke %1 logge ind med en kode. Den, der administrerer mailkontiene, skal tillade det (device code flow); prøv derefter igen.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 kender ikke det klient-id, der er sat på maskinen, eller lader det ikke logge ind med en kode. Sammenlign det med registreringen dér.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Klienthemmeligheder udløber hos %1. Den, der registrerede klient-id&apos;et dér, laver en ny; indtast den derefter under »Opsæt udbyderen«.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 finder ikke kontoen eller klient-id&apos;et i den tenant, der er sat på maskinen. Ret tenanten under »Opsæt udbyderen«.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>En administrator i organisationen skal godkende denne maskine hos %1 én gang. Siden til det findes under »Hvad der skal gøres«; prøv derefter igen.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 gav et token, men uden tilladelse til at bruge mail. Den, der registrerede klient-id&apos;et, tilføjer de tilladelser, der står under »Hvad der skal gøres«.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Uden en nøglering kan et token ikke gemmes sikkert. Den, der passer maskinen, skal sætte en op: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Udbyderen sagde ja, men maskinen kunne ikke gemme tokenet. Prøv igen. Hvis det fortsætter, skal den, der passer maskinen, se på det: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Serveren kunne ikke bevise, hvem den er, så intet blev sendt til den. Kontrollér serverens navn og maskinens ur. Har organisationen sine egne certifikater, skal den, der passer maskinen, gøre dem kendt på den.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>Hos %2 må postkassen %1 ikke sende med SMTP. Den, der administrerer mailkontiene, kan slå det til; test derefter igen.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1 må ikke sende med denne afsenderadresse. Ret afsenderadressen til %1, eller få tilføjet retten til at sende som den (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Den er ladt urørt. Fjern den først, hvis en anden skal træde i stedet.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Hvad der er galt med filen, står under »Administrator«, »Udbydere«. Den kan fjernes dér.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Det, den oplyser om sig selv, er ikke fuldstændigt eller ikke dens eget. Den, der driver den, skal rette det.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Sæt USB-nøglen i igen, og søg igen.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Den er fuld, defekt eller skrivebeskyttet. Brug en anden.</translation>
     </message>
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
@@ -877,8 +902,28 @@
         <translation>Udbyderen er ikke længere kendt</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Udbyderen findes allerede</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Udbyderens definition kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Udbyderens beskrivelse af sig selv kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Filen er væk</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB-nøglen er væk</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>USB-nøglen tager ikke imod filer</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Filens ændringer</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Filen eller indstillingerne er ændret, siden de blev vist. Gå tilbage, og tryk på filen igen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Intet er ændret</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Bagefter skal et nyt hentes dér.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Tokenet slettes i: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Alt i %1 er allerede sat sådan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Anvend, og slet tokenet</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anvend</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Indstillingerne er indlæst.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Automatisk logget ud</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Søger efter filer …</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Der er intet at indlæse</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>Der sidder en USB-nøgle i, men den har ingen fil til denne maskine.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Sæt en USB-nøgle i, og vent et øjeblik.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>En udbyder er en fil, der ender på .toml; indstillinger er en fil, der ender på .json. De ligger på selve nøglen eller i en af dens mapper.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Maskinen søger i %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Et tryk indlæser en udbyder med det samme. For indstillinger viser panelet først, hvad de ændrer.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Søg igen</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Gem indstillingerne på %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Indstillingerne er gemt som %1, uden adgangskoder og tokens.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>%1 er indlæst.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB-nøgle</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Udbyderen %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>Klient-id til %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Udbyderen findes allerede. Fjern den først under »Udbydere«.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Maskinen kender ikke udbyderen. Dens definition skal indlæses først.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Tilladt: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Udbyder %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>tom</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 og de andre på listen skal ikke tilføjes: kun deres klient-id indtastes.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Udbyderen er tilføjet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Mailservere</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Klient-id fra</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Tenant fra</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Fjern udbyderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Udbyderen fjernes fra maskinen sammen med dens klient-id og klienthemmelighed. Grupper, der bruger den, skal have en anden udbyder.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Vil du fjerne %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Udbyderen er fjernet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Fjern filen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Det, der står i filen, går tabt. En udbyder af samme navn, som følger med programmet eller maskinen, er der igen bagefter.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Vil du fjerne den beskadigede fil?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Udbydere</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Tilføj en udbyder</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Opsæt udbyderen</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Klient-id</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Klienthemmelighed</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Udsteder (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Tilladelser (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Som udbyderen viser det efter registreringen. Tomt: tilbage til det, definitionen siger.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>Organisationens id eller domæne, for eksempel example.com. Tomt: tilbage til det, definitionen siger.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Gemmes i maskinens nøglering og vises aldrig igen. Tomt: den fjernes.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>For eksempel id.example.com. Maskinen spørger selv dér om resten.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Tilladelserne kan stå tomme: så beder maskinen om det, udbyderen tilbyder til mail.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Følger med programmet</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Maskinens konfiguration</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Indtastet på maskinen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Ikke sat</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Nøgleringen er låst</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Intet klient-id</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Ingen tenant</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Intet login med kode</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Der kan ikke hentes et token, før klient-id&apos;et er indtastet.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Der kan ikke hentes et token, før tenanten er indtastet.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Det er ikke en adresse som id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Det kan ikke være et klient-id: op til 255 tegn uden mellemrum.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Det kan ikke være en tenant: et id eller et domæne som example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Det kan ikke være en klienthemmelighed: op til 255 tegn.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Det kan ikke være tilladelser: ord med mellemrum imellem.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Den tilbyder ikke login med kode (device authorization), som maskinen har brug for. Den, der driver udbyderen, kan slå det til.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Der er ingen beskrivelse af en udbyder på denne adresse. Kontrollér adressen hos den, der driver udbyderen.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Denne udsteder er allerede sat op med dette klient-id.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>udstederen</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Den, der driver %1, lader maskinens klient-id logge ind med en kode (device authorization) og giver det disse tilladelser.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Skal gøres én gang hos %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Hvad der skal gøres</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Lad postkassen sende med SMTP, i Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Sæt datacentret (%1) på denne maskine: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Indtast datacentret (%1) på denne maskine som tenant.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Sæt tenanten, dens id eller domæne, på denne maskine: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Notér tenanten, dens id eller domæne, og indtast den på denne maskine.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Notér klient-id&apos;et, og sæt det på denne maskine: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Notér klient-id&apos;et, og indtast det på denne maskine.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Notér klienthemmeligheden, og sæt den på denne maskine: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Notér klienthemmeligheden, og indtast den på denne maskine.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Maskinens administrator kan rette det.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Den, der styrer organisationens e-mail-konti, kan rette det.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Spørg den, der administrerer mailkontiene</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Spørg maskinens administrator</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>En opgave for den, der administrerer mailkontiene: vis »Til supporten«.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2317,12 +2758,17 @@
         <translation>%1 tager kun imod OAuth 2.0 til afsendelse.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Mangler et klient-id. Den, der passer maskinen, sætter det: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Mangler et klient-id. Det indtastes under »Opsæt udbyderen«.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Mangler en tenant. Den, der passer maskinen, sætter den: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Mangler en tenant. Den indtastes under »Opsæt udbyderen«.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Tokenet er slettet her. Tilladelsen hos %1 skal trækkes tilbage manuelt på %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2363,11 +2809,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Tokenet er slettet, og tilladelsen er trukket tilbage hos %1.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Tokenet er slettet her. Træk også tilladelsen tilbage hos %1: Log ind med kontoen på %2, og fjern denne maskine fra listen.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2475,6 +2916,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Indstillinger for</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maskine</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programversion</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Fotografér koden, eller læs dette op for den, der hjælper dig. Det indeholder hverken adgangskode eller token.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2540,6 +3018,10 @@
         <translation>Deles med %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Vis, hvordan</translation>
+    </message>
+    <message>
         <source>Show Code</source>
         <translation>Vis kode</translation>
     </message>
@@ -2554,6 +3036,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Vil du slette tokenet?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Slet tokenene</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Slet tokenet</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Et token afhænger af det i: %1. Efter ændringen skal et nyt hentes dér.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Ændringen sletter tokenet</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3093,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Beder %1 om en kode …</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Træk tilladelsen tilbage</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Tokenet er slettet på denne maskine, men %1 husker stadig tilladelsen.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Scan QR-koden, eller gå til %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Log ind som %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Fjern denne maskine fra listen over apps med adgang</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Für den Helpdesk</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Erneut testen</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 akzeptiert das Token für %1 nicht mehr, vermutlich weil die Berechtigung widerrufen wurde. Rufen Sie das Token erneut ab.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Das Passwort für %1 wurde vermutlich geändert; %2 verwirft dann alle Token. Rufen Sie das Token erneut ab.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Eine Regel der Organisation sperrt %1 auf diesem Gerät. Wer die E-Mail-Konten verwaltet, muss den Zugriff zulassen.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 verlangt eine neue Anmeldung für %1. Rufen Sie das Token erneut ab.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%2 meldet %1 als geschlossen, gesperrt oder gelöscht. Wer die E-Mail-Konten verwaltet, kann das ändern.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Das Gerät ist für %1 eingerichtet, die Anmeldung erfolgte jedoch mit einem anderen Konto. Rufen Sie das Token erneut ab und melden Sie sich als %1 an.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 hat ein Token für %1 ausgestellt, der Mailserver akzeptiert es jedoch nicht. Rufen Sie das Token erneut ab.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Für dieselben Einstellungen wurde hier oder anderswo ein Token angefordert. Verwenden Sie den neuesten Code.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Die Organisation erlaubt für %1 keine Anmeldung mit einem Code. Wer die E-Mail-Konten verwaltet, muss sie zulassen.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>%1 war nicht erreichbar. Prüfen Sie das Netzwerkkabel und die Netzwerkeinstellungen.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Öffnen Sie die Einstellungen und ergänzen Sie, was fehlt.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>%1 kennt die Client-ID dieses Geräts nicht oder lässt diese Verwendung nicht zu. Wer sie dort registriert hat, kann das beheben.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 verlangt ein Geheimnis, das dieses Gerät nicht hat. Wer die Client-ID dort registriert hat, muss „Öffentliche Clientflows zulassen“ einschalten.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>%1 lässt Client-Geheimnisse nach einiger Zeit ablaufen. Wer die Client-ID dort registriert hat, erstellt ein neues, und wer dieses Gerät betreut, legt es fest: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 findet das Konto oder die Client-ID nicht in dem Mandanten, der auf diesem Gerät festgelegt ist. Wer das Gerät betreut, kann ihn ändern: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>%1 verlangt, dass ein Administrator der Organisation dieses Gerät einmalig genehmigt.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 hat ein Token ohne Berechtigung für E-Mail ausgestellt. Wer die Client-ID registriert hat, kann sie hinzufügen.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Das Token ist nicht verloren. Wer dieses Gerät betreut, muss den Schlüsselbund entsperren. Versuchen Sie es danach erneut.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Ohne Schlüsselbund kann kein Token sicher gespeichert werden. Wer dieses Gerät betreut, muss einen einrichten.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Der Anbieter hat zugestimmt, aber das Gerät konnte das Token nicht speichern. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Ein Token wird nie unverschlüsselt gesendet. Prüfen Sie die Port-Nummer und SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Der Server konnte seine Identität nicht nachweisen; deshalb wurde nichts an ihn gesendet. Prüfen Sie den Namen des Servers und die Uhr des Geräts.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Der Server bittet um etwas Geduld. Testen Sie in einigen Minuten erneut.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Der Mailserver hat die Anmeldung für %1 nicht akzeptiert. Prüfen Sie Benutzername, Passwort und Server.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>%2 lässt das Senden mit SMTP für %1 nicht zu. Wer die E-Mail-Konten verwaltet, kann es für das Postfach einschalten.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>%1 akzeptiert auf dem Mailserver nur OAuth 2.0. Wählen Sie es als Authentifizierungsmethode und rufen Sie ein Token ab.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1 darf nicht mit dieser Absendeadresse senden. Ändern Sie die Adresse oder lassen Sie das Recht dafür hinzufügen.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Die Definition wurde von diesem Gerät entfernt. Wählen Sie erneut einen Anbieter.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Wer dieses Gerät betreut, muss den Fehler beheben: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1 verlangt außer der Client-ID ein Client-Geheimnis. Geben Sie es unter „Anbieter einrichten“ ein.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Das Passwort für %1 wurde vermutlich geändert; %2 verwirft dann alle Token. Rufen Sie das Token erneut ab und melden Sie sich mit dem neuen Passwort an.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Eine Regel der Organisation sperrt %1 auf diesem Gerät. Wer die E-Mail-Konten verwaltet, muss den Zugriff zulassen; rufen Sie danach das Token erneut ab.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%2 meldet %1 als geschlossen, gesperrt oder gelöscht. Wer die E-Mail-Konten verwaltet, kann das ändern; rufen Sie danach das Token erneut ab.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 hat ein Token für %1 ausgestellt, der Mailserver akzeptiert es jedoch nicht. Rufen Sie das Token erneut ab. Wird es wieder abgelehnt, prüfen Sie den Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Die Organisation erlaubt für %1 keine Anmeldung mit einem Code. Wer die E-Mail-Konten verwaltet, muss sie zulassen (device code flow); versuchen Sie es danach erneut.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 kennt die Client-ID dieses Geräts nicht oder erlaubt damit keine Anmeldung mit einem Code. Vergleichen Sie sie mit der dortigen Registrierung.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>%1 lässt Client-Geheimnisse nach einiger Zeit ablaufen. Wer die Client-ID dort registriert hat, erstellt ein neues; geben Sie es danach unter „Anbieter einrichten“ ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 findet das Konto oder die Client-ID nicht in dem Mandanten, der auf diesem Gerät festgelegt ist. Berichtigen Sie den Mandanten unter „Anbieter einrichten“.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>%1 verlangt, dass ein Administrator der Organisation dieses Gerät einmalig genehmigt. Die Seite dafür steht unter „Was zu tun ist“; versuchen Sie es danach erneut.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 hat ein Token ohne Berechtigung für E-Mail ausgestellt. Wer die Client-ID registriert hat, muss die Berechtigungen hinzufügen, die unter „Was zu tun ist“ stehen.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Ohne Schlüsselbund kann kein Token sicher gespeichert werden. Wer dieses Gerät betreut, muss einen einrichten: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Der Anbieter hat zugestimmt, aber das Gerät konnte das Token nicht speichern. Versuchen Sie es erneut. Hält der Fehler an, muss ihn untersuchen, wer dieses Gerät betreut: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Der Server konnte seine Identität nicht nachweisen; deshalb wurde nichts an ihn gesendet. Prüfen Sie den Namen des Servers und die Uhr des Geräts. Hat die Organisation eigene Zertifikate, muss sie dem Gerät bekannt machen, wer es betreut.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>%2 lässt das Senden mit SMTP für %1 nicht zu. Wer die E-Mail-Konten verwaltet, kann es für das Postfach einschalten; testen Sie danach erneut.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1 darf nicht mit dieser Absendeadresse senden. Ändern Sie die Absendeadresse in %1 oder lassen Sie das Recht hinzufügen, unter ihr zu senden (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Er wurde nicht verändert. Entfernen Sie ihn zuerst, wenn ein anderer an seine Stelle treten soll.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Was an der Datei falsch ist, steht unter „Administrator“, „Anbieter“. Dort lässt sie sich entfernen.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Seine Angaben über sich selbst sind unvollständig oder nicht seine eigenen. Wer ihn betreibt, muss das beheben.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Stecken Sie den USB-Stick wieder ein und suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Er ist voll, defekt oder schreibgeschützt. Verwenden Sie einen anderen.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Der Anbieter ist nicht mehr bekannt</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Dieser Anbieter ist bereits vorhanden</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Die Definition des Anbieters ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Die Selbstbeschreibung des Anbieters ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>Der USB-Stick ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>Der USB-Stick nimmt keine Datei an</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Was die Datei ändert</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Die Datei oder die Einstellungen haben sich seit der Anzeige geändert. Gehen Sie zurück und tippen Sie erneut auf die Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Danach muss dort ein neues abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Das Token wird gelöscht in: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Alles in %1 ist bereits so eingestellt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Anwenden und Token löschen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Die Einstellungen wurden eingelesen.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Automatisch abgemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Dateien werden gesucht …</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Es gibt nichts einzulesen</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>Ein USB-Stick ist eingesteckt, er enthält aber keine Datei für dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Stecken Sie einen USB-Stick ein und warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Ein Anbieter ist eine Datei, die auf .toml endet; Einstellungen sind eine Datei, die auf .json endet. Sie liegen auf dem Stick selbst oder in einem seiner Ordner.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Dieses Gerät sucht in %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Ein Anbieter wird durch Antippen sofort eingelesen. Bei Einstellungen zeigt das Bedienfeld zuerst, was sie ändern.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Einstellungen auf %1 speichern</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Die Einstellungen wurden ohne Passwörter und Token als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>%1 wurde eingelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB-Stick</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Der Anbieter %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>Client-ID für %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Dieser Anbieter ist bereits vorhanden. Entfernen Sie ihn zuerst unter „Anbieter“.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Das Gerät kennt den Anbieter nicht. Seine Definition muss zuerst eingelesen werden.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Zulässig: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Anbieter %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Bedienfeld</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 und die anderen in der Liste müssen nicht hinzugefügt werden: Nur ihre Client-ID wird eingegeben.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Der Anbieter wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Herkunft der Client-ID</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Herkunft des Mandanten</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Anbieter entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Der Anbieter wird mit seiner Client-ID und seinem Client-Geheimnis von diesem Gerät entfernt. Gruppen, die ihn verwenden, brauchen einen anderen.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Der Anbieter wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Der Inhalt der Datei geht verloren. Ein gleichnamiger Anbieter, der zum Programm oder zum Gerät gehört, ist danach wieder da.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Beschädigte Datei entfernen?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Anbieter einrichten</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Aussteller (Issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Berechtigungen (Scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Wie der Anbieter sie nach der Registrierung anzeigt. Leer: zurück zur Angabe der Definition.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>ID oder Domäne der Organisation, z. B. example.com. Leer: zurück zur Angabe der Definition.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Wird im Schlüsselbund des Geräts gespeichert und nie wieder angezeigt. Leer: Es wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Z. B. id.example.com. Alles Weitere fragt das Gerät dort ab.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Kann leer bleiben: Dann fordert das Gerät an, was der Anbieter für E-Mail anbietet.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Im Programm enthalten</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Konfiguration des Geräts</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Auf diesem Gerät eingegeben</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Keine Client-ID</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Kein Mandant</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Keine Anmeldung mit Code</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Ein Token kann erst abgerufen werden, wenn die Client-ID eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Ein Token kann erst abgerufen werden, wenn der Mandant eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Das ist keine Adresse wie id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Diese Client-ID ist nicht zulässig: bis zu 255 Zeichen, keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Dieser Mandant ist nicht zulässig: eine ID oder eine Domäne wie example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Dieses Client-Geheimnis ist nicht zulässig: bis zu 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Diese Berechtigungen sind nicht zulässig: Wörter, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Er bietet keine Anmeldung mit einem Code an (device authorization), die dieses Gerät braucht. Wer den Anbieter betreibt, kann sie einschalten.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Unter dieser Adresse gibt es keine Beschreibung eines Anbieters. Klären Sie die Adresse mit der Person, die den Anbieter betreibt.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Dieser Aussteller ist mit dieser Client-ID bereits eingerichtet.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>der Aussteller</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>%1: Der Betreiber erlaubt der Client-ID dieses Geräts die Anmeldung mit einem Code (device authorization) und gibt ihr diese Berechtigungen.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Einmalig bei %1 zu erledigen</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Lassen Sie das Postfach mit SMTP senden, in Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Legen Sie auf diesem Gerät das Rechenzentrum (%1) fest: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Geben Sie auf diesem Gerät das Rechenzentrum (%1) als Mandanten ein.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Legen Sie auf diesem Gerät den Mandanten (ID oder Domäne) fest: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Notieren Sie den Mandanten (ID oder Domäne) und geben Sie ihn auf diesem Gerät ein.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Notieren Sie die Client-ID und legen Sie sie auf diesem Gerät fest: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Notieren Sie die Client-ID und geben Sie sie auf diesem Gerät ein.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Notieren Sie das Client-Geheimnis und legen Sie es auf diesem Gerät fest: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Notieren Sie das Client-Geheimnis und geben Sie es auf diesem Gerät ein.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Das kann der Geräteadministrator beheben.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Wer die E-Mail-Konten der Organisation verwaltet, kann das beheben.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Verwaltung der E-Mail-Konten fragen</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Administrator des Geräts fragen</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Eine Aufgabe für die Person, die die E-Mail-Konten verwaltet: Zeigen Sie ihr „Für den Helpdesk“.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2317,12 +2758,17 @@
         <translation>%1 akzeptiert OAuth 2.0 nur zum Senden.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Die Client-ID fehlt noch. Wer dieses Gerät betreut, legt sie fest: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Die Client-ID fehlt noch. Sie wird unter „Anbieter einrichten“ eingegeben.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Der Mandant fehlt noch. Wer dieses Gerät betreut, legt ihn fest: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Der Mandant fehlt noch. Er wird unter „Anbieter einrichten“ eingegeben.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Das Token wurde hier gelöscht, aber %1 führt die Berechtigung noch. Sie muss manuell widerrufen werden unter %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2363,11 +2809,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Das Token wurde gelöscht, und %1 hat die Berechtigung widerrufen.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Das Token wurde hier gelöscht, aber %1 führt die Berechtigung noch. Melden Sie sich zum Widerrufen mit dem Konto unter %2 an und entfernen Sie dieses Gerät aus der Liste.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2475,6 +2916,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Einstellungen für</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programmversion</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Fotografieren Sie den Code oder lesen Sie dies der Person vor, die Ihnen hilft. Es enthält weder Passwort noch Token.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2540,6 +3018,10 @@
         <translation>Gemeinsam genutzt mit %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Anleitung zeigen</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
@@ -2554,6 +3036,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Token löschen?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Token löschen</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Token löschen</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Hiervon hängt ein Token ab in: %1. Nach der Änderung muss dort ein neues abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Diese Änderung löscht das Token</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3093,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>%1 wird um einen Code gebeten …</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Berechtigung widerrufen</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Das Token wurde auf diesem Gerät gelöscht, aber %1 führt die Berechtigung noch.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>QR-Code scannen oder %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Als %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Dieses Gerät aus der Liste der Apps mit Zugriff entfernen</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>Αποθήκευση</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Για την υποστήριξη</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Νέα δοκιμή</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>Το διακριτικό για %1 δεν γίνεται πλέον δεκτό από %2, πιθανώς επειδή κάποιος ανακάλεσε την άδεια. Αποκτήστε ξανά το διακριτικό.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Ο κωδικός πρόσβασης για %1 μάλλον άλλαξε και τότε όλα τα διακριτικά ακυρώνονται από %2. Αποκτήστε ξανά το διακριτικό.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Ένας κανόνας του οργανισμού εμποδίζει την πρόσβαση με %1 σε αυτό το μηχάνημα. Πρέπει να την επιτρέψει ο υπεύθυνος των λογαριασμών e-mail.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>Ζητείται από %2 νέα είσοδος με %1. Αποκτήστε ξανά το διακριτικό.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>Δεν είναι δυνατή η πρόσβαση με %1 σε %2: ο λογαριασμός έκλεισε, κλειδώθηκε ή διαγράφηκε. Μπορεί να τον ανοίξει ο υπεύθυνος των λογαριασμών e-mail.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Το μηχάνημα έχει ρυθμιστεί για %1, αλλά η είσοδος έγινε με άλλον λογαριασμό. Αποκτήστε ξανά το διακριτικό και κάντε είσοδο με %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>Δόθηκε διακριτικό για %1 από %2, αλλά ο διακομιστής e-mail δεν το δέχεται. Αποκτήστε ξανά το διακριτικό.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Κάποιος ζήτησε διακριτικό για τις ίδιες ρυθμίσεις, εδώ ή αλλού. Χρησιμοποιήστε τον πιο πρόσφατο κωδικό.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Ο οργανισμός δεν επιτρέπει την είσοδο με κωδικό για %1. Πρέπει να την επιτρέψει ο υπεύθυνος των λογαριασμών e-mail.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>Το μηχάνημα δεν μπόρεσε να συνδεθεί με %1. Ελέγξτε το καλώδιο δικτύου και τις ρυθμίσεις δικτύου.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Μεταβείτε στις ρυθμίσεις και συμπληρώστε ό,τι λείπει.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>Το αναγνωριστικό πελάτη που έχει οριστεί στο μηχάνημα είναι άγνωστο σε %1 ή δεν επιτρέπεται να χρησιμοποιηθεί έτσι. Μπορεί να το διορθώσει όποιος το καταχώρισε εκεί.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>Ζητείται από %1 ένα μυστικό που το μηχάνημα δεν έχει. Όποιος καταχώρισε εκεί το αναγνωριστικό πελάτη ενεργοποιεί το «Allow public client flows».</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Τα μυστικά πελάτη από %1 έχουν ημερομηνία λήξης. Όποιος καταχώρισε εκεί το αναγνωριστικό πελάτη δημιουργεί νέο μυστικό και ο υπεύθυνος του μηχανήματος το ορίζει: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>Δεν βρέθηκε από %1 ο λογαριασμός ή το αναγνωριστικό πελάτη στον μισθωτή που έχει οριστεί στο μηχάνημα. Μπορεί να τον αλλάξει ο υπεύθυνος του μηχανήματος: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Ένας διαχειριστής του οργανισμού πρέπει να εγκρίνει μία φορά αυτό το μηχάνημα σε %1.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>Δόθηκε διακριτικό από %1, αλλά χωρίς την άδεια χρήσης e-mail. Μπορεί να την προσθέσει όποιος καταχώρισε το αναγνωριστικό πελάτη.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Το διακριτικό δεν χάθηκε. Ο υπεύθυνος του μηχανήματος ξεκλειδώνει την κλειδοθήκη· μετά προσπαθήστε ξανά.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Χωρίς κλειδοθήκη δεν μπορεί να φυλαχθεί με ασφάλεια κανένα διακριτικό. Πρέπει να δημιουργήσει μία ο υπεύθυνος του μηχανήματος.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Ο πάροχος συμφώνησε, αλλά το μηχάνημα δεν μπόρεσε να αποθηκεύσει το διακριτικό. Προσπαθήστε ξανά.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Ένα διακριτικό δεν αποστέλλεται ποτέ χωρίς κρυπτογράφηση. Ελέγξτε τον αριθμό θύρας και το SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Ο διακομιστής δεν μπόρεσε να αποδείξει την ταυτότητά του, γι’ αυτό δεν του στάλθηκε τίποτα. Ελέγξτε το όνομα του διακομιστή και το ρολόι του μηχανήματος.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Ο διακομιστής ζητά λίγη αναμονή. Κάντε νέα δοκιμή σε λίγα λεπτά.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Ο διακομιστής e-mail δεν δέχτηκε την είσοδο με %1. Ελέγξτε το όνομα χρήστη, τον κωδικό πρόσβασης και τον διακομιστή.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>Σε %2 το γραμματοκιβώτιο για %1 δεν επιτρέπεται να στέλνει με SMTP. Μπορεί να το ενεργοποιήσει ο υπεύθυνος των λογαριασμών e-mail.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>Ο διακομιστής e-mail από %1 δέχεται μόνο OAuth 2.0. Επιλέξτε το ως μέθοδο πιστοποίησης και αποκτήστε ένα διακριτικό.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>Δεν επιτρέπεται η αποστολή για %1 με αυτήν τη διεύθυνση αποστολέα. Αλλάξτε τη διεύθυνση ή ζητήστε να προστεθεί το δικαίωμα χρήσης της.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Ο ορισμός του αφαιρέθηκε από αυτό το μηχάνημα. Επιλέξτε ξανά πάροχο.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Πρέπει να το διορθώσει ο υπεύθυνος του μηχανήματος: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>Εκτός από το αναγνωριστικό πελάτη ζητείται από %1 και μυστικό πελάτη. Πληκτρολογήστε το στο «Ρύθμιση παρόχου».</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Ο κωδικός πρόσβασης για %1 μάλλον άλλαξε και τότε όλα τα διακριτικά ακυρώνονται από %2. Αποκτήστε ξανά το διακριτικό και κάντε είσοδο με τον νέο κωδικό πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Ένας κανόνας του οργανισμού εμποδίζει την πρόσβαση με %1 σε αυτό το μηχάνημα. Πρέπει να την επιτρέψει ο υπεύθυνος των λογαριασμών e-mail· μετά αποκτήστε ξανά το διακριτικό.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>Δεν είναι δυνατή η πρόσβαση με %1 σε %2: ο λογαριασμός έκλεισε, κλειδώθηκε ή διαγράφηκε. Μπορεί να τον ανοίξει ο υπεύθυνος των λογαριασμών e-mail· μετά αποκτήστε ξανά το διακριτικό.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>Δόθηκε διακριτικό για %1 από %2, αλλά ο διακομιστής e-mail δεν το δέχεται. Αποκτήστε ξανά το διακριτικό. Αν απορριφθεί πάλι, ελέγξτε το όνομα του διακομιστή.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Ο οργανισμός δεν επιτρέπει την είσοδο με κωδικό για %1. Πρέπει να την επιτρέψει ο υπεύθυνος των λογαριασμών e-mail (device code flow)· μετά προσπαθήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>Το αναγνωριστικό πελάτη που έχει οριστεί στο μηχάνημα είναι άγνωστο σε %1 ή δεν επιτρέπει είσοδο με κωδικό. Συγκρίνετέ το με την εκεί καταχώριση.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Τα μυστικά πελάτη από %1 έχουν ημερομηνία λήξης. Όποιος καταχώρισε εκεί το αναγνωριστικό πελάτη δημιουργεί νέο μυστικό· μετά πληκτρολογήστε το στο «Ρύθμιση παρόχου».</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>Δεν βρέθηκε από %1 ο λογαριασμός ή το αναγνωριστικό πελάτη στον μισθωτή που έχει οριστεί στο μηχάνημα. Διορθώστε τον μισθωτή στο «Ρύθμιση παρόχου».</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Ένας διαχειριστής του οργανισμού πρέπει να εγκρίνει μία φορά αυτό το μηχάνημα σε %1. Η σχετική σελίδα βρίσκεται στο «Τι πρέπει να γίνει»· μετά προσπαθήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>Δόθηκε διακριτικό από %1, αλλά χωρίς την άδεια χρήσης e-mail. Όποιος καταχώρισε το αναγνωριστικό πελάτη προσθέτει τις άδειες που αναφέρονται στο «Τι πρέπει να γίνει».</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Χωρίς κλειδοθήκη δεν μπορεί να φυλαχθεί με ασφάλεια κανένα διακριτικό. Πρέπει να δημιουργήσει μία ο υπεύθυνος του μηχανήματος: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Ο πάροχος συμφώνησε, αλλά το μηχάνημα δεν μπόρεσε να αποθηκεύσει το διακριτικό. Προσπαθήστε ξανά. Αν συνεχιστεί, πρέπει να το ελέγξει ο υπεύθυνος του μηχανήματος: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Ο διακομιστής δεν μπόρεσε να αποδείξει την ταυτότητά του, γι’ αυτό δεν του στάλθηκε τίποτα. Ελέγξτε το όνομα του διακομιστή και το ρολόι του μηχανήματος. Αν ο οργανισμός έχει δικά του πιστοποιητικά, τα προσθέτει στο μηχάνημα ο υπεύθυνός του.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>Σε %2 το γραμματοκιβώτιο για %1 δεν επιτρέπεται να στέλνει με SMTP. Μπορεί να το ενεργοποιήσει ο υπεύθυνος των λογαριασμών e-mail· μετά κάντε νέα δοκιμή.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>Δεν επιτρέπεται η αποστολή για %1 με αυτήν τη διεύθυνση αποστολέα. Αλλάξτε τη διεύθυνση αποστολέα σε %1 ή ζητήστε να προστεθεί το δικαίωμα αποστολής με αυτήν (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Έμεινε όπως είναι. Αφαιρέστε τον πρώτα, αν πρόκειται να τον αντικαταστήσει άλλος.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Το πρόβλημα του αρχείου αναφέρεται στο «Διαχειριστής», «Πάροχοι». Εκεί μπορεί να αφαιρεθεί.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Όσα δηλώνει για τον εαυτό του δεν είναι πλήρη ή δεν είναι δικά του. Πρέπει να το διορθώσει ο υπεύθυνός του.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Συνδέστε ξανά τη μονάδα USB και κάντε νέα αναζήτηση.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Είναι γεμάτη, χαλασμένη ή με προστασία εγγραφής. Χρησιμοποιήστε άλλη.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Ο πάροχος δεν είναι πλέον γνωστός</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Αυτός ο πάροχος υπάρχει ήδη</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Ο ορισμός του παρόχου δεν μπορεί να χρησιμοποιηθεί</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Η περιγραφή του παρόχου για τον εαυτό του δεν μπορεί να χρησιμοποιηθεί</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Το αρχείο δεν υπάρχει πλέον</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>Η μονάδα USB δεν υπάρχει πλέον</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>Η μονάδα USB δεν δέχεται αρχεία</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Τι αλλάζει το αρχείο</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Το αρχείο ή οι ρυθμίσεις άλλαξαν αφότου εμφανίστηκαν. Πηγαίνετε πίσω και πατήστε ξανά το αρχείο.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Δεν άλλαξε τίποτα</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Μετά πρέπει να αποκτηθεί νέο εκεί.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Το διακριτικό διαγράφεται σε: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Όλα στο %1 έχουν ήδη οριστεί έτσι.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Εφαρμογή και διαγραφή διακριτικού</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Εφαρμογή</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Έγινε εισαγωγή των ρυθμίσεων.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Έγινε αυτόματη έξοδος</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Αναζήτηση αρχείων…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Δεν υπάρχει τίποτα για εισαγωγή</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>Έχει συνδεθεί μονάδα USB, αλλά δεν περιέχει αρχείο για αυτό το μηχάνημα.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Συνδέστε μια μονάδα USB και περιμένετε λίγο.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Ένας πάροχος είναι αρχείο με κατάληξη .toml, οι ρυθμίσεις είναι αρχείο με κατάληξη .json. Βρίσκονται στην ίδια τη μονάδα ή σε έναν από τους φακέλους της.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Το μηχάνημα αναζητά σε: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Με ένα πάτημα γίνεται αμέσως εισαγωγή ενός παρόχου. Για τις ρυθμίσεις, ο πίνακας δείχνει πρώτα τι αλλάζουν.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Νέα αναζήτηση</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Αποθήκευση ρυθμίσεων σε: %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Οι ρυθμίσεις αποθηκεύτηκαν ως %1, χωρίς κωδικούς πρόσβασης και διακριτικά.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>Έγινε εισαγωγή: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>Μονάδα USB</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Ο πάροχος %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>Αναγνωριστικό πελάτη: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Αυτός ο πάροχος υπάρχει ήδη. Αφαιρέστε τον πρώτα στο «Πάροχοι».</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Αυτό το μηχάνημα δεν γνωρίζει τον πάροχο. Πρέπει πρώτα να γίνει εισαγωγή του ορισμού του.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Επιτρέπεται: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Δεν μπορεί να χρησιμοποιηθεί</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Πάροχος %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Πίνακας</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>κενό</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Το Microsoft 365 και οι άλλοι της λίστας δεν χρειάζεται να προστεθούν: πληκτρολογείται μόνο το αναγνωριστικό πελάτη τους.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Ο πάροχος προστέθηκε.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Διακομιστές e-mail</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Αναγνωριστικό πελάτη από</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Μισθωτής από</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Αφαίρεση παρόχου</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Ο πάροχος αφαιρείται από αυτό το μηχάνημα μαζί με το αναγνωριστικό πελάτη και το μυστικό πελάτη του. Οι ομάδες που τον χρησιμοποιούν χρειάζονται άλλον.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Αφαίρεση %1;</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Ο πάροχος αφαιρέθηκε.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Αφαίρεση αρχείου</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Το περιεχόμενο του αρχείου χάνεται. Ένας πάροχος με το ίδιο όνομα που συνοδεύει το πρόγραμμα ή το μηχάνημα θα υπάρχει πάλι μετά.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Αφαίρεση του κατεστραμμένου αρχείου;</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Πάροχοι</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Προσθήκη παρόχου</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Ρύθμιση παρόχου</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Αναγνωριστικό πελάτη</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Μισθωτής</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Μυστικό πελάτη</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Εκδότης (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Άδειες (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Όπως το δείχνει ο πάροχος μετά την καταχώριση. Κενό: επιστροφή σε ό,τι λέει ο ορισμός.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>Το αναγνωριστικό ή ο τομέας του οργανισμού, π.χ. example.com. Κενό: επιστροφή σε ό,τι λέει ο ορισμός.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Φυλάσσεται στην κλειδοθήκη του μηχανήματος και δεν εμφανίζεται ποτέ ξανά. Κενό: αφαιρείται.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Π.χ. id.example.com. Το μηχάνημα ζητά από εκεί όλα τα υπόλοιπα.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Μπορεί να μείνει κενό: τότε το μηχάνημα ζητά ό,τι προσφέρει ο πάροχος για e-mail.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Συνοδεύει το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Διαμόρφωση του μηχανήματος</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Πληκτρολογήθηκε στο μηχάνημα</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Ορίστηκε</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Δεν ορίστηκε</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Η κλειδοθήκη είναι κλειδωμένη</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Χωρίς αναγνωριστικό πελάτη</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Χωρίς μισθωτή</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Χωρίς είσοδο με κωδικό</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Έτοιμος</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Δεν μπορεί να αποκτηθεί διακριτικό πριν πληκτρολογηθεί το αναγνωριστικό πελάτη.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Δεν μπορεί να αποκτηθεί διακριτικό πριν πληκτρολογηθεί ο μισθωτής.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Αυτή δεν είναι διεύθυνση όπως id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Αυτό δεν μπορεί να είναι αναγνωριστικό πελάτη: έως 255 χαρακτήρες, χωρίς κενά.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Αυτό δεν μπορεί να είναι μισθωτής: ένα αναγνωριστικό ή ένας τομέας, π.χ. example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Αυτό δεν μπορεί να είναι μυστικό πελάτη: έως 255 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Αυτά δεν μπορεί να είναι άδειες: λέξεις με κενό ανάμεσά τους.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Δεν προσφέρει είσοδο με κωδικό (device authorization), που χρειάζεται αυτό το μηχάνημα. Μπορεί να την ενεργοποιήσει ο υπεύθυνος του παρόχου.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Δεν υπάρχει περιγραφή παρόχου σε αυτήν τη διεύθυνση. Ελέγξτε τη διεύθυνση με τον υπεύθυνο του παρόχου.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Αυτός ο εκδότης έχει ήδη ρυθμιστεί με αυτό το αναγνωριστικό πελάτη.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>τον εκδότη</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Όποιος διαχειρίζεται %1 επιτρέπει στο αναγνωριστικό πελάτη του μηχανήματος την είσοδο με κωδικό (device authorization) και του δίνει αυτές τις άδειες.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Να γίνει μία φορά σε %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Τι πρέπει να γίνει</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Επιτρέψτε στο γραμματοκιβώτιο να στέλνει με SMTP, στο Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Ορίστε το κέντρο δεδομένων (%1) σε αυτό το μηχάνημα: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Πληκτρολογήστε το κέντρο δεδομένων (%1) σε αυτό το μηχάνημα ως μισθωτή.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Ορίστε τον μισθωτή (αναγνωριστικό ή τομέα) σε αυτό το μηχάνημα: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Σημειώστε τον μισθωτή (αναγνωριστικό ή τομέα) και πληκτρολογήστε τον σε αυτό το μηχάνημα.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Σημειώστε το αναγνωριστικό πελάτη και ορίστε το σε αυτό το μηχάνημα: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Σημειώστε το αναγνωριστικό πελάτη και πληκτρολογήστε το σε αυτό το μηχάνημα.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Σημειώστε το μυστικό πελάτη και ορίστε το σε αυτό το μηχάνημα: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Σημειώστε το μυστικό πελάτη και πληκτρολογήστε το σε αυτό το μηχάνημα.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Μπορεί να το διορθώσει ο διαχειριστής του μηχανήματος.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Μπορεί να το διορθώσει ο υπεύθυνος των λογαριασμών e-mail του οργανισμού.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Ρωτήστε τον υπεύθυνο των λογαριασμών e-mail</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Ρωτήστε τον διαχειριστή του μηχανήματος</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Εργασία για τον υπεύθυνο των λογαριασμών e-mail: δείξτε του το «Για την υποστήριξη».</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2317,12 +2758,17 @@
         <translation>%1: το OAuth 2.0 ισχύει μόνο για αποστολή.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Δεν υπάρχει ακόμη αναγνωριστικό πελάτη. Το ορίζει ο υπεύθυνος του μηχανήματος: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Δεν υπάρχει ακόμη αναγνωριστικό πελάτη. Πληκτρολογείται στο «Ρύθμιση παρόχου».</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Δεν υπάρχει ακόμη μισθωτής. Τον ορίζει ο υπεύθυνος του μηχανήματος: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Δεν υπάρχει ακόμη μισθωτής. Πληκτρολογείται στο «Ρύθμιση παρόχου».</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Το διακριτικό διαγράφηκε εδώ. Η άδεια σε %1 πρέπει να ανακληθεί χειροκίνητα, στο %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2363,11 +2809,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Το διακριτικό διαγράφηκε και η άδεια ανακλήθηκε σε %1.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Το διακριτικό διαγράφηκε εδώ. Ανακαλέστε την άδεια και σε %1: κάντε είσοδο με τον λογαριασμό στο %2 και αφαιρέστε αυτό το μηχάνημα από τη λίστα.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2475,6 +2916,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Σφάλμα</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Ημερομηνία και ώρα</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Ρυθμίσεις για</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Διακομιστής e-mail</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Μηχάνημα</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Έκδοση προγράμματος</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Φωτογραφίστε τον κωδικό ή διαβάστε τα παρακάτω σε όποιον σας βοηθά. Δεν περιέχουν κωδικό πρόσβασης ούτε διακριτικό.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2540,6 +3018,10 @@
         <translation>Κοινό με: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Εμφάνιση τρόπου</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Απόφαση</translation>
     </message>
@@ -2554,6 +3036,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Διαγραφή του διακριτικού;</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Διαγραφή διακριτικών</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Διαγραφή διακριτικού</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Από αυτό εξαρτάται ένα διακριτικό σε: %1. Μετά την αλλαγή πρέπει να αποκτηθεί νέο εκεί.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Η αλλαγή διαγράφει το διακριτικό</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3093,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Ζητείται κωδικός από %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Ανάκληση άδειας</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Το διακριτικό διαγράφηκε σε αυτό το μηχάνημα, αλλά η άδεια παραμένει σε %1.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Σαρώστε τον κωδικό QR ή μεταβείτε στο %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Κάντε είσοδο ως %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Αφαιρέστε αυτό το μηχάνημα από τη λίστα εφαρμογών με πρόσβαση</translation>
     </message>
 </context>
 </TS>

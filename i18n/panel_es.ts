@@ -159,6 +159,11 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Para el soporte técnico</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Repetir prueba</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 ya no acepta el token para %1, probablemente porque alguien ha retirado el permiso. Obtenga el token otra vez.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>La contraseña de %1 probablemente se ha cambiado, y entonces %2 anula todos los tokens. Obtenga el token otra vez.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Una regla de la organización bloquea %1 en esta máquina. Debe autorizarlo el gestor de las cuentas de correo.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 exige iniciar sesión de nuevo como %1. Obtenga el token otra vez.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%1 no está disponible en %2: cuenta cerrada, bloqueada o eliminada. El gestor de las cuentas de correo puede abrirla.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>La máquina está configurada para %1, pero la sesión se ha iniciado con otra cuenta. Obtenga el token otra vez e inicie sesión como %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 ha concedido un token para %1, pero el servidor de correo no lo acepta. Obtenga el token otra vez.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Alguien ha pedido un token para los mismos ajustes, aquí o en otro lugar. Use el código más reciente.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>La organización no permite iniciar sesión con un código como %1. Debe autorizarlo el gestor de las cuentas de correo.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>La máquina no ha podido conectar con %1. Compruebe el cable de red y los ajustes de red.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Vaya a los ajustes y complete lo que falta.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>El ID de cliente definido en esta máquina es desconocido para %1 o no puede usarse así. Puede corregirlo quien lo registró allí.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 pide un secreto que esta máquina no tiene. Quien registró allí el ID de cliente debe activar «Permitir flujos de clientes públicos».</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Los secretos de cliente caducan en %1. Quien registró allí el ID de cliente crea uno nuevo y el responsable de la máquina lo define: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 no encuentra la cuenta o el ID de cliente en el inquilino definido en esta máquina. El responsable de la máquina puede cambiarlo: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Un administrador de la organización debe aprobar esta máquina una vez en %1.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 ha concedido un token, pero sin permiso para usar el correo. Puede añadirlo quien registró el ID de cliente.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>El token no se ha perdido. El responsable de la máquina desbloquea el llavero; después, inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Sin un llavero no se puede guardar ningún token de forma segura. El responsable de la máquina debe crear uno.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>El proveedor ha aceptado, pero la máquina no ha podido guardar el token. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Un token nunca se envía sin cifrar. Compruebe el número de puerto y SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>El servidor no ha podido demostrar su identidad, así que no se le ha enviado nada. Compruebe el nombre del servidor y el reloj de la máquina.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>El servidor pide esperar un poco. Repita la prueba dentro de unos minutos.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>El servidor de correo no ha aceptado el inicio de sesión como %1. Compruebe el nombre de usuario, la contraseña y el servidor.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>En %2, el buzón (%1) no puede enviar con SMTP. El gestor de las cuentas de correo puede activarlo.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>El servidor de correo de %1 solo acepta OAuth 2.0. Elíjalo como método de autenticación y obtenga un token.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1 no puede enviar con esta dirección del remitente. Cambie la dirección o pida que se añada el permiso para usarla.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Su definición se ha quitado de esta máquina. Elija un proveedor de nuevo.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Debe corregirla el responsable de la máquina: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1 pide un secreto de cliente además del ID de cliente. Introdúzcalo en «Configurar el proveedor».</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>La contraseña de %1 probablemente se ha cambiado, y entonces %2 anula todos los tokens. Obtenga el token otra vez e inicie sesión con la contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Una regla de la organización bloquea %1 en esta máquina. Debe autorizarlo el gestor de las cuentas de correo; después, obtenga el token otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%1 no está disponible en %2: cuenta cerrada, bloqueada o eliminada. El gestor de las cuentas de correo puede abrirla; después, obtenga el token otra vez.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 ha concedido un token para %1, pero el servidor de correo no lo acepta. Obtenga el token otra vez. Si se rechaza de nuevo, compruebe el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>La organización no permite iniciar sesión con un código como %1. Debe autorizarlo el gestor de las cuentas de correo (device code flow); después, inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 no conoce el ID de cliente definido en esta máquina, o no le permite iniciar sesión con un código. Compárelo con el registro hecho allí.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Los secretos de cliente caducan en %1. Quien registró allí el ID de cliente crea uno nuevo; después, introdúzcalo en «Configurar el proveedor».</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 no encuentra la cuenta o el ID de cliente en el inquilino definido en esta máquina. Corrija el inquilino en «Configurar el proveedor».</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Un administrador de la organización debe aprobar esta máquina una vez en %1. La página para ello está en «Qué hay que hacer»; después, inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 ha concedido un token, pero sin permiso para usar el correo. Quien registró el ID de cliente añade los permisos indicados en «Qué hay que hacer».</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Sin un llavero no se puede guardar ningún token de forma segura. El responsable de la máquina debe crear uno: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>El proveedor ha aceptado, pero la máquina no ha podido guardar el token. Inténtelo de nuevo. Si sigue ocurriendo, debe revisarlo el responsable de la máquina: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>El servidor no ha podido demostrar su identidad, así que no se le ha enviado nada. Compruebe el nombre del servidor y el reloj de la máquina. Si la organización tiene certificados propios, el responsable de la máquina los instala en ella.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>En %2, el buzón %1 no puede enviar con SMTP. El gestor de las cuentas de correo puede activarlo; después, repita la prueba.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1 no puede enviar con esta dirección del remitente. Cambie la dirección del remitente a %1 o pida que se añada el permiso para enviar como ella (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Se ha dejado como está. Quítelo primero si otro debe ocupar su lugar.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>El error de su archivo se indica en «Administrador», «Proveedores». Allí puede quitarse.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Lo que indica de sí mismo no está completo o no es suyo. Debe corregirlo quien lo gestiona.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Conecte de nuevo la memoria USB y repita la búsqueda.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Está llena, dañada o protegida contra escritura. Use otra.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>El proveedor ya no se conoce</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Este proveedor ya existe</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>La definición del proveedor no puede usarse</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>La descripción que el proveedor da de sí mismo no puede usarse</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>El archivo ya no está</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>La memoria USB ya no está</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>La memoria USB no acepta archivos</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Qué cambia el archivo</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>El archivo o los ajustes han cambiado desde que se mostraron. Vuelva atrás y toque el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>No se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Después habrá que obtener allí uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>El token se elimina en: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Todo lo que contiene %1 ya está ajustado así.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Aplicar y eliminar el token</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Los ajustes se han importado.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Sesión cerrada automáticamente</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Buscando archivos…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>No hay nada que importar</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>Hay una memoria USB conectada, pero no contiene ningún archivo para esta máquina.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Conecte una memoria USB y espere un momento.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Un proveedor es un archivo que termina en .toml; los ajustes son un archivo que termina en .json. Están en la propia memoria o en una de sus carpetas.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Esta máquina busca en %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Un toque importa un proveedor de inmediato. En el caso de los ajustes, el panel muestra primero qué cambian.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Guardar los ajustes en %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Los ajustes se han guardado como %1, sin contraseñas ni tokens.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>%1 se ha importado.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>Memoria USB</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>El proveedor %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>ID de cliente de %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Este proveedor ya existe. Quítelo primero en «Proveedores».</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Esta máquina no conoce el proveedor. Primero hay que importar su definición.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Permitido: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>No puede usarse</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Proveedor %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 y los demás proveedores de la lista no tienen que añadirse: solo se introduce su ID de cliente.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>El proveedor se ha añadido.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Servidores de correo</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>ID de cliente definido por</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Inquilino definido por</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Quitar el proveedor</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>El proveedor se quita de esta máquina junto con su ID de cliente y su secreto de cliente. Los grupos que lo usan necesitan otro.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>El proveedor se ha quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Quitar el archivo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>El contenido del archivo se pierde. Un proveedor del mismo nombre incluido con el programa o con la máquina vuelve a estar disponible después.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>¿Quitar el archivo dañado?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Añadir un proveedor</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Configurar el proveedor</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Emisor (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Permisos (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Tal como lo muestra el proveedor tras el registro. Vacío: vuelve a lo que indica la definición.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>El ID o el dominio de la organización, p. ej. example.com. Vacío: vuelve a lo que indica la definición.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Se guarda en el llavero de la máquina y no se vuelve a mostrar. Vacío: se quita.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>P. ej. id.example.com. La máquina pide allí todo lo demás.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Puede quedar vacío: la máquina pide entonces lo que el proveedor ofrece para el correo.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Incluido con el programa</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Configuración de esta máquina</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Introducido en esta máquina</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Definida</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>El llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Sin ID de cliente</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Sin inquilino</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Sin inicio de sesión con código</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>No puede obtenerse ningún token hasta que se haya introducido el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>No puede obtenerse ningún token hasta que se haya introducido el inquilino.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>No es una dirección como id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>No puede ser un ID de cliente: máximo 255 caracteres, sin espacios.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>No puede ser un inquilino: un ID o un dominio como example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>No puede ser un secreto de cliente: máximo 255 caracteres.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>No pueden ser permisos: palabras separadas por un espacio.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>No ofrece inicio de sesión con un código (device authorization), que esta máquina necesita. Puede activarlo quien gestiona el proveedor.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>En esta dirección no hay ninguna descripción de un proveedor. Compruebe la dirección con quien gestiona el proveedor.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Este emisor ya está configurado con este ID de cliente.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>este emisor</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Quien gestiona %1 permite que el ID de cliente de esta máquina inicie sesión con un código (device authorization) y le concede estos permisos.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Debe hacerse una vez en %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Qué hay que hacer</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Permita que el buzón envíe con SMTP, en Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Defina el centro de datos (%1) en esta máquina: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Introduzca el centro de datos (%1) en esta máquina, como inquilino.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Defina el inquilino (su ID o dominio) en esta máquina: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Anote el inquilino (su ID o dominio) e introdúzcalo en esta máquina.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Anote el ID de cliente y defínalo en esta máquina: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Anote el ID de cliente e introdúzcalo en esta máquina.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Anote el secreto de cliente y defínalo en esta máquina: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Anote el secreto de cliente e introdúzcalo en esta máquina.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>El administrador de la máquina puede corregirlo.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>El gestor de las cuentas de correo de la organización puede corregirlo.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Pregunte al gestor de las cuentas de correo</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Pregunte al administrador de la máquina</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Una tarea para el gestor de las cuentas de correo: muéstrele «Para el soporte técnico».</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2317,12 +2758,17 @@
         <translation>%1 solo acepta OAuth 2.0 para el envío.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Aún no tiene ID de cliente. El responsable de la máquina lo define: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Aún no tiene ID de cliente. Se introduce en «Configurar el proveedor».</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Aún no tiene inquilino. El responsable de la máquina lo define: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Aún no tiene inquilino. Se introduce en «Configurar el proveedor».</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>El token se ha eliminado aquí. El permiso en %1 debe retirarse manualmente, en %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2363,11 +2809,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>El token se ha eliminado y el permiso se ha retirado en %1.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>El token se ha eliminado aquí. Retire también el permiso en %1: inicie sesión con la cuenta en %2 y quite esta máquina de la lista.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2475,6 +2916,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Ajustes de</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Versión del programa</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Fotografíe el código o lea esto a quien le ayuda. No contiene contraseñas ni tokens.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2540,6 +3018,10 @@
         <translation>Compartido con %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Mostrar cómo</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Decidir</translation>
     </message>
@@ -2554,6 +3036,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>¿Eliminar el token?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Eliminar los tokens</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Eliminar el token</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Un token depende de este ajuste en: %1. Después del cambio habrá que obtener allí uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Este cambio elimina el token</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3093,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Pidiendo un código a %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Retirar el permiso</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>El token se ha eliminado en esta máquina, pero %1 todavía recuerda el permiso.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Escanee el código QR o vaya a %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Inicie sesión como %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Quite esta máquina de la lista de aplicaciones con acceso</translation>
     </message>
 </context>
 </TS>

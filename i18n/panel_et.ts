@@ -159,6 +159,11 @@
         <translation>Salvesta</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Kasutajatoele</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Testi uuesti</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 ei aktsepteeri enam konto %1 tõendit, tõenäoliselt seetõttu, et luba on tühistatud. Hankige tõend uuesti.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Konto %1 parool on tõenäoliselt muudetud; sel juhul tühistab %2 kõik tõendid. Hankige tõend uuesti.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organisatsiooni reegel takistab konto %1 kasutamist selles seadmes. E-posti kontode haldaja peab seda lubama.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 nõuab uut sisselogimist kontoga %1. Hankige tõend uuesti.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>Konto %1 on suletud, lukustatud või kustutatud (%2). E-posti kontode haldaja saab selle avada.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Seadme sätetes on konto %1, kuid sisse logiti teise kontoga. Hankige tõend uuesti ja logige sisse kontoga %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 väljastas kontole %1 tõendi, kuid meiliserver ei aktsepteeri seda. Hankige tõend uuesti.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Samade sätete jaoks küsiti tõendit, siin või mujal. Kasutage kõige uuemat koodi.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organisatsioon ei luba kontol %1 koodiga sisse logida. E-posti kontode haldaja peab seda lubama.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>%1 ei vastanud. Kontrollige võrgukaablit ja võrgusätteid.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Avage sätted ja täitke see, mis puudub.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>%1 ei tunne selle seadme kliendi ID-d või ei luba seda nii kasutada. Selle registreerija saab vea parandada.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 nõuab saladust, mida sellel seadmel ei ole. Kliendi ID registreerija peab sisse lülitama sätte „Allow public client flows“.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>%1 laseb kliendi saladustel aeguda. Kliendi ID registreerija loob uue ja seadme hooldaja määrab selle: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 ei leia kontot või kliendi ID-d sellele seadmele määratud rentniku juurest. Seadme hooldaja saab rentnikku muuta: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>%1 nõuab, et organisatsiooni administraator kinnitaks seadme üks kord.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 väljastas tõendi ilma e-posti kasutamise loata. Kliendi ID registreerija saab selle lisada.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Tõend ei ole kadunud. Seadme hooldaja peab võtmehoidla avama; seejärel proovige uuesti.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Ilma võtmehoidlata ei saa tõendit turvaliselt hoida. Seadme hooldaja peab selle looma.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Teenusepakkuja nõustus, kuid seade ei saanud tõendit salvestada. Proovige uuesti.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Tõendit ei saadeta kunagi krüptimata. Kontrollige pordinumbrit ja SSL/TLS-i.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Server ei suutnud oma identiteeti tõestada, seega ei saadetud sellele midagi. Kontrollige serveri nime ja seadme kella.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Server palub veidi oodata. Testige mõne minuti pärast uuesti.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Meiliserver ei aktsepteerinud sisselogimist kontoga %1. Kontrollige kasutajanime, parooli ja serverit.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>%2 ei luba konto %1 postkastil SMTP-ga saata. E-posti kontode haldaja saab selle sisse lülitada.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>%1 aktsepteerib meiliserveris ainult OAuth 2.0. Valige see autentimisviisiks ja hankige tõend.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>Kontol %1 ei ole õigust seda saatja aadressi kasutada. Muutke aadressi või laske see õigus lisada.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Määratlus on sellest seadmest eemaldatud. Valige teenusepakkuja uuesti.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Seadme hooldaja peab vea parandama: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1 nõuab lisaks kliendi ID-le kliendi saladust. Sisestage see jaotises „Seadista teenusepakkuja“.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Konto %1 parool on tõenäoliselt muudetud; sel juhul tühistab %2 kõik tõendid. Hankige tõend uuesti ja logige sisse uue parooliga.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Organisatsiooni reegel takistab konto %1 kasutamist selles seadmes. E-posti kontode haldaja peab seda lubama; seejärel hankige tõend uuesti.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>Konto %1 on suletud, lukustatud või kustutatud (%2). E-posti kontode haldaja saab selle avada; seejärel hankige tõend uuesti.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 väljastas kontole %1 tõendi, kuid meiliserver ei aktsepteeri seda. Hankige tõend uuesti. Kui see jälle tagasi lükatakse, kontrollige serveri nime.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Organisatsioon ei luba kontol %1 koodiga sisse logida. E-posti kontode haldaja peab seda lubama (device code flow); seejärel proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 ei tunne sellele seadmele määratud kliendi ID-d või ei luba sellega koodiga sisse logida. Võrrelge seda sealse registreeringuga.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>%1 laseb kliendi saladustel aeguda. Kliendi ID registreerija loob uue; seejärel sisestage see jaotises „Seadista teenusepakkuja“.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 ei leia kontot või kliendi ID-d sellele seadmele määratud rentniku juurest. Parandage rentnikku jaotises „Seadista teenusepakkuja“.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Organisatsiooni administraator peab selle seadme üks kord kinnitama (%1). Selleks vajalik leht on jaotises „Mida teha“; seejärel proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 väljastas tõendi, kuid ilma e-posti kasutamise loata. Kliendi ID registreerija lisab load, mis on loetletud jaotises „Mida teha“.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Ilma võtmehoidlata ei saa tõendit turvaliselt hoida. Seadme hooldaja peab selle looma: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Teenusepakkuja nõustus, kuid seade ei saanud tõendit salvestada. Proovige uuesti. Kui viga kordub, peab seadme hooldaja seda uurima: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Server ei suutnud oma identiteeti tõestada, seega ei saadetud sellele midagi. Kontrollige serveri nime ja seadme kella. Kui organisatsioonil on oma sertifikaadid, lisab seadme hooldaja need seadmele.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>%2 ei luba konto %1 postkastil SMTP-ga saata. E-posti kontode haldaja saab selle sisse lülitada; seejärel testige uuesti.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>Konto %1 ei tohi selle saatja aadressiga saata. Muutke saatja aadressiks %1 või laske lisada õigus selle nimel saata (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>See on jäetud muutmata. Kui selle asemele peab tulema teine, eemaldage see kõigepealt.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Mis failil viga on, on kirjas jaotises „Administraator“, „Teenusepakkujad“. Seal saab selle eemaldada.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>See, mida ta enda kohta teatab, ei ole täielik või ei ole tema oma. Selle haldaja peab vea parandama.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Ühendage USB-mälupulk uuesti ja otsige uuesti.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>See on täis, katki või kirjutuskaitsega. Kasutage teist.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Teenusepakkuja on nüüd tundmatu</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>See teenusepakkuja on juba olemas</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Teenusepakkuja määratlus ei kõlba</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Teenusepakkuja kirjeldust iseenda kohta ei saa kasutada</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Fail on kadunud</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB-mälupulk on eemaldatud</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>USB-mälupulk ei võta faili vastu</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Mida fail muudab</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Fail või sätted on pärast kuvamist muutunud. Minge tagasi ja puudutage faili uuesti.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Midagi ei ole muudetud</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Seejärel tuleb seal uus hankida.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Tõend kustutatakse: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Kõik failis %1 on juba nii määratud.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Rakenda ja kustuta tõend</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Rakenda</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Sätted on imporditud.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Automaatselt välja logitud</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Failide otsimine …</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Midagi ei ole importida</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>USB-mälupulk on ühendatud, kuid sellel ei ole selle seadme jaoks faili.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Ühendage USB-mälupulk ja oodake hetk.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Teenusepakkuja on fail laiendiga .toml, sätted on fail laiendiga .json. Need asuvad mälupulgal endal või ühes selle kaustas.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Seade otsib siit: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Teenusepakkuja imporditakse puudutusega kohe. Sätete puhul näitab juhtpaneel kõigepealt, mida need muudavad.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Otsi uuesti</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Salvesta sätted siia: %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Sätted on salvestatud faili %1, ilma paroolide ja tõenditeta.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>%1 on imporditud.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB-mälupulk</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Teenusepakkuja %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>Kliendi ID: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Sätted</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>See teenusepakkuja on juba olemas. Eemaldage see kõigepealt jaotises „Teenusepakkujad“.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Seade ei tunne seda teenusepakkujat. Kõigepealt tuleb importida selle määratlus.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Lubatud: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Ei saa kasutada</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Teenusepakkuja %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Juhtpaneel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>tühi</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Lisa</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 ja teisi loendis olevaid ei ole vaja lisada: sisestatakse ainult nende kliendi ID.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Teenusepakkuja on lisatud.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Meiliserverid</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Kliendi ID päritolu</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Rentniku päritolu</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Eemalda teenusepakkuja</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Teenusepakkuja eemaldatakse sellest seadmest koos kliendi ID ja kliendi saladusega. Rühmad, mis seda kasutavad, vajavad teist teenusepakkujat.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Kas eemaldada %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Teenusepakkuja on eemaldatud.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Eemalda fail</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Faili sisu läheb kaotsi. Sama nimega teenusepakkuja, mis on kaasas programmi või seadmega, on pärast jälle olemas.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Kas eemaldada rikutud fail?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Teenusepakkujad</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Lisa teenusepakkuja</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Seadista teenusepakkuja</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Kliendi ID</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Rentnik</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Kliendi saladus</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Väljastaja (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Load (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Nagu teenusepakkuja seda pärast registreerimist näitab. Tühi: tagasi määratluse väärtuse juurde.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>Organisatsiooni ID või domeen, nt example.com. Tühi: tagasi määratluse väärtuse juurde.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Hoitakse seadme võtmehoidlas ja rohkem ei näidata. Tühi: see eemaldatakse.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Näiteks id.example.com. Ülejäänut küsib seade sealt ise.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Võib jääda tühjaks: siis küsib seade seda, mida teenusepakkuja e-posti jaoks pakub.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Programmiga kaasas</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Seadme konfiguratsioon</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Sisestatud sellel seadmel</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Määratud</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Määramata</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Võtmehoidla on lukus</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Kliendi ID puudub</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Rentnik puudub</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Koodiga sisselogimist ei ole</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Tõendit ei saa hankida enne, kui kliendi ID on sisestatud.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Tõendit ei saa hankida enne, kui rentnik on sisestatud.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>See ei ole aadress nagu id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>See ei sobi kliendi ID-ks: kuni 255 märki, ilma tühikuteta.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>See ei sobi rentnikuks: ID või domeen, nt example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>See ei sobi kliendi saladuseks: kuni 255 märki.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Need ei sobi lubadeks: tühikuga eraldatud sõnad.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>See ei paku koodiga sisselogimist (device authorization), mida see seade vajab. Teenusepakkuja haldaja saab selle sisse lülitada.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Sellel aadressil ei ole teenusepakkuja kirjeldust. Kontrollige aadressi teenusepakkuja haldajalt.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>See väljastaja on selle kliendi ID-ga juba seadistatud.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>väljastaja</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Teenusepakkuja (%1) haldaja lubab selle seadme kliendi ID-l koodiga sisse logida (device authorization) ja annab sellele need load.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Teha üks kord: %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Mida teha</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Lubage postkastil SMTP-ga saata, Exchange Online PowerShellis: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Määrake sellele seadmele andmekeskus (%1): %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Sisestage sellele seadmele rentnikuks andmekeskus (%1).</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Määrake sellele seadmele rentnik, selle ID või domeen: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Kirjutage üles rentnik, selle ID või domeen, ja sisestage see sellele seadmele.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Kirjutage kliendi ID üles ja määrake see sellele seadmele: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Kirjutage kliendi ID üles ja sisestage see sellele seadmele.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Kirjutage kliendi saladus üles ja määrake see sellele seadmele: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Kirjutage kliendi saladus üles ja sisestage see sellele seadmele.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Selle saab parandada seadme administraator.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Selle saab parandada organisatsiooni e-posti kontode haldaja.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Küsige e-posti kontode haldajalt</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Küsige seadme administraatorilt</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Ülesanne e-posti kontode haldajale: näidake talle „Kasutajatoele“.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2317,12 +2758,17 @@
         <translation>%1 aktsepteerib OAuth 2.0 ainult saatmiseks.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Kliendi ID puudub. Seadme hooldaja määrab selle: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Kliendi ID puudub. See sisestatakse jaotises „Seadista teenusepakkuja“.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Rentnik puudub. Seadme hooldaja määrab selle: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Rentnik puudub. See sisestatakse jaotises „Seadista teenusepakkuja“.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Tõend on siin kustutatud. Luba (%1) tuleb tühistada käsitsi aadressil %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2363,11 +2809,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Tõend on kustutatud ja %1 on loa tühistanud.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Tõend on siin kustutatud, kuid %1 säilitab loa. Selle tühistamiseks logige kontoga sisse aadressil %2 ja eemaldage see seade loendist.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2475,6 +2916,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Viga</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Kood</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Aeg</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Sätete rühm</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Meiliserver</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Seade</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programmi versioon</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Pildistage kood või lugege see ette sellele, kes teid aitab. Selles ei ole parooli ega tõendit.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2540,6 +3018,10 @@
         <translation>Ühine: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Näita, kuidas</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Otsusta</translation>
     </message>
@@ -2554,6 +3036,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Kas kustutada tõend?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Kustuta tõendid</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Kustuta tõend</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Sellest sõltub tõend: %1. Pärast muudatust tuleb seal uus hankida.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Muudatus kustutab tõendi</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3093,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Koodi küsimine: %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Tühista luba</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Tõend on sellest seadmest kustutatud, kuid %1 mäletab luba endiselt.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Skannige QR-kood või avage %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Logige sisse kontoga %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Eemaldage see seade juurdepääsuga rakenduste loendist</translation>
     </message>
 </context>
 </TS>

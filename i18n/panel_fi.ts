@@ -159,6 +159,11 @@
         <translation>Tallenna</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Tukea varten</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Testaa uudelleen</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 ei enää hyväksy tilin %1 tokenia, todennäköisesti koska lupa on peruttu. Hae token uudelleen.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Tilin %1 salasana on todennäköisesti vaihdettu, jolloin %2 mitätöi kaikki tokenit. Hae token uudelleen.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organisaation sääntö estää tilin %1 käytön tässä laitteessa. Sähköpostitilien ylläpitäjän on sallittava se.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 vaatii kirjautumaan uudelleen tilille %1. Hae token uudelleen.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>Tili %1 on suljettu, lukittu tai poistettu (%2). Sähköpostitilien ylläpitäjä voi avata sen.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Laitteen asetuksissa on tili %1, mutta sisään kirjauduttiin toisella tilillä. Hae token uudelleen ja kirjaudu tilille %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 myönsi tokenin tilille %1, mutta sähköpostipalvelin ei hyväksy sitä. Hae token uudelleen.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Tokenia pyydettiin samoille asetuksille täällä tai muualla. Käytä uusinta koodia.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organisaatio ei salli tilin %1 kirjautumista koodilla. Sähköpostitilien ylläpitäjän on sallittava se.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>%1 ei vastannut. Tarkista verkkokaapeli ja verkkoasetukset.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Avaa asetukset ja täydennä puuttuvat tiedot.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>%1 ei tunne tämän laitteen asiakastunnusta tai ei salli sen käyttöä näin. Tunnuksen rekisteröijä voi korjata asian.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 vaatii salaisuuden, jota tällä laitteella ei ole. Asiakastunnuksen rekisteröijän on otettava käyttöön asetus ”Allow public client flows”.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>%1 rajoittaa asiakassalaisuuksien voimassaoloa. Asiakastunnuksen rekisteröijä luo uuden, ja laitteesta vastaava asettaa sen: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 ei löydä tiliä tai asiakastunnusta vuokraajasta, joka on asetettu tähän laitteeseen. Laitteesta vastaava voi vaihtaa sen: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>%1 edellyttää, että organisaation pääkäyttäjä hyväksyy tämän laitteen kerran.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 myönsi tokenin ilman lupaa käyttää sähköpostia. Asiakastunnuksen rekisteröijä voi lisätä luvan.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Token ei ole kadonnut. Laitteesta vastaavan on avattava avainnipun lukitus; yritä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Ilman avainnippua tokenia ei voi säilyttää turvallisesti. Laitteesta vastaavan on luotava sellainen.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Palveluntarjoaja suostui, mutta laite ei voinut tallentaa tokenia. Yritä uudelleen.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Tokenia ei koskaan lähetetä salaamattomana. Tarkista porttinumero ja SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Palvelin ei voinut todistaa identiteettiään, joten sille ei lähetetty mitään. Tarkista palvelimen nimi ja laitteen kello.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Palvelin pyytää odottamaan hetken. Testaa uudelleen muutaman minuutin kuluttua.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Sähköpostipalvelin ei hyväksynyt kirjautumista tilille %1. Tarkista käyttäjänimi, salasana ja palvelin.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>%2 ei salli tilin %1 lähettää SMTP:llä. Sähköpostitilien ylläpitäjä voi sallia sen postilaatikolle.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>%1 hyväksyy sähköpostipalvelimellaan vain OAuth 2.0:n. Valitse se todennustavaksi ja hae token.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>Tili %1 ei saa lähettää tällä lähettäjän osoitteella. Vaihda osoite tai pyydä siihen oikeus.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Määritys on poistettu tästä laitteesta. Valitse palveluntarjoaja uudelleen.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Laitteesta vastaavan on korjattava asia: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1 vaatii asiakastunnuksen lisäksi asiakassalaisuuden. Anna se kohdassa ”Määritä palveluntarjoaja”.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Tilin %1 salasana on todennäköisesti vaihdettu, jolloin %2 mitätöi kaikki tokenit. Hae token uudelleen ja kirjaudu uudella salasanalla.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Organisaation sääntö estää tilin %1 käytön tässä laitteessa. Sähköpostitilien ylläpitäjän on sallittava se; hae sitten token uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>Tili %1 on suljettu, lukittu tai poistettu (%2). Sähköpostitilien ylläpitäjä voi avata sen; hae sitten token uudelleen.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 myönsi tokenin tilille %1, mutta sähköpostipalvelin ei hyväksy sitä. Hae token uudelleen. Jos se hylätään taas, tarkista palvelimen nimi.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Organisaatio ei salli tilin %1 kirjautumista koodilla. Sähköpostitilien ylläpitäjän on sallittava se (device code flow); yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 ei tunne tämän laitteen asiakastunnusta tai ei salli sille koodilla kirjautumista. Vertaa sitä siellä tehtyyn rekisteröintiin.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>%1 rajoittaa asiakassalaisuuksien voimassaoloa. Asiakastunnuksen rekisteröijä luo uuden; anna se sitten kohdassa ”Määritä palveluntarjoaja”.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 ei löydä tiliä tai asiakastunnusta vuokraajasta, joka on asetettu tähän laitteeseen. Korjaa vuokraaja kohdassa ”Määritä palveluntarjoaja”.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>%1 edellyttää, että organisaation pääkäyttäjä hyväksyy tämän laitteen kerran. Sivu sitä varten on kohdassa ”Tehtävät toimet”; yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 myönsi tokenin ilman lupaa käyttää sähköpostia. Asiakastunnuksen rekisteröijä lisää luvat, jotka luetellaan kohdassa ”Tehtävät toimet”.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Ilman avainnippua tokenia ei voi säilyttää turvallisesti. Laitteesta vastaavan on luotava sellainen: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Palveluntarjoaja suostui, mutta laite ei voinut tallentaa tokenia. Yritä uudelleen. Jos vika jatkuu, laitteesta vastaavan on tutkittava se: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Palvelin ei voinut todistaa identiteettiään, joten sille ei lähetetty mitään. Tarkista palvelimen nimi ja laitteen kello. Jos organisaatiolla on omia varmenteita, laitteesta vastaavan on lisättävä ne laitteeseen.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>%2 ei salli postilaatikon %1 lähettää SMTP:llä. Sähköpostitilien ylläpitäjä voi sallia sen; testaa sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>Tili %1 ei saa lähettää tällä lähettäjän osoitteella. Vaihda lähettäjän osoitteeksi tilin %1 osoite tai pyydä oikeus lähettää tällä osoitteella (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Se on jätetty ennalleen. Poista se ensin, jos sen tilalle halutaan toinen.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Tiedoston vika kerrotaan kohdassa ”Pääkäyttäjä”, ”Palveluntarjoajat”. Tiedoston voi poistaa siellä.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Sen itsestään antamat tiedot eivät ole täydellisiä tai sen omia. Sen ylläpitäjän on korjattava asia.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Liitä USB-muisti uudelleen ja hae uudelleen.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Se on täynnä, viallinen tai kirjoitussuojattu. Käytä toista.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Palveluntarjoajaa ei enää tunneta</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Tämä palveluntarjoaja on jo olemassa</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Palveluntarjoajan määritys ei kelpaa</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Palveluntarjoajan kuvaus itsestään ei kelpaa</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Tiedosto on kadonnut</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB-muisti on poistettu</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>USB-muistiin ei voi tallentaa tiedostoa</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Mitä tiedosto muuttaa</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Tiedosto tai asetukset ovat muuttuneet näyttämisen jälkeen. Palaa takaisin ja napauta tiedostoa uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Mitään ei ole muutettu</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Sen jälkeen siellä on haettava uusi.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Token poistetaan ryhmistä: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Tiedoston %1 asetukset ovat jo käytössä.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Ota käyttöön ja poista token</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Asetukset on tuotu.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Kirjattu ulos automaattisesti</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Haetaan tiedostoja …</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Tuotavaa ei ole</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>USB-muisti on liitetty, mutta siinä ei ole tiedostoa tälle laitteelle.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Liitä USB-muisti ja odota hetki.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Palveluntarjoaja on tiedosto, jonka pääte on .toml; asetukset ovat tiedosto, jonka pääte on .json. Ne ovat suoraan muistissa tai jossakin sen kansiossa.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Laite hakee kansioista %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Palveluntarjoaja tuodaan heti napauttamalla. Asetuksista käyttöpaneeli näyttää ensin, mitä ne muuttavat.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Hae uudelleen</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Tallenna asetukset: %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Asetukset on tallennettu nimellä %1 ilman salasanoja ja tokeneita.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>%1 on tuotu.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB-muisti</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Palveluntarjoaja %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>Asiakastunnus: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Tämä palveluntarjoaja on jo olemassa. Poista se ensin kohdassa ”Palveluntarjoajat”.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Laite ei tunne palveluntarjoajaa. Sen määritys on tuotava ensin.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Sallittu: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Ei voi käyttää</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Palveluntarjoaja %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Käyttöpaneeli</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>tyhjä</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365:tä ja muita luettelossa olevia ei tarvitse lisätä: vain niiden asiakastunnus annetaan.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Palveluntarjoaja on lisätty.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Sähköpostipalvelimet</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Asiakastunnuksen lähde</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Vuokraajan lähde</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Poista palveluntarjoaja</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Palveluntarjoaja, sen asiakastunnus ja asiakassalaisuus poistetaan tästä laitteesta. Sitä käyttävät ryhmät tarvitsevat toisen.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Poistetaanko %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Palveluntarjoaja on poistettu.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Poista tiedosto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Tiedoston sisältö menetetään. Samanniminen palveluntarjoaja, joka sisältyy ohjelmaan tai laitteeseen, on sen jälkeen taas käytettävissä.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Poistetaanko vioittunut tiedosto?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Palveluntarjoajat</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Lisää palveluntarjoaja</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Määritä palveluntarjoaja</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Asiakastunnus</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Vuokraaja</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Asiakassalaisuus</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Myöntäjä (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Luvat (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Kuten palveluntarjoaja sen näyttää rekisteröinnin jälkeen. Tyhjä: palautetaan määrityksen arvo.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>Organisaation tunnus tai toimialue, esim. example.com. Tyhjä: palautetaan määrityksen arvo.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Säilytetään laitteen avainnipussa eikä näytetä enää koskaan. Tyhjä: se poistetaan.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Esim. id.example.com. Laite kysyy sieltä kaiken muun.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Voi jättää tyhjäksi: laite pyytää silloin sitä, mitä palveluntarjoaja tarjoaa sähköpostille.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Sisältyy ohjelmaan</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Laitteen määritykset</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Annettu tässä laitteessa</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Asetettu</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Ei asetettu</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Avainnippu on lukittu</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Ei asiakastunnusta</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Ei vuokraajaa</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Ei koodilla kirjautumista</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Tokenia ei voi hakea, ennen kuin asiakastunnus on annettu.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Tokenia ei voi hakea, ennen kuin vuokraaja on annettu.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Tämä ei ole osoite kuten id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Tämä ei kelpaa asiakastunnukseksi: enintään 255 merkkiä, ei välilyöntejä.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Tämä ei kelpaa vuokraajaksi: tunnus tai toimialue, esim. example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Tämä ei kelpaa asiakassalaisuudeksi: enintään 255 merkkiä.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Nämä eivät kelpaa luviksi: sanoja, joiden välissä on välilyönti.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Se ei tarjoa koodilla kirjautumista (device authorization), jota tämä laite tarvitsee. Palveluntarjoajan ylläpitäjä voi ottaa sen käyttöön.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Tässä osoitteessa ei ole palveluntarjoajan kuvausta. Tarkista osoite palveluntarjoajan ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Tämä myöntäjä on jo määritetty tällä asiakastunnuksella.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>myöntäjä</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>%1: ylläpitäjä sallii tämän laitteen asiakastunnukselle koodilla kirjautumisen (device authorization) ja antaa sille nämä luvat.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Tehtävä kerran: %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Tehtävät toimet</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Salli postilaatikon lähettää SMTP:llä, Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Aseta konesali (%1) tähän laitteeseen: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Anna konesali (%1) tässä laitteessa vuokraajaksi.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Aseta vuokraajan tunnus tai toimialue tähän laitteeseen: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Kirjaa vuokraajan tunnus tai toimialue muistiin ja anna se tässä laitteessa.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Kirjaa asiakastunnus muistiin ja aseta se tähän laitteeseen: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Kirjaa asiakastunnus muistiin ja anna se tässä laitteessa.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Kirjaa asiakassalaisuus muistiin ja aseta se tähän laitteeseen: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Kirjaa asiakassalaisuus muistiin ja anna se tässä laitteessa.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Laitteen pääkäyttäjä voi korjata tämän.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Organisaation sähköpostitilien ylläpitäjä voi korjata tämän.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Kysy sähköpostitilien ylläpitäjältä</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Kysy laitteen pääkäyttäjältä</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Tehtävä sähköpostitilien ylläpitäjälle: näytä ”Tukea varten”.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2317,12 +2758,17 @@
         <translation>%1 hyväksyy OAuth 2.0:n vain lähetykseen.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Asiakastunnus puuttuu. Laitteesta vastaava asettaa sen: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Asiakastunnus puuttuu. Se annetaan kohdassa ”Määritä palveluntarjoaja”.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Vuokraaja puuttuu. Laitteesta vastaava asettaa sen: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Vuokraaja puuttuu. Se annetaan kohdassa ”Määritä palveluntarjoaja”.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Token on poistettu täältä, mutta %1 säilyttää luvan. Se on peruttava käsin osoitteessa %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2363,11 +2809,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Token on poistettu, ja %1 on perunut luvan.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Token on poistettu täältä, mutta %1 säilyttää luvan. Peru lupa kirjautumalla tilille osoitteessa %2 ja poistamalla tämä laite luettelosta.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2475,6 +2916,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Virhe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Asetusryhmä</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Sähköpostipalvelin</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Laite</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Ohjelman versio</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Valokuvaa koodi tai lue tämä ääneen sille, joka auttaa sinua. Siinä ei ole salasanaa eikä tokenia.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2540,6 +3018,10 @@
         <translation>Yhteinen: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Näytä, miten</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Päätä</translation>
     </message>
@@ -2554,6 +3036,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Poistetaanko token?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Poista tokenit</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Poista token</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Token riippuu tästä ryhmissä: %1. Muutoksen jälkeen siellä on haettava uusi.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Muutos poistaa tokenin</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3093,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Pyydetään koodia: %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Peru lupa</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Token on poistettu tästä laitteesta, mutta %1 säilyttää yhä luvan.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Skannaa QR-koodi tai avaa %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Kirjaudu tilille %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Poista tämä laite niiden sovellusten luettelosta, joilla on käyttöoikeus</translation>
     </message>
 </context>
 </TS>

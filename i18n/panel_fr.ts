@@ -159,6 +159,11 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Pour l’assistance</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Refaire le test</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 n’accepte plus le jeton pour %1, sans doute parce que l’autorisation a été retirée. Obtenez à nouveau le jeton.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Le mot de passe a sans doute été changé pour %1&#x202f;; %2 annule alors tous les jetons. Obtenez à nouveau le jeton.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Une règle de l’organisation bloque %1 sur cette machine. Le gestionnaire des comptes de messagerie doit donner l’autorisation.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 demande une nouvelle identification en tant que %1. Obtenez à nouveau le jeton.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%1 est fermé, verrouillé ou supprimé chez %2. Le gestionnaire des comptes de messagerie peut y remédier.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>La machine est réglée pour %1, mais l’identification a été faite avec un autre compte. Obtenez à nouveau le jeton et identifiez-vous en tant que %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 a délivré un jeton pour %1, mais le serveur de messagerie ne l’accepte pas. Obtenez à nouveau le jeton.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Un jeton a été demandé pour les mêmes réglages, ici ou ailleurs. Utilisez le code le plus récent.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>L’organisation ne permet pas à %1 de s’identifier avec un code. Le gestionnaire des comptes de messagerie doit donner l’autorisation.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>La machine n’a pas pu joindre %1. Vérifiez le câble réseau et les réglages réseau.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Ouvrez les réglages et complétez ce qui manque.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>L’ID client défini sur cette machine est inconnu chez %1 ou ne peut pas servir de cette façon. La personne qui l’y a enregistré peut le corriger.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 demande un secret que cette machine n’a pas. La personne qui y a enregistré l’ID client active «&#x202f;Autoriser les flux clients publics&#x202f;».</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Les secrets client expirent chez %1. La personne qui y a enregistré l’ID client en crée un nouveau, et le responsable de la machine le définit&#x202f;: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 ne trouve pas le compte ou l’ID client dans le locataire défini sur cette machine. Le responsable de la machine peut le modifier&#x202f;: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Un administrateur de l’organisation doit approuver cette machine une fois chez %1.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 a délivré un jeton, mais sans l’autorisation d’utiliser la messagerie. La personne qui a enregistré l’ID client peut l’ajouter.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Le jeton n’est pas perdu. Le responsable de la machine déverrouille le trousseau de clés&#x202f;; réessayez ensuite.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Sans trousseau de clés, aucun jeton ne peut être conservé en sécurité. Le responsable de la machine doit en créer un.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Le fournisseur a accepté, mais la machine n’a pas pu enregistrer le jeton. Réessayez.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Un jeton n’est jamais envoyé sans chiffrement. Vérifiez le numéro de port et SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Le serveur n’a pas pu prouver son identité&#x202f;; rien ne lui a donc été envoyé. Vérifiez le nom du serveur et l’horloge de la machine.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Le serveur demande un peu de répit. Refaites le test dans quelques minutes.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Le serveur de messagerie n’a pas accepté l’identification en tant que %1. Vérifiez le nom d’utilisateur, le mot de passe et le serveur.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>Chez %2, la boîte aux lettres (%1) ne peut pas envoyer par SMTP. Le gestionnaire des comptes de messagerie peut l’activer.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>Chez %1, le serveur de messagerie n’accepte qu’OAuth 2.0. Choisissez-le comme méthode d’authentification et obtenez un jeton.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1 ne peut pas envoyer avec cette adresse de l’expéditeur. Modifiez l’adresse ou faites ajouter le droit de l’utiliser.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Sa définition a été retirée de cette machine. Choisissez à nouveau un fournisseur.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Le responsable de la machine doit la corriger&#x202f;: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1 demande un secret client en plus de l’ID client. Saisissez-le sous «&#x202f;Configurer le fournisseur&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Le mot de passe a sans doute été changé pour %1&#x202f;; %2 annule alors tous les jetons. Obtenez à nouveau le jeton et identifiez-vous avec le nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Une règle de l’organisation bloque %1 sur cette machine. Le gestionnaire des comptes de messagerie doit donner l’autorisation&#x202f;; obtenez ensuite à nouveau le jeton.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%1 est fermé, verrouillé ou supprimé chez %2. Le gestionnaire des comptes de messagerie peut y remédier&#x202f;; obtenez ensuite à nouveau le jeton.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 a délivré un jeton pour %1, mais le serveur de messagerie ne l’accepte pas. Obtenez à nouveau le jeton. S’il est encore refusé, vérifiez le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>L’organisation ne permet pas à %1 de s’identifier avec un code. Le gestionnaire des comptes de messagerie doit donner l’autorisation (device code flow)&#x202f;; réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 ne connaît pas l’ID client défini sur cette machine, ou ne lui permet pas de s’identifier avec un code. Comparez-le avec l’enregistrement fait là-bas.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Les secrets client expirent chez %1. La personne qui y a enregistré l’ID client en crée un nouveau&#x202f;; saisissez-le ensuite sous «&#x202f;Configurer le fournisseur&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 ne trouve pas le compte ou l’ID client dans le locataire défini sur cette machine. Corrigez le locataire sous «&#x202f;Configurer le fournisseur&#x202f;».</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Un administrateur de l’organisation doit approuver cette machine une fois chez %1. La page prévue se trouve sous «&#x202f;Ce qu’il faut faire&#x202f;»&#x202f;; réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 a délivré un jeton, mais sans l’autorisation d’utiliser la messagerie. La personne qui a enregistré l’ID client ajoute les autorisations indiquées sous «&#x202f;Ce qu’il faut faire&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Sans trousseau de clés, aucun jeton ne peut être conservé en sécurité. Le responsable de la machine doit en créer un&#x202f;: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Le fournisseur a accepté, mais la machine n’a pas pu enregistrer le jeton. Réessayez. Si cela continue, le responsable de la machine doit intervenir&#x202f;: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Le serveur n’a pas pu prouver son identité&#x202f;; rien ne lui a donc été envoyé. Vérifiez le nom du serveur et l’horloge de la machine. Si l’organisation a ses propres certificats, le responsable de la machine les lui fait connaître.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>Chez %2, la boîte aux lettres %1 ne peut pas envoyer par SMTP. Le gestionnaire des comptes de messagerie peut l’activer&#x202f;; refaites ensuite le test.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1 ne peut pas envoyer avec cette adresse de l’expéditeur. Remplacez l’adresse de l’expéditeur par %1, ou faites ajouter le droit d’envoyer sous cette adresse (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Il a été laissé tel quel. Retirez-le d’abord si un autre doit prendre sa place.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Ce qui ne va pas dans son fichier est indiqué sous «&#x202f;Administrateur&#x202f;», «&#x202f;Fournisseurs&#x202f;». Il peut y être retiré.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Ce qu’il indique sur lui-même n’est pas complet, ou n’est pas de lui. La personne qui le gère doit le corriger.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Rebranchez la clé USB et relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Elle est pleine, défectueuse ou protégée en écriture. Prenez-en une autre.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Le fournisseur n’est plus connu</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Ce fournisseur existe déjà</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>La définition du fournisseur est inutilisable</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>La description que le fournisseur donne de lui-même est inutilisable</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Le fichier a disparu</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>La clé USB a disparu</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>La clé USB n’accepte pas de fichier</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Ce que change le fichier</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Le fichier ou les réglages ont changé depuis leur affichage. Revenez en arrière et appuyez à nouveau sur le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Il faudra ensuite y obtenir un nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Le jeton est supprimé dans&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Tout ce que contient %1 est déjà réglé ainsi.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Appliquer et supprimer le jeton</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Les réglages ont été importés.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Déconnexion automatique effectuée</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Recherche de fichiers…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Il n’y a rien à importer</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>Une clé USB est branchée, mais elle ne contient aucun fichier pour cette machine.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Branchez une clé USB et patientez un instant.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Un fournisseur est un fichier qui se termine par .toml&#x202f;; des réglages sont un fichier qui se termine par .json. Ils se trouvent sur la clé elle-même ou dans l’un de ses dossiers.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Cette machine cherche dans %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Une pression importe immédiatement un fournisseur. Pour des réglages, le panneau montre d’abord ce qu’ils changent.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Rechercher encore</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Enregistrer les réglages sur %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Les réglages ont été enregistrés sous %1, sans mots de passe ni jetons.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>%1&#x202f;: importation effectuée.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>Clé USB</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Le fournisseur %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>ID client pour %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Ce fournisseur existe déjà. Retirez-le d’abord sous «&#x202f;Fournisseurs&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Cette machine ne connaît pas le fournisseur. Il faut d’abord importer sa définition.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Autorisé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Fournisseur %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 et les autres fournisseurs de la liste n’ont pas à être ajoutés&#x202f;: seul leur ID client est saisi.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Le fournisseur a été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Serveurs de messagerie</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>ID client défini par</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Locataire défini par</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Retirer le fournisseur</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Le fournisseur est retiré de cette machine avec son ID client et son secret client. Les groupes qui l’utilisent en ont besoin d’un autre.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Le fournisseur a été retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Retirer le fichier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Le contenu du fichier est perdu. Un fournisseur du même nom livré avec le programme ou la machine réapparaît ensuite.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Retirer le fichier endommagé&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Ajouter un fournisseur</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Configurer le fournisseur</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Émetteur (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Autorisations (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Tel que le fournisseur l’affiche après l’enregistrement. Vide&#x202f;: retour à ce qu’indique la définition.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>L’ID ou le domaine de l’organisation, par exemple example.com. Vide&#x202f;: retour à ce qu’indique la définition.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Conservé dans le trousseau de clés de la machine et jamais réaffiché. Vide&#x202f;: il est retiré.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Par exemple id.example.com. La machine y demande elle-même tout le reste.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Peut rester vide&#x202f;: la machine demande alors ce que le fournisseur propose pour la messagerie.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Livré avec le programme</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Configuration de la machine</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Saisi sur cette machine</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Défini</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Le trousseau de clés est verrouillé</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Pas d’ID client</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Pas de locataire</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Pas d’identification avec un code</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Aucun jeton ne peut être obtenu avant la saisie de l’ID client.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Aucun jeton ne peut être obtenu avant la saisie du locataire.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Ce n’est pas une adresse du type id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Cela ne peut pas être un ID client&#x202f;: 255 caractères au maximum, sans espaces.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Cela ne peut pas être un locataire&#x202f;: un ID, ou un domaine du type example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Cela ne peut pas être un secret client&#x202f;: 255 caractères au maximum.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Cela ne peut pas être des autorisations&#x202f;: des mots séparés par une espace.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Il ne propose pas l’identification avec un code (device authorization), dont cette machine a besoin. La personne qui gère le fournisseur peut l’activer.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Il n’y a pas de description d’un fournisseur à cette adresse. Vérifiez l’adresse auprès de la personne qui gère le fournisseur.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Cet émetteur est déjà configuré avec cet ID client.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>cet émetteur</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>La personne qui gère %1 permet à l’ID client de cette machine de s’identifier avec un code (device authorization) et lui donne ces autorisations.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>À faire une fois chez %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Ce qu’il faut faire</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Permettez à la boîte aux lettres d’envoyer par SMTP, dans Exchange Online PowerShell&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Définissez le centre de données (%1) sur cette machine&#x202f;: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Saisissez le centre de données (%1) sur cette machine, comme locataire.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Définissez le locataire (ID ou domaine) sur cette machine&#x202f;: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Notez le locataire (ID ou domaine) et saisissez-le sur cette machine.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Notez l’ID client et définissez-le sur cette machine&#x202f;: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Notez l’ID client et saisissez-le sur cette machine.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Notez le secret client et définissez-le sur cette machine&#x202f;: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Notez le secret client et saisissez-le sur cette machine.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>L’administrateur de la machine peut y remédier.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Le gestionnaire des comptes de messagerie de l’organisation peut y remédier.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Adressez-vous au gestionnaire des comptes de messagerie</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Adressez-vous à l’administrateur de la machine</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Une tâche pour le gestionnaire des comptes de messagerie&#x202f;: montrez-lui «&#x202f;Pour l’assistance&#x202f;».</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2317,12 +2758,17 @@
         <translation>%1 n’accepte OAuth 2.0 que pour l’envoi.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>N’a pas encore d’ID client. Le responsable de la machine le définit&#x202f;: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>N’a pas encore d’ID client. Il se saisit sous «&#x202f;Configurer le fournisseur&#x202f;».</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>N’a pas encore de locataire. Le responsable de la machine le définit&#x202f;: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>N’a pas encore de locataire. Il se saisit sous «&#x202f;Configurer le fournisseur&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Le jeton est supprimé ici. L’autorisation chez %1 doit être retirée manuellement, sur %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2363,11 +2809,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Le jeton est supprimé et l’autorisation est retirée chez %1.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Le jeton est supprimé ici. Retirez aussi l’autorisation chez %1&#x202f;: identifiez-vous avec le compte sur %2 et supprimez cette machine de la liste.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2475,6 +2916,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Réglages de</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Version du programme</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Photographiez le code, ou lisez ceci à la personne qui vous aide. Aucun mot de passe ni jeton n’y figure.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2540,6 +3018,10 @@
         <translation>Partagé avec %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Voir comment</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Décider</translation>
     </message>
@@ -2554,6 +3036,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Supprimer le jeton&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Supprimer les jetons</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Supprimer le jeton</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Un jeton dépend de ce réglage dans&#x202f;: %1. Après la modification, il faudra y en obtenir un nouveau.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Cette modification supprime le jeton</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3093,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Demande d’un code à %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Retirer l’autorisation</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Le jeton est supprimé sur cette machine, mais %1 garde encore l’autorisation en mémoire.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Scannez le code QR, ou ouvrez %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Identifiez-vous en tant que %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Supprimez cette machine de la liste des applications ayant accès</translation>
     </message>
 </context>
 </TS>

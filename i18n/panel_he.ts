@@ -159,6 +159,11 @@
         <translation>שמירה</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>פרטים לתמיכה</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>בדיקה חוזרת</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>הספק %2 אינו מקבל עוד את האסימון של החשבון %1, כנראה משום שההרשאה בוטלה. יש לקבל את האסימון מחדש.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>הסיסמה של החשבון %1 שונתה כנראה, ובמקרה כזה הספק %2 מבטל את כל האסימונים. יש לקבל את האסימון מחדש.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>כלל של הארגון חוסם את החשבון %1 במכשיר זה. האחראי על חשבונות הדואר צריך לאפשר זאת.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>הספק %2 מבקש כניסה נוספת עם החשבון %1. יש לקבל את האסימון מחדש.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>החשבון %1 סגור, נעול או מחוק אצל הספק %2. האחראי על חשבונות הדואר יכול לפתוח אותו.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>המכשיר מוגדר לחשבון %1, אך הכניסה נעשתה עם חשבון אחר. יש לקבל את האסימון מחדש ולהיכנס עם החשבון %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>הספק %2 נתן אסימון לחשבון %1, אך שרת הדואר אינו מקבל אותו. יש לקבל את האסימון מחדש.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>התבקש אסימון לאותן הגדרות, כאן או במקום אחר. יש להשתמש בקוד העדכני ביותר.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>הארגון אינו מתיר לחשבון %1 להיכנס עם קוד. האחראי על חשבונות הדואר צריך לאפשר זאת.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>המכשיר לא הצליח להגיע אל הספק %1. יש לבדוק את כבל הרשת ואת הגדרות הרשת.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>יש לעבור להגדרות ולמלא את מה שחסר.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>מזהה הלקוח שהוגדר במכשיר אינו מוכר לספק %1, או שאין להשתמש בו כך. מי שרשם אותו שם יכול לתקן זאת.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>הספק %1 מבקש סוד שאין למכשיר זה. מי שרשם שם את מזהה הלקוח צריך להפעיל את ”Allow public client flows”.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>סודות לקוח פוקעים אצל הספק %1. מי שרשם שם את מזהה הלקוח יוצר סוד חדש, והאחראי על המכשיר מגדיר אותו: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>הספק %1 אינו מוצא את החשבון או את מזהה הלקוח בדייר (tenant) שהוגדר במכשיר. האחראי על המכשיר יכול לשנות זאת: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>מנהל מערכת בארגון צריך לאשר מכשיר זה פעם אחת אצל הספק %1.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>הספק %1 נתן אסימון, אך ללא הרשאה לשימוש בדואר. מי שרשם את מזהה הלקוח יכול להוסיף אותה.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>האסימון לא אבד. האחראי על המכשיר צריך לפתוח את נעילת צרור המפתחות; לאחר מכן יש לנסות שוב.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>ללא צרור מפתחות לא ניתן לשמור אסימון בבטחה. האחראי על המכשיר צריך להגדיר צרור מפתחות.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>הספק הסכים, אך המכשיר לא הצליח לשמור את האסימון. יש לנסות שוב.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>אסימון לעולם אינו נשלח ללא הצפנה. יש לבדוק את מספר הפורט ואת SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>השרת לא הצליח להוכיח את זהותו, ולכן לא נשלח אליו דבר. יש לבדוק את שם השרת ואת שעון המכשיר.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>השרת מבקש להמתין זמן מה. יש לבצע בדיקה חוזרת בעוד כמה דקות.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>שרת הדואר לא קיבל את הכניסה עם החשבון %1. יש לבדוק את שם המשתמש, הסיסמה והשרת.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>אצל הספק %2 תיבת הדואר %1 אינה מורשית לשלוח ב־SMTP. האחראי על חשבונות הדואר יכול להפעיל זאת.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>שרת הדואר של הספק %1 מקבל OAuth 2.0 בלבד. יש לבחור בו כשיטת אימות ולקבל אסימון.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>החשבון %1 אינו מורשה לשלוח עם כתובת השולח הזו. יש לשנות את הכתובת, או לבקש להוסיף את ההרשאה.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>ההגדרה שלו הוסרה ממכשיר זה. יש לבחור ספק מחדש.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>האחראי על המכשיר צריך לתקן זאת: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>הספק %1 דורש סוד לקוח נוסף על מזהה הלקוח. יש להזין אותו תחת ”הגדרת הספק”.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>הסיסמה של החשבון %1 שונתה כנראה, ובמקרה כזה הספק %2 מבטל את כל האסימונים. יש לקבל את האסימון מחדש ולהיכנס עם הסיסמה החדשה.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>כלל של הארגון חוסם את החשבון %1 במכשיר זה. האחראי על חשבונות הדואר צריך לאפשר זאת; לאחר מכן יש לקבל את האסימון מחדש.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>החשבון %1 סגור, נעול או מחוק אצל הספק %2. האחראי על חשבונות הדואר יכול לפתוח אותו; לאחר מכן יש לקבל את האסימון מחדש.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>הספק %2 נתן אסימון לחשבון %1, אך שרת הדואר אינו מקבל אותו. יש לקבל את האסימון מחדש. אם הוא יידחה שוב, יש לבדוק את שם השרת.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>הארגון אינו מתיר לחשבון %1 להיכנס עם קוד. האחראי על חשבונות הדואר צריך לאפשר זאת (device code flow); לאחר מכן יש לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>הספק %1 אינו מכיר את מזהה הלקוח שהוגדר במכשיר, או אינו מתיר לו להיכנס עם קוד. יש להשוות אותו לרישום שם.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>סודות לקוח פוקעים אצל הספק %1. מי שרשם שם את מזהה הלקוח יוצר סוד חדש; לאחר מכן יש להזין אותו תחת ”הגדרת הספק”.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>הספק %1 אינו מוצא את החשבון או את מזהה הלקוח בדייר (tenant) שהוגדר במכשיר. יש לתקן את הדייר תחת ”הגדרת הספק”.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>מנהל מערכת בארגון צריך לאשר מכשיר זה פעם אחת אצל הספק %1. הדף לאישור נמצא תחת ”מה יש לעשות”; לאחר מכן יש לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>הספק %1 נתן אסימון, אך ללא הרשאה לשימוש בדואר. מי שרשם את מזהה הלקוח צריך להוסיף את ההרשאות המפורטות תחת ”מה יש לעשות”.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>ללא צרור מפתחות לא ניתן לשמור אסימון בבטחה. האחראי על המכשיר צריך להגדיר צרור מפתחות: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>הספק הסכים, אך המכשיר לא הצליח לשמור את האסימון. יש לנסות שוב. אם זה נמשך, האחראי על המכשיר צריך לבדוק: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>השרת לא הצליח להוכיח את זהותו, ולכן לא נשלח אליו דבר. יש לבדוק את שם השרת ואת שעון המכשיר. אם לארגון יש תעודות משלו, האחראי על המכשיר מוסיף אותן למכשיר.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>אצל הספק %2 תיבת הדואר %1 אינה מורשית לשלוח ב־SMTP. האחראי על חשבונות הדואר יכול להפעיל זאת; לאחר מכן יש לבצע בדיקה חוזרת.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>החשבון %1 אינו מורשה לשלוח עם כתובת השולח הזו. יש לשנות את כתובת השולח לכתובת של החשבון %1, או לבקש להוסיף את ההרשאה לשלוח בשמה (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>הספק הקיים נשאר כפי שהוא. כדי להחליף אותו באחר, יש להסיר אותו תחילה.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>מה ששגוי בקובץ מוצג תחת ”מנהל מערכת”, ”ספקים”. ניתן להסיר אותו שם.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>מה שהספק מפרסם על עצמו אינו שלם, או אינו שלו. מי שמפעיל אותו צריך לתקן זאת.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>יש לחבר שוב את התקן ה־USB ולחפש שוב.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>ההתקן מלא, פגום או מוגן מפני כתיבה. יש להשתמש באחר.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>הספק אינו מוכר עוד</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>ספק זה כבר קיים</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>לא ניתן להשתמש בהגדרת הספק</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>לא ניתן להשתמש במה שהספק מפרסם על עצמו</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>הקובץ אינו נמצא עוד</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>התקן ה־USB אינו נמצא עוד</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>לא ניתן לשמור קובץ בהתקן ה־USB</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>מה הקובץ משנה</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>הקובץ או ההגדרות השתנו מאז שהוצגו. יש לחזור ולהקיש שוב על הקובץ.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>דבר לא השתנה</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>לאחר מכן יש לקבל שם אסימון חדש.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>האסימון יימחק אצל: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>הכול בקובץ %1 כבר מוגדר כך.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>מ־%1 ל־%2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>החלה ומחיקת האסימון</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>החלה</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>ההגדרות יובאו.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>בוצעה יציאה אוטומטית</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>מתבצע חיפוש קבצים…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>אין מה לייבא</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>מחובר התקן USB, אך אין בו קובץ למכשיר זה.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>יש לחבר התקן USB ולהמתין רגע.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>קובץ של ספק מסתיים בסיומת toml, וקובץ של הגדרות בסיומת json. הקבצים נמצאים בהתקן עצמו או באחת התיקיות שבו.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>המכשיר מחפש ב: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>הקשה מייבאת ספק מיד. בהגדרות, הלוח מציג תחילה מה הן משנות.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>חיפוש חוזר</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>שמירת ההגדרות אל %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>ההגדרות נשמרו בשם %1, ללא סיסמאות ואסימונים.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>בוצע ייבוא: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>התקן USB</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>הספק %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>מזהה הלקוח של הספק %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>ספק זה כבר קיים. יש להסיר אותו תחילה תחת ”ספקים”.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>המכשיר אינו מכיר את הספק. יש לייבא תחילה את ההגדרה שלו.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>מותר: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>לא ניתן לשימוש</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>הספק %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>הלוח</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>ריק</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>אין צורך להוסיף את Microsoft 365 ואת הספקים האחרים שברשימה: יש להזין רק את מזהה הלקוח.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>הספק נוסף.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>שרתי דואר</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>מקור מזהה הלקוח</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>מקור הדייר (tenant)</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>הסרת הספק</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>הספק יוסר ממכשיר זה יחד עם מזהה הלקוח וסוד הלקוח שלו. קבוצות המשתמשות בו יצטרכו ספק אחר.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>להסיר את %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>הספק הוסר.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>הסרת הקובץ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>תוכן הקובץ יאבד. ספק באותו שם המגיע עם התוכנה או עם המכשיר יופיע שוב לאחר מכן.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>להסיר את הקובץ הפגום?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>ספקים</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>הוספת ספק</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>הגדרת הספק</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>מזהה לקוח</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>דייר (tenant)</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>סוד לקוח</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>מנפיק (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>הרשאות (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>כפי שהספק מציג לאחר הרישום. ריק: חזרה למה שכתוב בהגדרה.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>המזהה או הדומיין של הארגון, למשל example.com. ריק: חזרה למה שכתוב בהגדרה.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>נשמר בצרור המפתחות של המכשיר ולא יוצג שוב. ריק: הסוד יוסר.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>למשל id.example.com. את כל השאר המכשיר מבקש משם.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>ההרשאות יכולות להישאר ריקות: המכשיר יבקש את מה שהספק מציע לדואר.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>מגיע עם התוכנה</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>תצורת המכשיר</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>הוזן במכשיר זה</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>נקבע</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>לא נקבע</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>צרור המפתחות נעול</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>אין מזהה לקוח</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>אין דייר (tenant)</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>אין כניסה עם קוד</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>מוכן</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>לא ניתן לקבל אסימון לפני הזנת מזהה הלקוח.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>לא ניתן לקבל אסימון לפני הזנת הדייר (tenant).</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>זו אינה כתובת כמו id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>זה אינו יכול להיות מזהה לקוח: עד 255 תווים, ללא רווחים.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>זה אינו יכול להיות דייר (tenant): מזהה, או דומיין כמו example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>זה אינו יכול להיות סוד לקוח: עד 255 תווים.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>אלה אינן יכולות להיות הרשאות: מילים עם רווח ביניהן.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>הספק אינו מציע כניסה עם קוד (device authorization), הנדרשת למכשיר זה. מי שמפעיל את הספק יכול להפעיל אותה.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>בכתובת זו אין תיאור של ספק. יש לברר את הכתובת עם מי שמפעיל את הספק.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>מנפיק זה כבר הוגדר עם מזהה לקוח זה.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>שבכתובת זו</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>מי שמפעיל את הספק %1 מתיר למזהה הלקוח של מכשיר זה להיכנס עם קוד (device authorization), ונותן לו את ההרשאות האלה.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>מה שיש לעשות פעם אחת אצל הספק %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>מה יש לעשות</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>יש לאפשר לתיבת הדואר לשלוח ב־SMTP, באמצעות Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>יש להגדיר במכשיר זה את מרכז הנתונים (%1): %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>יש להזין במכשיר זה את מרכז הנתונים (%1) בתור הדייר (tenant).</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>יש להגדיר במכשיר זה את הדייר (tenant), לפי המזהה או הדומיין שלו: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>יש לרשום את הדייר (tenant), לפי המזהה או הדומיין שלו, ולהזין אותו במכשיר זה.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>יש לרשום את מזהה הלקוח ולהגדיר אותו במכשיר זה: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>יש לרשום את מזהה הלקוח ולהזין אותו במכשיר זה.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>יש לרשום את סוד הלקוח ולהגדיר אותו במכשיר זה: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>יש לרשום את סוד הלקוח ולהזין אותו במכשיר זה.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>מנהל המערכת של המכשיר יכול לתקן זאת.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>האחראי על חשבונות הדואר בארגון יכול לתקן זאת.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>פנייה לאחראי על חשבונות הדואר</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>פנייה למנהל המערכת של המכשיר</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>משימה לאחראי על חשבונות הדואר: יש להראות לו את ”פרטים לתמיכה”.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2317,12 +2758,17 @@
         <translation>הספק %1 מקבל OAuth 2.0 לשליחה בלבד.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>אין עדיין מזהה לקוח. האחראי על המכשיר מגדיר אותו: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>אין עדיין מזהה לקוח. יש להזין אותו תחת ”הגדרת הספק”.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>אין עדיין דייר (tenant). האחראי על המכשיר מגדיר אותו: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>אין עדיין דייר (tenant). יש להזין אותו תחת ”הגדרת הספק”.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>האסימון נמחק כאן. יש לבטל ידנית את ההרשאה אצל הספק %1, בכתובת %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2363,11 +2809,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>האסימון נמחק, וההרשאה בוטלה אצל הספק %1.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>האסימון נמחק כאן. יש לבטל את ההרשאה גם אצל הספק %1: להיכנס עם החשבון בכתובת %2 ולהסיר מכשיר זה מהרשימה.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2475,6 +2916,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>תקלה</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>קוד</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>מועד</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>הגדרות של</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>שרת דואר</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>מכשיר</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>גרסת התוכנה</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>יש לצלם את הקוד, או להקריא זאת למי שעוזר. אין בו סיסמה או אסימון.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2540,6 +3018,10 @@
         <translation>משותף עם %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>הצגת ההסבר</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>החלטה</translation>
     </message>
@@ -2554,6 +3036,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>למחוק את האסימון?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>מחיקת האסימונים</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>מחיקת האסימון</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>אסימון תלוי בזה אצל: %1. לאחר השינוי יש לקבל שם אסימון חדש.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>שינוי זה מביא למחיקת האסימון</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3093,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>מתבקש קוד מהספק %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>ביטול ההרשאה</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>האסימון נמחק במכשיר זה, אך הספק %1 עדיין זוכר את ההרשאה.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>יש לסרוק את קוד ה־QR, או לעבור אל %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>יש להיכנס עם החשבון %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>יש להסיר מכשיר זה מרשימת היישומים בעלי הגישה</translation>
     </message>
 </context>
 </TS>

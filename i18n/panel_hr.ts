@@ -159,6 +159,11 @@
         <translation>Spremi</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Za tehničku podršku</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Ponovno testiraj</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>Pružatelj usluge %2 više ne prihvaća token računa %1, vjerojatno zato što je netko povukao dopuštenje. Ponovno dohvatite token.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Lozinka računa %1 vjerojatno je promijenjena, a pružatelj usluge %2 tada poništava sve tokene. Ponovno dohvatite token.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Pravilo organizacije blokira račun %1 na ovom uređaju. To mora dopustiti osoba koja upravlja računima e-pošte.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>Pružatelj usluge %2 traži ponovnu prijavu s računom %1. Ponovno dohvatite token.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>Račun %1 kod pružatelja usluge %2 zatvoren je, zaključan ili izbrisan. Otvoriti ga može osoba koja upravlja računima e-pošte.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Na uređaju je postavljen račun %1, ali je prijava izvršena s drugim. Ponovno dohvatite token i prijavite se s računom %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>Pružatelj usluge %2 izdao je token za račun %1, ali ga poslužitelj e-pošte ne prihvaća. Ponovno dohvatite token.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Netko je zatražio token za iste postavke, ovdje ili drugdje. Upotrijebite najnoviji kod.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organizacija ne dopušta prijavu kodom s računom %1. To mora dopustiti osoba koja upravlja računima e-pošte.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>Uređaj se nije mogao povezati s pružateljem usluge %1. Provjerite mrežni kabel i mrežne postavke.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Otvorite postavke i popunite ono što nedostaje.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>ID klijenta postavljen na ovom uređaju nije poznat pružatelju usluge %1 ili se ne smije tako upotrebljavati. To može popraviti osoba koja ga je ondje registrirala.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>Pružatelj usluge %1 traži tajnu koju ovaj uređaj nema. Osoba koja je ondje registrirala ID klijenta treba uključiti opciju „Allow public client flows”.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Tajne klijenta kod pružatelja usluge %1 istječu. Osoba koja je ondje registrirala ID klijenta treba izraditi novu, a osoba zadužena za uređaj treba je postaviti: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>Pružatelj usluge %1 ne nalazi račun ili ID klijenta u tenantu postavljenom na ovom uređaju. Promijeniti ga može osoba zadužena za uređaj: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Administrator organizacije treba jednom odobriti ovaj uređaj kod pružatelja usluge %1.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>Pružatelj usluge %1 izdao je token, ali bez dopuštenja za upotrebu pošte. Dodati ga može osoba koja je registrirala ID klijenta.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Token nije izgubljen. Osoba zadužena za uređaj treba otključati privjesak ključeva; zatim pokušajte ponovno.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Bez privjeska ključeva token se ne može sigurno čuvati. Treba ga postaviti osoba zadužena za uređaj.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Pružatelj usluge je pristao, ali uređaj nije mogao pohraniti token. Pokušajte ponovno.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Token se nikad ne šalje nešifriran. Provjerite broj priključka i SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Poslužitelj nije mogao dokazati svoj identitet pa mu ništa nije poslano. Provjerite naziv poslužitelja i sat uređaja.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Poslužitelj traži malo predaha. Testirajte ponovno za nekoliko minuta.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Poslužitelj e-pošte nije prihvatio prijavu s računom %1. Provjerite korisničko ime, lozinku i poslužitelj.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>Sandučić %1 kod pružatelja usluge %2 ne smije slati putem SMTP-a. To može uključiti osoba koja upravlja računima e-pošte.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>Poslužitelj e-pošte pružatelja usluge %1 prihvaća samo OAuth 2.0. Odaberite OAuth 2.0 kao način autentifikacije i dohvatite token.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>Račun %1 ne smije slati s ovom adresom pošiljatelja. Promijenite adresu ili zatražite da mu se doda pravo na nju.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Definicija pružatelja usluge uklonjena je s ovog uređaja. Ponovno odaberite pružatelja usluge.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Treba je popraviti osoba zadužena za uređaj: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>Pružatelj usluge %1 uz ID klijenta traži i tajnu klijenta. Unesite je pod „Postavi pružatelja usluge”.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Lozinka računa %1 vjerojatno je promijenjena, a pružatelj usluge %2 tada poništava sve tokene. Ponovno dohvatite token i prijavite se s novom lozinkom.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Pravilo organizacije blokira račun %1 na ovom uređaju. To mora dopustiti osoba koja upravlja računima e-pošte; zatim ponovno dohvatite token.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>Račun %1 kod pružatelja usluge %2 zatvoren je, zaključan ili izbrisan. Otvoriti ga može osoba koja upravlja računima e-pošte; zatim ponovno dohvatite token.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>Pružatelj usluge %2 izdao je token za račun %1, ali ga poslužitelj e-pošte ne prihvaća. Ponovno dohvatite token. Ako ponovno bude odbijen, provjerite naziv poslužitelja.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Organizacija ne dopušta prijavu kodom s računom %1. To mora dopustiti osoba koja upravlja računima e-pošte (device code flow); zatim pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>Pružatelj usluge %1 ne poznaje ID klijenta postavljen na ovom uređaju ili mu ne dopušta prijavu kodom. Usporedite ga s tamošnjom registracijom.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Tajne klijenta kod pružatelja usluge %1 istječu. Osoba koja je ondje registrirala ID klijenta treba izraditi novu; zatim je unesite pod „Postavi pružatelja usluge”.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>Pružatelj usluge %1 ne nalazi račun ili ID klijenta u tenantu postavljenom na ovom uređaju. Ispravite tenant pod „Postavi pružatelja usluge”.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Administrator organizacije treba jednom odobriti ovaj uređaj kod pružatelja usluge %1. Stranica za to nalazi se pod „Što treba učiniti”; zatim pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>Pružatelj usluge %1 izdao je token, ali bez dopuštenja za upotrebu pošte. Osoba koja je registrirala ID klijenta treba dodati dopuštenja navedena pod „Što treba učiniti”.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Bez privjeska ključeva token se ne može sigurno čuvati. Treba ga postaviti osoba zadužena za uređaj: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Pružatelj usluge je pristao, ali uređaj nije mogao pohraniti token. Pokušajte ponovno. Ako se to ponovi, treba to provjeriti osoba zadužena za uređaj: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Poslužitelj nije mogao dokazati svoj identitet pa mu ništa nije poslano. Provjerite naziv poslužitelja i sat uređaja. Ako organizacija ima vlastite certifikate, treba ih na uređaj dodati osoba zadužena za uređaj.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>Sandučić %1 kod pružatelja usluge %2 ne smije slati putem SMTP-a. To može uključiti osoba koja upravlja računima e-pošte; zatim testirajte ponovno.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>Račun %1 ne smije slati s ovom adresom pošiljatelja. Promijenite adresu pošiljatelja u adresu računa %1 ili zatražite da se doda pravo slanja s unesene adrese (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Pružatelj usluge ostavljen je kakav jest. Ako ga treba zamijeniti drugi, najprije ga uklonite.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Što nije u redu s datotekom pružatelja usluge, piše pod „Administrator”, „Pružatelji usluga”. Ondje se može ukloniti.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Podaci koje pružatelj usluge navodi o sebi nisu potpuni ili nisu njegovi. To treba popraviti osoba zadužena za pružatelja usluge.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Ponovno priključite USB memoriju i potražite ponovno.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>USB memorija puna je, neispravna ili zaštićena od pisanja. Upotrijebite drugu.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Pružatelj usluge više nije poznat</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Ovaj pružatelj usluge već postoji</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Definicija pružatelja usluge neupotrebljiva je</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Opis koji pružatelj usluge daje o sebi neupotrebljiv je</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Datoteke više nema</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB memorije više nema</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>USB memorija ne prima datoteke</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Što datoteka mijenja</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Datoteka ili postavke promijenile su se otkako su prikazane. Vratite se i ponovno dodirnite datoteku.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Ništa nije promijenjeno</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Nakon toga ondje treba dohvatiti novi.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Token se briše u: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Sve u datoteci %1 već je tako postavljeno.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Primijeni i izbriši token</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Primijeni</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Postavke su učitane.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Automatski odjavljeno</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Traženje datoteka…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Nema ničega za učitavanje</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>USB memorija je priključena, ali na njoj nema datoteke za ovaj uređaj.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Priključite USB memoriju i pričekajte trenutak.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Pružatelj usluge je datoteka s nastavkom .toml, a postavke su datoteka s nastavkom .json. Nalaze se na samoj USB memoriji ili u jednoj od njezinih mapa.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Ovaj uređaj traži u: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Dodir odmah učitava pružatelja usluge. Kod postavki ploča najprije pokazuje što mijenjaju.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Traži ponovno</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Spremi postavke na: %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Postavke su spremljene kao %1, bez lozinki i tokena.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>Pružatelj usluge %1 je učitan.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB memorija</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Pružatelj usluge %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>ID klijenta pružatelja usluge %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Postavke</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Ovaj pružatelj usluge već postoji. Najprije ga uklonite pod „Pružatelji usluga”.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Ovaj uređaj ne poznaje pružatelja usluge. Najprije treba učitati njegovu definiciju.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Dopušteno: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Ne može se upotrijebiti</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Pružatelj usluge %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Ploča</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>prazno</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 i druge pružatelje usluga s popisa ne treba dodavati: unosi se samo njihov ID klijenta.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Pružatelj usluge je dodan.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Poslužitelji e-pošte</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Izvor ID-a klijenta</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Izvor tenanta</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Ukloni pružatelja usluge</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Pružatelj usluge uklanja se s uređaja zajedno sa svojim ID-om klijenta i tajnom klijenta. Grupe koje ga upotrebljavaju trebaju drugog pružatelja usluge.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Ukloniti pružatelja usluge %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Pružatelj usluge je uklonjen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Ukloni datoteku</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Sadržaj datoteke bit će izgubljen. Pružatelj usluge istog naziva koji dolazi s programom ili uređajem nakon toga ponovno je dostupan.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Ukloniti oštećenu datoteku?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Pružatelji usluga</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Dodaj pružatelja usluge</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Postavi pružatelja usluge</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID klijenta</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Tajna klijenta</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Izdavatelj (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Dopuštenja (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Kako ga pružatelj usluge prikazuje nakon registracije. Prazno: natrag na ono što stoji u definiciji.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>ID ili domena organizacije, npr. example.com. Prazno: natrag na ono što stoji u definiciji.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Čuva se u privjesku ključeva uređaja i više se ne prikazuje. Prazno: uklanja se.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Na primjer id.example.com. Uređaj ondje sam doznaje sve ostalo.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Može ostati prazno: uređaj tada traži ono što pružatelj usluge nudi za poštu.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Dolazi s programom</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Iz konfiguracije uređaja</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Postavljeno na uređaju</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Postavljena</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Nije postavljena</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Privjesak ključeva je zaključan</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Nema ID-a klijenta</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Nema tenanta</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Nema prijave kodom</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Spreman</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Token se ne može dohvatiti dok ID klijenta nije unesen.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Token se ne može dohvatiti dok tenant nije unesen.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Ovo nije adresa kao što je id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Ovo ne može biti ID klijenta: najviše 255 znakova, bez razmaka.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Ovo ne može biti tenant: ID ili domena, npr. example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Ovo ne može biti tajna klijenta: najviše 255 znakova.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Ovo ne mogu biti dopuštenja: riječi odvojene razmakom.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Pružatelj usluge ne nudi prijavu kodom (device authorization), koja je ovom uređaju potrebna. Uključiti je može osoba zadužena za pružatelja usluge.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Na ovoj adresi nema opisa pružatelja usluge. Provjerite adresu kod osobe zadužene za pružatelja usluge.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Ovaj izdavatelj već je postavljen s ovim ID-om klijenta.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>s navedene adrese</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Osoba zadužena za pružatelja usluge %1 dopušta ID-u klijenta ovog uređaja prijavu kodom (device authorization) i daje mu ova dopuštenja.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Treba učiniti jednom kod pružatelja usluge %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Što treba učiniti</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Dopustite sandučiću slanje putem SMTP-a u alatu Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Postavite podatkovni centar (%1) na ovom uređaju: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Na ovom uređaju unesite podatkovni centar (%1) kao tenant.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Postavite tenant, njegov ID ili domenu, na ovom uređaju: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Zapišite tenant, njegov ID ili domenu, i unesite ga na ovom uređaju.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Zapišite ID klijenta i postavite ga na ovom uređaju: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Zapišite ID klijenta i unesite ga na ovom uređaju.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Zapišite tajnu klijenta i postavite je na ovom uređaju: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Zapišite tajnu klijenta i unesite je na ovom uređaju.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>To može popraviti administrator uređaja.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>To može popraviti osoba koja upravlja računima e-pošte organizacije.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Obratite se osobi koja upravlja računima e-pošte</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Obratite se administratoru uređaja</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Zadatak za osobu koja upravlja računima e-pošte: pokažite joj „Za tehničku podršku”.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2318,12 +2759,17 @@
         <translation>Pružatelj usluge %1 prihvaća OAuth 2.0 samo za slanje.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Još nema ID klijenta. Postavlja ga osoba zadužena za uređaj: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Još nema ID klijenta. Unosi se pod „Postavi pružatelja usluge”.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Još nema tenant. Postavlja ga osoba zadužena za uređaj: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Još nema tenant. Unosi se pod „Postavi pružatelja usluge”.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Token je izbrisan s uređaja. Dopuštenje kod pružatelja usluge %1 treba ručno povući na %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2364,11 +2810,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Token je izbrisan, a dopuštenje kod pružatelja usluge %1 povučeno.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Token je izbrisan s uređaja. Povucite dopuštenje i kod pružatelja usluge %1: prijavite se s tim računom na %2 i uklonite ovaj uređaj s popisa.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2476,6 +2917,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Pogreška</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Vrijeme</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Postavke za</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Poslužitelj e-pošte</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Uređaj</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Verzija programa</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Fotografirajte kod ili ovo pročitajte osobi koja vam pomaže. Ne sadrži ni lozinku ni token.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2541,6 +3019,10 @@
         <translation>Zajednički s: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Pokaži kako</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Odluči</translation>
     </message>
@@ -2555,6 +3037,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Želite li izbrisati token?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Izbriši tokene</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Izbriši token</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>O ovome ovisi token u: %1. Nakon promjene ondje treba dohvatiti novi.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Ova promjena briše token</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3094,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Traženje koda od pružatelja usluge %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Povuci dopuštenje</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Token je izbrisan s ovog uređaja, ali pružatelj usluge %1 i dalje pamti dopuštenje.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Skenirajte QR kod ili otvorite %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Prijavite se s računom %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Uklonite ovaj uređaj s popisa aplikacija s pristupom</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>Mentés</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Az ügyfélszolgálatnak</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Tesztelés újra</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 már nem fogadja el a tokent (%1), valószínűleg azért, mert valaki visszavonta az engedélyt. Kérje le újra a tokent.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>A jelszó (%1) valószínűleg megváltozott, ilyenkor %2 minden tokent érvénytelenít. Kérje le újra a tokent.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>A szervezet egyik szabálya letiltja a hozzáférést ezen a készüléken (%1). Az e-mail-fiókok kezelőjének kell engedélyeznie.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 újbóli bejelentkezést kér (%1). Kérje le újra a tokent.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%1 nem érhető el: lezárták, zárolták vagy törölték (%2). Az e-mail-fiókok kezelője megnyithatja.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>A készülék beállítása: %1, de a bejelentkezés más fiókkal történt. Kérje le újra a tokent, és a beállított fiókkal jelentkezzen be (%1).</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 kiadott egy tokent (%1), de a levelezőkiszolgáló nem fogadja el. Kérje le újra a tokent.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Valaki tokent kért ugyanezekhez a beállításokhoz, itt vagy máshol. A legújabb kódot használja.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>A szervezet nem engedi a kóddal való bejelentkezést (%1). Az e-mail-fiókok kezelőjének kell engedélyeznie.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>A készülék nem tudott kapcsolódni: %1. Ellenőrizze a hálózati kábelt és a hálózati beállításokat.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Nyissa meg a beállításokat, és töltse ki, ami hiányzik.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>%1 nem ismeri a készüléken beállított ügyfél-azonosítót, vagy az így nem használható. Az javíthatja ki, aki ott regisztrálta.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 olyan titkos kulcsot kér, amellyel ez a készülék nem rendelkezik. Aki ott regisztrálta az ügyfél-azonosítót, kapcsolja be ezt: „Allow public client flows”.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Az ügyfél titkos kulcsai lejárnak (%1). Aki ott regisztrálta az ügyfél-azonosítót, újat készít, a készülék felelőse pedig beállítja: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 nem találja a fiókot vagy az ügyfél-azonosítót a készüléken beállított bérlőben. A készülék felelőse módosíthatja: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>A szervezet egyik rendszergazdájának egyszer jóvá kell hagynia ezt a készüléket (%1).</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 kiadott egy tokent, de a levelezés használatának engedélye nélkül. Az ügyfél-azonosító regisztrálója hozzáadhatja.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>A token nem veszett el. A készülék felelőse feloldja a kulcstartót; ezután próbálja újra.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Kulcstartó nélkül token nem őrizhető biztonságosan. A készülék felelősének létre kell hoznia egyet.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>A szolgáltató beleegyezett, de a készülék nem tudta tárolni a tokent. Próbálja újra.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Tokent a készülék soha nem küld titkosítatlanul. Ellenőrizze a portszámot és az SSL/TLS beállítását.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>A kiszolgáló nem tudta igazolni magát, ezért a készülék semmit sem küldött neki. Ellenőrizze a kiszolgáló nevét és a készülék óráját.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>A kiszolgáló egy kis türelmet kér. Tesztelje újra néhány perc múlva.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>A levelezőkiszolgáló nem fogadta el a bejelentkezést (%1). Ellenőrizze a felhasználónevet, a jelszót és a kiszolgálót.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>%2 nem engedi, hogy a postafiók (%1) SMTP-n küldjön. Az e-mail-fiókok kezelője bekapcsolhatja.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>A levelezőkiszolgáló (%1) csak OAuth 2.0-t fogad el. Válassza ezt hitelesítési módnak, és kérjen le egy tokent.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1 nem küldhet ezzel a feladócímmel. Módosítsa a feladó címét, vagy kérje a jog hozzáadását.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>A leírását eltávolították erről a készülékről. Válasszon újra szolgáltatót.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>A készülék felelősének kell kijavítania: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>Az ügyfél-azonosító mellett az ügyfél titkos kulcsa is kell (%1). Adja meg itt: „Szolgáltató beállítása”.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>A jelszó (%1) valószínűleg megváltozott, ilyenkor %2 minden tokent érvénytelenít. Kérje le újra a tokent, és az új jelszóval jelentkezzen be.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>A szervezet egyik szabálya letiltja a hozzáférést ezen a készüléken (%1). Az e-mail-fiókok kezelőjének kell engedélyeznie; ezután kérje le újra a tokent.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%1 nem érhető el: lezárták, zárolták vagy törölték (%2). Az e-mail-fiókok kezelője megnyithatja; ezután kérje le újra a tokent.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 kiadott egy tokent (%1), de a levelezőkiszolgáló nem fogadja el. Kérje le újra a tokent. Ha ismét elutasítja, ellenőrizze a kiszolgáló nevét.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>A szervezet nem engedi a kóddal való bejelentkezést (%1). Az e-mail-fiókok kezelőjének kell engedélyeznie (device code flow); ezután próbálja újra.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 nem ismeri a készüléken beállított ügyfél-azonosítót, vagy nem engedi vele a kóddal való bejelentkezést. Hasonlítsa össze az ottani regisztrációval.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Az ügyfél titkos kulcsai lejárnak (%1). Aki ott regisztrálta az ügyfél-azonosítót, újat készít; ezután adja meg itt: „Szolgáltató beállítása”.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 nem találja a fiókot vagy az ügyfél-azonosítót a készüléken beállított bérlőben. Javítsa ki a bérlőt itt: „Szolgáltató beállítása”.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>A szervezet egyik rendszergazdájának egyszer jóvá kell hagynia ezt a készüléket (%1). Az ehhez szükséges oldal a „Teendők” alatt található; ezután próbálja újra.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 kiadott egy tokent, de a levelezés használatának engedélye nélkül. Az ügyfél-azonosító regisztrálója hozzáadja a „Teendők” alatt felsorolt engedélyeket.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Kulcstartó nélkül token nem őrizhető biztonságosan. A készülék felelősének létre kell hoznia egyet: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>A szolgáltató beleegyezett, de a készülék nem tudta tárolni a tokent. Próbálja újra. Ha ismétlődik, a készülék felelősének kell megnéznie: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>A kiszolgáló nem tudta igazolni magát, ezért a készülék semmit sem küldött neki. Ellenőrizze a kiszolgáló nevét és a készülék óráját. Ha a szervezetnek saját tanúsítványai vannak, a készülék felelőse teszi ismertté őket a készüléken.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>%2 nem engedi, hogy a postafiók (%1) SMTP-n küldjön. Az e-mail-fiókok kezelője bekapcsolhatja; ezután tesztelje újra.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1 nem küldhet ezzel a feladócímmel. Módosítsa a feladó címét erre: %1, vagy kérje a nevében való küldés jogának hozzáadását (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Érintetlen maradt. Ha másik lép a helyébe, előbb távolítsa el ezt.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>A fájl hibája itt látható: „Rendszergazda”, „Szolgáltatók”. Ott el is távolítható.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Amit magáról közöl, az nem teljes, vagy nem a sajátja. Az üzemeltetőjének kell kijavítania.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Csatlakoztassa újra az USB-meghajtót, és keressen újra.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Megtelt, hibás vagy írásvédett. Használjon másikat.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>A szolgáltató már nem ismert</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Ez a szolgáltató már megvan</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>A szolgáltató leírása nem használható</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>A szolgáltató önmagáról adott leírása nem használható</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>A fájl eltűnt</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>Az USB-meghajtó eltűnt</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>Az USB-meghajtó nem fogad fájlt</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Amit a fájl módosít</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>A fájl vagy a beállítások megváltoztak a megjelenítésük óta. Lépjen vissza, és érintse meg újra a fájlt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Semmi sem változott</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Utána ott újat kell lekérni.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>A token törlődik itt: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Itt már minden így van beállítva: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Alkalmazás és a token törlése</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Alkalmazás</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>A beállítások importálása megtörtént.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Automatikusan kijelentkezett</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Fájlok keresése…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Nincs mit importálni</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>Csatlakoztatva van egy USB-meghajtó, de nincs rajta fájl ehhez a készülékhez.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Csatlakoztasson USB-meghajtót, és várjon egy kicsit.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>A szolgáltató .toml végű fájl, a beállítások .json végű fájl. Magán a meghajtón vagy annak egyik mappájában vannak.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>A készülék itt keres: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>A szolgáltatót egy érintés azonnal importálja. A beállításoknál a panel előbb megmutatja, mit módosítanak.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Keresés újra</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Beállítások mentése ide: %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>A beállítások mentése megtörtént (%1), jelszavak és tokenek nélkül.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>Importálva: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB-meghajtó</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Szolgáltató: %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>Ügyfél-azonosító: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Beállítások</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Ez a szolgáltató már megvan. Előbb távolítsa el a „Szolgáltatók” alatt.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>A készülék nem ismeri a szolgáltatót. Előbb importálni kell a leírását.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Megengedett: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nem használható</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Szolgáltató: %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>üres</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Hozzáadás</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>A Microsoft 365-öt és a lista többi elemét nem kell hozzáadni: csak az ügyfél-azonosítójukat kell megadni.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>A szolgáltató hozzáadása megtörtént.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Levelezőkiszolgálók</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Ügyfél-azonosító forrása</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Bérlő forrása</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Szolgáltató eltávolítása</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>A szolgáltató az ügyfél-azonosítójával és az ügyfél titkos kulcsával együtt lekerül erről a készülékről. Az ezt használó csoportokhoz másik szolgáltató kell.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Eltávolítja: %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>A szolgáltató eltávolítása megtörtént.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Fájl eltávolítása</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>A fájl tartalma elvész. Az azonos nevű szolgáltató, amely a programmal vagy a készülékkel érkezik, utána újra elérhető.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Eltávolítja a sérült fájlt?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Szolgáltatók</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Szolgáltató hozzáadása</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Szolgáltató beállítása</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Ügyfél-azonosító</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Bérlő</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Ügyfél titkos kulcsa</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Kibocsátó (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Engedélyek (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Ahogy a szolgáltató a regisztráció után mutatja. Üresen: vissza a leírásban szereplő értékre.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>A szervezet azonosítója vagy tartománya, például example.com. Üresen: vissza a leírásban szereplő értékre.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>A készülék kulcstartójában tárolódik, és soha többé nem jelenik meg. Üresen: eltávolítja.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Például id.example.com. A készülék ott minden mást lekérdez.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Üresen maradhat: ekkor a készülék azt kéri, amit a szolgáltató e-mailhez kínál.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>A programmal érkezik</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>A készülék konfigurációja</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>A készüléken megadva</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Beállítva</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Nincs beállítva</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>A kulcstartó zárolva van</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Nincs ügyfél-azonosító</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Nincs bérlő</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Nincs kóddal való bejelentkezés</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Token nem kérhető le, amíg nincs megadva az ügyfél-azonosító.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Token nem kérhető le, amíg nincs megadva a bérlő.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Ez nem olyan cím, mint az id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Ez nem lehet ügyfél-azonosító: legfeljebb 255 karakter, szóköz nélkül.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Ez nem lehet bérlő: azonosító vagy tartomány, például example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Ez nem lehet az ügyfél titkos kulcsa: legfeljebb 255 karakter.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Ezek nem lehetnek engedélyek: szavak, köztük szóközzel.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Nem kínál kóddal való bejelentkezést (device authorization), pedig ennek a készüléknek arra van szüksége. A szolgáltató üzemeltetője bekapcsolhatja.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Ezen a címen nincs szolgáltatóleírás. Egyeztesse a címet a szolgáltató üzemeltetőjével.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Ez a kibocsátó ezzel az ügyfél-azonosítóval már be van állítva.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>a kibocsátó</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>A szolgáltató (%1) üzemeltetője engedi, hogy a készülék ügyfél-azonosítójával kóddal lehessen bejelentkezni (device authorization), és megadja neki ezeket az engedélyeket.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Egyszeri teendők: %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Teendők</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Engedélyezze a postafióknak az SMTP-n való küldést az Exchange Online PowerShellben: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Állítsa be az adatközpontot (%1) ezen a készüléken: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Adja meg ezen a készüléken bérlőként az adatközpontot (%1).</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Állítsa be a bérlőt (azonosítóját vagy tartományát) ezen a készüléken: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Jegyezze fel a bérlőt (azonosítóját vagy tartományát), és adja meg ezen a készüléken.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Jegyezze fel az ügyfél-azonosítót, és állítsa be ezen a készüléken: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Jegyezze fel az ügyfél-azonosítót, és adja meg ezen a készüléken.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Jegyezze fel az ügyfél titkos kulcsát, és állítsa be ezen a készüléken: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Jegyezze fel az ügyfél titkos kulcsát, és adja meg ezen a készüléken.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Ezt a készülék rendszergazdája javíthatja ki.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Ezt a szervezet e-mail-fiókjainak kezelője javíthatja ki.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Kérdezze meg az e-mail-fiókok kezelőjét</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Kérdezze meg a készülék rendszergazdáját</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Az e-mail-fiókok kezelőjének feladata: mutassa meg neki ezt: „Az ügyfélszolgálatnak”.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2316,12 +2757,17 @@
         <translation>%1 csak küldéshez fogad el OAuth 2.0-t.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Nincs még ügyfél-azonosítója. A készülék felelőse állítja be: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Nincs még ügyfél-azonosítója. Itt adható meg: „Szolgáltató beállítása”.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Nincs még bérlője. A készülék felelőse állítja be: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Nincs még bérlője. Itt adható meg: „Szolgáltató beállítása”.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>A token itt törlődött. Az engedélyt (%1) kézzel kell visszavonni itt: %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2362,11 +2808,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>A token törlődött, és az engedély a szolgáltatónál (%1) is megszűnt.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>A token itt törlődött. Vonja vissza az engedélyt a szolgáltatónál is (%1): jelentkezzen be a fiókkal a(z) %2 címen, és távolítsa el ezt a készüléket a listáról.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2474,6 +2915,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Hiba</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Időpont</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Beállítások helye</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Levelezőkiszolgáló</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Készülék</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programverzió</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Fényképezze le a kódot, vagy olvassa fel ezt annak, aki segít Önnek. Sem jelszót, sem tokent nem tartalmaz.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2539,6 +3017,10 @@
         <translation>Közös ezekkel: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Útmutatás</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Döntés</translation>
     </message>
@@ -2553,6 +3035,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Törli a tokent?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>A tokenek törlése</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>A token törlése</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Ettől token függ itt: %1. A módosítás után ott újat kell lekérni.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Ez a módosítás törli a tokent</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3092,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Kód kérése: %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Engedély visszavonása</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>A token ezen a készüléken törlődött, de %1 még emlékszik az engedélyre.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Olvassa be a QR-kódot, vagy nyissa meg: %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Jelentkezzen be %1 néven</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Távolítsa el ezt a készüléket a hozzáféréssel rendelkező alkalmazások listájáról</translation>
     </message>
 </context>
 </TS>

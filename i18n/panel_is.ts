@@ -159,6 +159,11 @@
         <translation>Vista</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Fyrir þjónustuborðið</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Prófa aftur</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 tekur tókann fyrir %1 ekki lengur gildan, líklega vegna þess að heimildin var afturkölluð. Sæktu tókann aftur.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Lykilorðinu fyrir %1 hefur líklega verið breytt og þá ógildir %2 alla tóka. Sæktu tókann aftur.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Regla fyrirtækisins lokar á %1 í þessu tæki. Sá sem sér um póstreikningana þarf að leyfa það.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 krefst nýrrar innskráningar fyrir %1. Sæktu tókann aftur.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%2 hefur lokað fyrir %1, eða þá hefur reikningnum verið læst eða eytt. Sá sem sér um póstreikningana getur opnað hann.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Tækið er stillt á %1 en annar reikningur var notaður við innskráningu. Sæktu tókann aftur og skráðu þig inn á %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 gaf út tóka fyrir %1 en póstþjónninn tekur hann ekki gildan. Sæktu tókann aftur.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Beðið var um tóka fyrir sömu stillingar, hér eða annars staðar. Notaðu nýjasta kóðann.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Fyrirtækið leyfir ekki innskráningu með kóða fyrir %1. Sá sem sér um póstreikningana þarf að leyfa hana.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>%1 svaraði ekki. Athugaðu netsnúruna og netstillingarnar.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Opnaðu stillingarnar og fylltu út það sem vantar.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>%1 þekkir ekki biðlaraauðkennið í þessu tæki eða leyfir ekki þessa notkun þess. Sá sem skráði það þar getur lagað þetta.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 krefst leyndarmáls sem tækið hefur ekki. Sá sem skráði biðlaraauðkennið þar þarf að kveikja á „Allow public client flows“.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>%1 lætur leyndarmál biðlara renna út. Sá sem skráði biðlaraauðkennið þar býr til nýtt og sá sem hefur umsjón með tækinu stillir það: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 finnur ekki reikninginn eða biðlaraauðkennið hjá leigjandanum sem stilltur er í tækinu. Sá sem hefur umsjón með tækinu getur breytt því: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>%1 krefst þess að kerfisstjóri fyrirtækisins samþykki tækið einu sinni.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 gaf út tóka en án heimildar til að nota tölvupóst. Sá sem skráði biðlaraauðkennið getur bætt henni við.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Tókinn er ekki glataður. Sá sem hefur umsjón með tækinu þarf að opna lyklakippuna; reyndu svo aftur.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Án lyklakippu er ekki hægt að geyma tóka á öruggan hátt. Sá sem hefur umsjón með tækinu þarf að setja hana upp.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Þjónustuveitan samþykkti en tækið gat ekki vistað tókann. Reyndu aftur.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Tóki er aldrei sendur ódulkóðaður. Athugaðu gáttarnúmerið og SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Þjónninn gat ekki sannað hver hann er og því var ekkert sent til hans. Athugaðu heiti þjónsins og klukku tækisins.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Þjónninn biður um smábið. Prófaðu aftur eftir nokkrar mínútur.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Póstþjónninn hafnaði innskráningu fyrir %1. Athugaðu notandanafn, lykilorð og þjón.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>%2 leyfir ekki sendingu með SMTP fyrir %1. Sá sem sér um póstreikningana getur kveikt á henni fyrir pósthólfið.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>%1 tekur aðeins við OAuth 2.0 á póstþjóninum. Veldu það sem auðkenningaraðferð og sæktu tóka.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>Ekki má senda fyrir %1 með þessu netfangi sendanda. Breyttu netfanginu eða láttu bæta réttinum við.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Skilgreiningin hefur verið fjarlægð úr tækinu. Veldu þjónustuveitu aftur.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Sá sem hefur umsjón með tækinu þarf að laga þetta: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1 krefst leyndarmáls biðlara auk biðlaraauðkennisins. Sláðu það inn undir „Setja upp þjónustuveituna“.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Lykilorðinu fyrir %1 hefur líklega verið breytt og þá ógildir %2 alla tóka. Sæktu tókann aftur og skráðu þig inn með nýja lykilorðinu.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Regla fyrirtækisins lokar á %1 í þessu tæki. Sá sem sér um póstreikningana þarf að leyfa það; sæktu svo tókann aftur.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%2 hefur lokað fyrir %1, eða þá hefur reikningnum verið læst eða eytt. Sá sem sér um póstreikningana getur opnað hann; sæktu svo tókann aftur.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 gaf út tóka fyrir %1 en póstþjónninn tekur hann ekki gildan. Sæktu tókann aftur. Ef honum er aftur hafnað skaltu athuga heiti þjónsins.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Fyrirtækið leyfir ekki innskráningu með kóða fyrir %1. Sá sem sér um póstreikningana þarf að leyfa hana (device code flow); reyndu svo aftur.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 þekkir ekki biðlaraauðkennið í þessu tæki eða leyfir ekki innskráningu með kóða með því. Berðu það saman við skráninguna þar.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>%1 lætur leyndarmál biðlara renna út. Sá sem skráði biðlaraauðkennið þar býr til nýtt; sláðu það svo inn undir „Setja upp þjónustuveituna“.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 finnur ekki reikninginn eða biðlaraauðkennið hjá leigjandanum sem stilltur er í tækinu. Leiðréttu leigjandann undir „Setja upp þjónustuveituna“.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>%1 krefst þess að kerfisstjóri fyrirtækisins samþykki tækið einu sinni. Síðan fyrir það er undir „Það sem þarf að gera“; reyndu svo aftur.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 gaf út tóka en án heimildar til að nota tölvupóst. Sá sem skráði biðlaraauðkennið bætir við heimildunum sem eru undir „Það sem þarf að gera“.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Án lyklakippu er ekki hægt að geyma tóka á öruggan hátt. Sá sem hefur umsjón með tækinu þarf að setja hana upp: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Þjónustuveitan samþykkti en tækið gat ekki vistað tókann. Reyndu aftur. Ef þetta heldur áfram þarf sá sem hefur umsjón með tækinu að skoða það: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Þjónninn gat ekki sannað hver hann er og því var ekkert sent til hans. Athugaðu heiti þjónsins og klukku tækisins. Ef fyrirtækið er með eigin skilríki þarf sá sem hefur umsjón með tækinu að setja þau upp í því.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>%2 leyfir ekki sendingu með SMTP fyrir %1. Sá sem sér um póstreikningana getur kveikt á henni fyrir pósthólfið; prófaðu svo aftur.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>Ekki má senda fyrir %1 með þessu netfangi sendanda. Breyttu netfangi sendanda í %1 eða láttu bæta við rétti til að senda með hinu (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Hún er óbreytt. Fjarlægðu hana fyrst ef önnur á að koma í staðinn.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Hvað er að skránni stendur undir „Kerfisstjóri“, „Þjónustuveitur“. Þar er hægt að fjarlægja hana.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Það sem hún segir um sjálfa sig er ófullnægjandi eða ekki frá henni sjálfri. Sá sem rekur hana þarf að laga þetta.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Settu USB-lykilinn aftur í og leitaðu aftur.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Hann er fullur, bilaður eða ritvarinn. Notaðu annan.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Þjónustuveitan er ekki lengur þekkt</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Þessi þjónustuveita er þegar til staðar</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Skilgreining þjónustuveitunnar er ónothæf</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Lýsing þjónustuveitunnar á sjálfri sér er ónothæf</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Skráin er horfin</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB-lykillinn er horfinn</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>USB-lykillinn tekur ekki við skrám</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Það sem skráin breytir</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Skráin eða stillingarnar hafa breyst síðan þær voru sýndar. Farðu til baka og ýttu aftur á skrána.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Engu hefur verið breytt</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Eftir það þarf að sækja nýjan þar.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Tókanum er eytt í: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Allt í %1 er þegar stillt svona.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Nota og eyða tókanum</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Stillingarnar hafa verið lesnar inn.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Sjálfvirk útskráning fór fram</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Leitað að skrám …</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Ekkert er til að lesa inn</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>USB-lykill er tengdur en á honum er engin skrá fyrir þetta tæki.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Settu USB-lykil í og bíddu andartak.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Þjónustuveita er skrá sem endar á .toml; stillingar eru skrá sem endar á .json. Þær eru á lyklinum sjálfum eða í einni af möppum hans.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Tækið leitar í %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Þegar ýtt er á þjónustuveitu er hún lesin inn samstundis. Fyrir stillingar sýnir stjórnborðið fyrst hverju þær breyta.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Leita aftur</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Vista stillingarnar á %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Stillingarnar hafa verið vistaðar sem %1, án lykilorða og tóka.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>Innlestri lokið: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB-lykill</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Þjónustuveitan %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>Biðlaraauðkenni fyrir %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Stillingar</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Þessi þjónustuveita er þegar til staðar. Fjarlægðu hana fyrst undir „Þjónustuveitur“.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Tækið þekkir ekki þjónustuveituna. Fyrst þarf að lesa inn skilgreiningu hennar.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Leyfilegt: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Ónothæft</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Þjónustuveita %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Stjórnborð</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Tungumál</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>tómt</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Bæta við</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Ekki þarf að bæta við Microsoft 365 og hinum á listanum: aðeins biðlaraauðkenni þeirra er slegið inn.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Þjónustuveitunni hefur verið bætt við.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Póstþjónar</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Uppruni biðlaraauðkennis</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Uppruni leigjanda</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Fjarlægja þjónustuveituna</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjarlægja</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Þjónustuveitan er fjarlægð úr tækinu ásamt biðlaraauðkenni sínu og leyndarmáli biðlara. Hópar sem nota hana þurfa aðra.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Fjarlægja %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Þjónustuveitan hefur verið fjarlægð.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Fjarlægja skrána</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjarlægja</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Það sem er í skránni glatast. Þjónustuveita með sama heiti sem fylgir forritinu eða tækinu er aftur til staðar á eftir.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Fjarlægja skemmdu skrána?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Þjónustuveitur</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Bæta við þjónustuveitu</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Setja upp þjónustuveituna</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Biðlaraauðkenni</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Leigjandi</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Leyndarmál biðlara</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Útgefandi (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Heimildir (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Eins og þjónustuveitan sýnir það eftir skráninguna. Tómt: aftur að því sem skilgreiningin segir.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>Auðkenni eða lén fyrirtækisins, t.d. example.com. Tómt: aftur að því sem skilgreiningin segir.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Geymt í lyklakippu tækisins og aldrei sýnt aftur. Tómt: það er fjarlægt.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>T.d. id.example.com. Tækið spyr þar sjálft um allt annað.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Má vera tómt: þá biður tækið um það sem þjónustuveitan býður fyrir póst.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Fylgir forritinu</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Grunnstilling tækisins</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Slegið inn í tækinu</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Stillt</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Ekki stillt</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Lyklakippan er læst</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Ekkert biðlaraauðkenni</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Enginn leigjandi</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Engin innskráning með kóða</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Tilbúin</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Ekki er hægt að sækja tóka fyrr en biðlaraauðkennið hefur verið slegið inn.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Ekki er hægt að sækja tóka fyrr en leigjandinn hefur verið sleginn inn.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Þetta er ekki vistfang á borð við id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Þetta getur ekki verið biðlaraauðkenni: allt að 255 stafir, engin bil.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Þetta getur ekki verið leigjandi: auðkenni eða lén á borð við example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Þetta getur ekki verið leyndarmál biðlara: allt að 255 stafir.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Þetta geta ekki verið heimildir: orð með bili á milli.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Hún býður ekki innskráningu með kóða (device authorization), sem tækið þarf. Sá sem rekur þjónustuveituna getur kveikt á henni.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Engin lýsing á þjónustuveitu er á þessu vistfangi. Athugaðu vistfangið með þeim sem rekur þjónustuveituna.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Þessi útgefandi er þegar uppsettur með þessu biðlaraauðkenni.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>útgefandinn</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>%1: rekstraraðilinn leyfir biðlaraauðkenni tækisins innskráningu með kóða (device authorization) og veitir því þessar heimildir.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Þarf að gera einu sinni: %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Það sem þarf að gera</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Leyfðu pósthólfinu að senda með SMTP, í Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Stilltu gagnaverið (%1) í þessu tæki: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Sláðu gagnaverið (%1) inn í þessu tæki sem leigjanda.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Stilltu leigjandann, auðkenni hans eða lén, í þessu tæki: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Skrifaðu hjá þér leigjandann, auðkenni hans eða lén, og sláðu hann inn í þessu tæki.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Skrifaðu hjá þér biðlaraauðkennið og stilltu það í þessu tæki: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Skrifaðu hjá þér biðlaraauðkennið og sláðu það inn í þessu tæki.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Skrifaðu hjá þér leyndarmál biðlara og stilltu það í þessu tæki: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Skrifaðu hjá þér leyndarmál biðlara og sláðu það inn í þessu tæki.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Kerfisstjóri tækisins getur lagað þetta.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Sá sem sér um póstreikninga fyrirtækisins getur lagað þetta.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Spurðu þann sem sér um póstreikningana</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Spurðu kerfisstjóra tækisins</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Verk fyrir þann sem sér um póstreikningana: sýndu „Fyrir þjónustuborðið“.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2317,12 +2758,17 @@
         <translation>%1 leyfir OAuth 2.0 aðeins fyrir sendingu.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Biðlaraauðkenni vantar. Sá sem hefur umsjón með tækinu stillir það: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Biðlaraauðkenni vantar. Það er slegið inn undir „Setja upp þjónustuveituna“.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Leigjanda vantar. Sá sem hefur umsjón með tækinu stillir hann: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Leigjanda vantar. Hann er sleginn inn undir „Setja upp þjónustuveituna“.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Tókanum hefur verið eytt hér en %1 heldur heimildinni. Hana þarf að afturkalla handvirkt á %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2363,11 +2809,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Tókanum hefur verið eytt og %1 hefur afturkallað heimildina.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Tókanum hefur verið eytt hér en %1 heldur heimildinni. Til að afturkalla hana skaltu skrá þig inn með reikningnum á %2 og fjarlægja tækið af listanum.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2475,6 +2916,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Villa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Kóði</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Tími</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Stillingar fyrir</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Póstþjónn</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Tæki</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Útgáfa forrits</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Taktu mynd af kóðanum eða lestu þetta upp fyrir þann sem aðstoðar þig. Það inniheldur hvorki lykilorð né tóka.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2540,6 +3018,10 @@
         <translation>Sameiginlegt með: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Sýna hvernig</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Ákveða</translation>
     </message>
@@ -2554,6 +3036,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Eyða tókanum?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Eyða tókunum</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Eyða tókanum</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Tóki er háður þessu í: %1. Eftir breytinguna þarf að sækja nýjan þar.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Breytingin eyðir tókanum</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3093,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Beðið um kóða: %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Afturkalla heimildina</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Tókanum hefur verið eytt í þessu tæki en %1 heldur enn heimildinni.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Skannaðu QR-kóðann eða opnaðu %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Skráðu þig inn sem %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Fjarlægðu tækið af listanum yfir forrit með aðgang</translation>
     </message>
 </context>
 </TS>

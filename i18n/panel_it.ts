@@ -159,6 +159,11 @@
         <translation>Salva</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Per l’assistenza</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Ripeti test</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 non accetta più il token per %1, probabilmente perché qualcuno ha revocato l’autorizzazione. Recuperare di nuovo il token.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>La password di %1 è stata probabilmente cambiata e in tal caso %2 annulla tutti i token. Recuperare di nuovo il token.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Una regola dell’organizzazione blocca %1 su questa macchina. Il gestore degli account di posta deve autorizzarlo.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 richiede un nuovo login come %1. Recuperare di nuovo il token.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%1 è chiuso, bloccato o eliminato presso %2. Il gestore degli account di posta può riaprirlo.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>La macchina è impostata per %1, ma il login è stato eseguito con un altro account. Recuperare di nuovo il token e accedere come %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 ha rilasciato un token per %1, ma il server di posta non lo accetta. Recuperare di nuovo il token.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Qualcuno ha richiesto un token per le stesse impostazioni, qui o altrove. Usare il codice più recente.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>L’organizzazione non consente a %1 il login con un codice. Il gestore degli account di posta deve autorizzarlo.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>La macchina non è riuscita a raggiungere %1. Controllare il cavo di rete e le impostazioni di rete.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Aprire le impostazioni e completare ciò che manca.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>L’ID client impostato su questa macchina è sconosciuto a %1 o non può essere usato in questo modo. Può correggerlo chi lo ha registrato.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 chiede un segreto che questa macchina non ha. Chi ha registrato l’ID client deve attivare «Consenti flussi client pubblici».</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>I segreti client scadono presso %1. Chi ha registrato l’ID client ne crea uno nuovo e il responsabile della macchina lo imposta: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 non trova l’account o l’ID client nel tenant impostato su questa macchina. Il responsabile della macchina può cambiarlo: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Un amministratore dell’organizzazione deve approvare questa macchina una volta presso %1.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 ha rilasciato un token, ma senza l’autorizzazione a usare la posta. Può aggiungerla chi ha registrato l’ID client.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Il token non è perso. Il responsabile della macchina sblocca il portachiavi; poi riprovare.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Senza un portachiavi nessun token può essere conservato in modo sicuro. Il responsabile della macchina deve crearne uno.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Il provider ha accettato, ma la macchina non è riuscita a salvare il token. Riprovare.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Un token non viene mai inviato senza crittografia. Controllare il numero di porta e SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Il server non ha potuto dimostrare la propria identità, quindi non gli è stato inviato nulla. Controllare il nome del server e l’orologio della macchina.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Il server chiede di attendere un po’. Ripetere il test tra qualche minuto.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Il server di posta non ha accettato il login come %1. Controllare nome utente, password e server.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>Presso %2 la casella di posta (%1) non può inviare con SMTP. Il gestore degli account di posta può attivarlo.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>Il server di posta di %1 accetta solo OAuth 2.0. Sceglierlo come metodo di autenticazione e recuperare un token.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1 non può inviare con questo indirizzo mittente. Cambiare l’indirizzo o far aggiungere il diritto di usarlo.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>La sua definizione è stata rimossa da questa macchina. Scegliere di nuovo un provider.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Deve correggerla il responsabile della macchina: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1 richiede un segreto client oltre all’ID client. Inserirlo in «Configura il provider».</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>La password di %1 è stata probabilmente cambiata e in tal caso %2 annulla tutti i token. Recuperare di nuovo il token e accedere con la nuova password.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Una regola dell’organizzazione blocca %1 su questa macchina. Il gestore degli account di posta deve autorizzarlo; poi recuperare di nuovo il token.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%1 è chiuso, bloccato o eliminato presso %2. Il gestore degli account di posta può riaprirlo; poi recuperare di nuovo il token.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 ha rilasciato un token per %1, ma il server di posta non lo accetta. Recuperare di nuovo il token. Se viene rifiutato ancora, controllare il nome del server.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>L’organizzazione non consente a %1 il login con un codice. Il gestore degli account di posta deve autorizzarlo (device code flow); poi riprovare.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 non conosce l’ID client impostato su questa macchina o non gli consente il login con un codice. Confrontarlo con la registrazione presso il provider.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>I segreti client scadono presso %1. Chi vi ha registrato l’ID client ne crea uno nuovo; poi inserirlo in «Configura il provider».</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 non trova l’account o l’ID client nel tenant impostato su questa macchina. Correggere il tenant in «Configura il provider».</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Un amministratore dell’organizzazione deve approvare questa macchina una volta presso %1. La pagina si trova in «Che cosa fare»; poi riprovare.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 ha rilasciato un token, ma senza l’autorizzazione a usare la posta. Chi ha registrato l’ID client aggiunge le autorizzazioni elencate in «Che cosa fare».</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Senza un portachiavi nessun token può essere conservato in modo sicuro. Il responsabile della macchina deve crearne uno: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Il provider ha accettato, ma la macchina non è riuscita a salvare il token. Riprovare. Se il problema continua, deve intervenire il responsabile della macchina: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Il server non ha potuto dimostrare la propria identità, quindi non gli è stato inviato nulla. Controllare il nome del server e l’orologio della macchina. Se l’organizzazione ha certificati propri, il responsabile della macchina li rende noti alla macchina.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>Presso %2 la casella di posta %1 non può inviare con SMTP. Il gestore degli account di posta può attivarlo; poi ripetere il test.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1 non può inviare con questo indirizzo mittente. Cambiare l’indirizzo mittente in %1 o far aggiungere il diritto di inviare come tale indirizzo (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>È stato lasciato com’è. Rimuoverlo prima, se un altro deve prenderne il posto.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>L’errore nel suo file è indicato in «Amministratore», «Provider». Lì può essere rimosso.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Ciò che dichiara di sé non è completo o non è suo. Deve correggerlo chi lo gestisce.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Collegare di nuovo la chiavetta USB e ripetere la ricerca.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>È piena, guasta o protetta da scrittura. Usarne un’altra.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Il provider non è più noto</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Questo provider esiste già</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>La definizione del provider non è utilizzabile</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>La descrizione che il provider dà di sé non è utilizzabile</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Il file non c’è più</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>La chiavetta USB non c’è più</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>La chiavetta USB non accetta file</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Che cosa cambia il file</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Il file o le impostazioni sono cambiati da quando sono stati mostrati. Tornare indietro e toccare di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Non è stato modificato nulla</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>In seguito occorre recuperarne lì uno nuovo.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Il token viene eliminato in: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Tutto ciò che contiene %1 è già impostato così.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Applica ed elimina il token</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Applica</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Le impostazioni sono state importate.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Logout automatico eseguito</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Ricerca di file in corso…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Non c’è nulla da importare</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>È collegata una chiavetta USB, ma non contiene alcun file per questa macchina.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Collegare una chiavetta USB e attendere un momento.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Un provider è un file che termina in .toml; le impostazioni sono un file che termina in .json. Si trovano sulla chiavetta stessa o in una delle sue cartelle.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Questa macchina cerca in %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Un tocco importa subito un provider. Per le impostazioni il pannello mostra prima che cosa cambiano.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Cerca di nuovo</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Salva le impostazioni su %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Le impostazioni sono state salvate come %1, senza password né token.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>%1 è stato importato.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>Chiavetta USB</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Il provider %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>ID client per %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Questo provider esiste già. Rimuoverlo prima in «Provider».</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Questa macchina non conosce il provider. Occorre prima importarne la definizione.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Ammessi: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Non utilizzabile</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Provider %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Pannello</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>vuoto</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 e gli altri provider dell’elenco non vanno aggiunti: si inserisce solo il loro ID client.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Il provider è stato aggiunto.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Server di posta</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>ID client impostato da</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Tenant impostato da</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Rimuovi il provider</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Il provider viene rimosso da questa macchina insieme al suo ID client e al suo segreto client. I gruppi che lo usano ne richiedono un altro.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Rimuovere %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Il provider è stato rimosso.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Rimuovi il file</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Il contenuto del file va perso. Un provider con lo stesso nome fornito con il programma o con la macchina torna poi disponibile.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Rimuovere il file danneggiato?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Aggiungi un provider</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Configura il provider</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Segreto client</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Emittente (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Autorizzazioni (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Come mostrato dal provider dopo la registrazione. Vuoto: si torna a quanto indica la definizione.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>L’ID o il dominio dell’organizzazione, ad es. example.com. Vuoto: si torna a quanto indica la definizione.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Conservato nel portachiavi della macchina e mai più mostrato. Vuoto: viene rimosso.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Ad es. id.example.com. La macchina vi richiede da sola tutto il resto.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Può restare vuoto: la macchina richiede allora ciò che il provider offre per la posta.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Fornito con il programma</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Configurazione di questa macchina</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Inserito su questa macchina</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Impostata</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Non impostata</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Il portachiavi è bloccato</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Nessun ID client</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Nessun tenant</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Nessun login con un codice</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Nessun token può essere recuperato prima che sia stato inserito l’ID client.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Nessun token può essere recuperato prima che sia stato inserito il tenant.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Non è un indirizzo del tipo id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Non può essere un ID client: massimo 255 caratteri, senza spazi.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Non può essere un tenant: un ID o un dominio del tipo example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Non può essere un segreto client: massimo 255 caratteri.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Non possono essere autorizzazioni: parole separate da uno spazio.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Non offre il login con un codice (device authorization), necessario per questa macchina. Può attivarlo chi gestisce il provider.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>A questo indirizzo non c’è la descrizione di un provider. Verificare l’indirizzo con chi gestisce il provider.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Questo emittente è già configurato con questo ID client.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>questo emittente</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Chi gestisce %1 consente all’ID client di questa macchina il login con un codice (device authorization) e gli concede queste autorizzazioni.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Da fare una volta presso %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Che cosa fare</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Consentire alla casella di posta l’invio con SMTP, in Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Impostare il data center (%1) su questa macchina: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Inserire il data center (%1) su questa macchina, come tenant.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Impostare il tenant (ID o dominio) su questa macchina: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Annotare il tenant (ID o dominio) e inserirlo su questa macchina.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Annotare l’ID client e impostarlo su questa macchina: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Annotare l’ID client e inserirlo su questa macchina.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Annotare il segreto client e impostarlo su questa macchina: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Annotare il segreto client e inserirlo su questa macchina.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Può essere corretto dall’amministratore della macchina.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Può essere corretto dal gestore degli account di posta dell’organizzazione.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Chiedere al gestore degli account di posta</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Chiedere all’amministratore della macchina</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Un compito per il gestore degli account di posta: mostrargli «Per l’assistenza».</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2317,12 +2758,17 @@
         <translation>%1 accetta OAuth 2.0 solo per l’invio.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Non ha ancora un ID client. Lo imposta il responsabile della macchina: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Non ha ancora un ID client. Si inserisce in «Configura il provider».</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Non ha ancora un tenant. Lo imposta il responsabile della macchina: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Non ha ancora un tenant. Si inserisce in «Configura il provider».</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Il token è stato eliminato qui. L’autorizzazione presso %1 va revocata manualmente, su %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2363,11 +2809,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Il token è stato eliminato e l’autorizzazione revocata presso %1.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Il token è stato eliminato qui. Revocare l’autorizzazione anche presso %1: accedere con l’account a %2 e togliere questa macchina dall’elenco.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2475,6 +2916,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Data e ora</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Impostazioni di</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Server di posta</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Macchina</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Versione del programma</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Fotografare il codice o leggere questo testo a chi fornisce aiuto. Non contiene password né token.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2540,6 +3018,10 @@
         <translation>Condiviso con %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Mostra come</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Decidi</translation>
     </message>
@@ -2554,6 +3036,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Eliminare il token?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Elimina i token</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Elimina il token</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Un token dipende da questa impostazione in: %1. Dopo la modifica occorre recuperarne lì uno nuovo.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Questa modifica elimina il token</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3093,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Richiesta di un codice a %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Revocare l’autorizzazione</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Il token è stato eliminato su questa macchina, ma %1 ricorda ancora l’autorizzazione.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Scansionare il codice QR o aprire %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Accedere come %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Togliere questa macchina dall’elenco delle app con accesso</translation>
     </message>
 </context>
 </TS>

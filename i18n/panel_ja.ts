@@ -159,6 +159,11 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>サポート用情報</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>再テスト</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2が%1のトークンを受け付けなくなりました。許可が取り消されたためと考えられます。トークンを再取得してください。</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>%1のパスワードが変更された可能性があります。パスワードが変更されると、%2はすべてのトークンを無効にします。トークンを再取得してください。</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>組織のルールにより、本機で%1を使用できません。メールアカウントの管理担当者による許可が必要です。</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2が%1での再ログインを求めています。トークンを再取得してください。</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%1は、%2で閉鎖、ロック、または削除されています。メールアカウントの管理担当者が使用可能にできます。</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>本機には%1が設定されていますが、別のアカウントでログインされました。トークンを再取得し、%1でログインしてください。</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2は%1のトークンを発行しましたが、メールサーバーがそのトークンを受け付けません。トークンを再取得してください。</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>本機または別の場所で、同じ設定のトークンが要求されました。最新のコードを使用してください。</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>組織により、%1はコードでのログインを許可されていません。メールアカウントの管理担当者による許可が必要です。</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>本機は%1に接続できませんでした。ネットワークケーブルとネットワーク設定を確認してください。</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>設定画面で、不足している項目を入力してください。</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>本機に設定されたクライアントIDは、%1に登録されていないか、この方法では使用できません。登録した担当者が修正できます。</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1が、本機にないシークレットを要求しています。クライアントIDを登録した担当者が「パブリック クライアント フローを許可する」を有効にする必要があります。</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>%1のクライアントシークレットには有効期限があります。クライアントIDを登録した担当者が新しく作成し、本機の保守担当者が設定してください：adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1は、本機に設定されたテナントでアカウントまたはクライアントIDを確認できません。本機の保守担当者が変更できます：adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>組織の管理者が、%1で本機を一度承認する必要があります。</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1はトークンを発行しましたが、メールを使用する権限が含まれていません。クライアントIDを登録した担当者が権限を追加できます。</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>トークンは失われていません。本機の保守担当者がキーリングのロックを解除した後、再試行してください。</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>キーリングがないと、トークンを安全に保管できません。本機の保守担当者がキーリングを設定する必要があります。</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>プロバイダーは許可しましたが、本機がトークンを保存できませんでした。再試行してください。</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>トークンを暗号化せずに送信することはありません。ポート番号とSSL/TLSを確認してください。</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>サーバーの正当性を確認できなかったため、何も送信していません。サーバー名と本機の時計を確認してください。</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>サーバーがしばらく待つように求めています。数分後に再テストしてください。</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>メールサーバーが%1でのログインを受け付けませんでした。ユーザー名、パスワード、サーバーを確認してください。</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>%2では、メールボックス%1からのSMTP送信が許可されていません。メールアカウントの管理担当者が有効にできます。</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>%1のメールサーバーはOAuth2.0のみに対応しています。認証方式でOAuth2.0を選択し、トークンを取得してください。</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1は、この送信者アドレスで送信できません。アドレスを変更するか、送信の権限を追加してもらってください。</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>プロバイダーの定義が本機から削除されました。プロバイダーを選択し直してください。</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>本機の保守担当者が修正する必要があります：adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1では、クライアントIDのほかにクライアントシークレットが必要です。「プロバイダーの設定」で入力してください。</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>%1のパスワードが変更された可能性があります。パスワードが変更されると、%2はすべてのトークンを無効にします。トークンを再取得し、新しいパスワードでログインしてください。</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>組織のルールにより、本機で%1を使用できません。メールアカウントの管理担当者の許可を得てから、トークンを再取得してください。</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%1は、%2で閉鎖、ロック、または削除されています。メールアカウントの管理担当者が使用可能にした後、トークンを再取得してください。</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2は%1のトークンを発行しましたが、メールサーバーがそのトークンを受け付けません。トークンを再取得してください。再び拒否される場合は、サーバー名を確認してください。</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>組織により、%1はコードでのログインを許可されていません。メールアカウントの管理担当者の許可（device code flow）を得てから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>本機に設定されたクライアントIDは、%1に登録されていないか、コードでのログインを許可されていません。登録内容と照合してください。</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>%1のクライアントシークレットには有効期限があります。クライアントIDを登録した担当者が新しく作成した後、「プロバイダーの設定」で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1は、本機に設定されたテナントでアカウントまたはクライアントIDを確認できません。「プロバイダーの設定」でテナントを修正してください。</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>組織の管理者が、%1で本機を一度承認する必要があります。承認用のページは「必要な作業」にあります。承認後、再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1はトークンを発行しましたが、メールを使用する権限が含まれていません。クライアントIDを登録した担当者が、「必要な作業」に示された権限を追加する必要があります。</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>キーリングがないと、トークンを安全に保管できません。本機の保守担当者がキーリングを設定する必要があります：adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>プロバイダーは許可しましたが、本機がトークンを保存できませんでした。再試行してください。繰り返す場合は、本機の保守担当者による確認が必要です：adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>サーバーの正当性を確認できなかったため、何も送信していません。サーバー名と本機の時計を確認してください。組織が独自の証明書を使用している場合は、本機の保守担当者がその証明書を本機に登録します。</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>%2では、メールボックス%1からのSMTP送信が許可されていません。メールアカウントの管理担当者が有効にした後、再テストしてください。</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1は、この送信者アドレスで送信できません。送信者アドレスを%1に変更するか、このアドレスで送信する権限（Send As）を追加してもらってください。</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>既存のプロバイダーは変更していません。別のものに置き換える場合は、先に削除してください。</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>ファイルの問題点は「管理者」の「プロバイダー」に表示されます。ファイルはそこで削除できます。</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>プロバイダーが公開している情報が不完全か、そのプロバイダー自身のものではありません。プロバイダーの運用担当者が修正する必要があります。</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>USBメモリーを挿し直し、もう一度検索してください。</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>USBメモリーの空きがないか、故障しているか、書き込み禁止になっています。別のUSBメモリーを使用してください。</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>プロバイダーが登録されていません</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>このプロバイダーはすでに登録されています</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>プロバイダーの定義を使用できません</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>プロバイダーが公開している情報を使用できません</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>ファイルが見つかりません</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USBメモリーが見つかりません</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>USBメモリーにファイルを書き込めません</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>ファイルによる変更内容</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>表示後にファイルまたは設定が変更されました。前の画面に戻り、もう一度ファイルをタップしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>何も変更されていません</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>変更後、そこで新しいトークンを取得する必要があります。</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>トークンが削除されます：%1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1の内容はすべて設定済みです。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>適用してトークンを削除</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>設定を読み込みました。</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>自動的にログアウトしました</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>ファイルを検索中…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>読み込むファイルがありません</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>USBメモリーが接続されていますが、本機用のファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>USBメモリーを接続し、しばらくお待ちください。</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>プロバイダーのファイルの拡張子は.toml、設定のファイルの拡張子は.jsonです。USBメモリーの直下またはフォルダーの1つに保存してください。</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>本機が検索する場所：%1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>プロバイダーは、タップするとすぐに読み込まれます。設定の場合は、先に変更内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>再検索</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>設定を%1に保存</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>設定を%1として保存しました。パスワードとトークンは含まれません。</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>%1を読み込みました。</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USBメモリー</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>プロバイダー%1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>%1のクライアントID</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>このプロバイダーはすでに登録されています。先に「プロバイダー」で削除してください。</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>本機に登録されていないプロバイダーです。先にプロバイダーの定義を読み込む必要があります。</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>使用可能：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>使用できません</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>プロバイダー%1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>操作パネル</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>空欄</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365など、一覧にあるプロバイダーを追加する必要はありません。クライアントIDだけを入力してください。</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>プロバイダーを追加しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>メールサーバー</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>クライアントIDの設定元</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>テナントの設定元</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>プロバイダーを削除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>プロバイダーが、クライアントIDとクライアントシークレットとともに本機から削除されます。このプロバイダーを使用する設定には、別のプロバイダーが必要です。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1を削除しますか？</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>プロバイダーを削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>ファイルを削除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>ファイルの内容は失われます。プログラムまたは本機に付属する同名のプロバイダーがある場合は、削除後に元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>破損したファイルを削除しますか？</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>プロバイダーの追加</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>プロバイダーの設定</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアントID</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>権限（スコープ）</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>登録後にプロバイダーが表示する値を入力してください。空欄の場合：定義の値に戻ります。</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>組織のIDまたはドメインを入力してください（例：example.com）。空欄の場合：定義の値に戻ります。</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>本機のキーリングに保存され、再び表示されることはありません。空欄の場合：削除されます。</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>例：id.example.com。その他の情報は、本機がここから取得します。</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>権限は空欄でもかまいません。その場合、本機はプロバイダーがメール用に提供する権限を要求します。</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>プログラムに付属</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>本機の構成</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>本機で入力</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>キーリングがロックされています</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>クライアントIDなし</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>テナントなし</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>コードでのログイン不可</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>使用可能</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>クライアントIDを入力するまで、トークンを取得できません。</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>テナントを入力するまで、トークンを取得できません。</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>id.example.comのようなアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>このクライアントIDは使用できません。スペースを含まない255文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>このテナントは使用できません。IDまたはドメイン（例：example.com）を入力してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>このクライアントシークレットは使用できません。255文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>この権限は使用できません。単語をスペースで区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>本機に必要なコードでのログイン（device authorization）に対応していません。プロバイダーの運用担当者が有効にできます。</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>このアドレスにプロバイダーの情報がありません。プロバイダーの運用担当者にアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>この発行者は、このクライアントIDですでに設定されています。</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>発行者</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>%1の運用担当者が、本機のクライアントIDにコードでのログイン（device authorization）を許可し、次の権限を付与します。</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>%1で一度だけ行う作業</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>必要な作業</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Exchange Online PowerShellで、メールボックスのSMTP送信を許可します：%1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>本機にデータセンター（%1）を設定します：%2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>本機に、テナントとしてデータセンター（%1）を入力します。</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>本機にテナントのIDまたはドメインを設定します：%1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>テナントのIDまたはドメインを控え、本機に入力します。</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>クライアントIDを控え、本機に設定します：%1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>クライアントIDを控え、本機に入力します。</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>クライアントシークレットを控え、本機に設定します：%1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>クライアントシークレットを控え、本機に入力します。</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>本機の管理者が対処できます。</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>組織のメールアカウントの管理担当者が対処できます。</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>メールアカウントの管理担当者に問い合わせ</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>本機の管理者に問い合わせ</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>メールアカウントの管理担当者による作業が必要です。「サポート用情報」を見せてください。</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2316,12 +2757,17 @@
         <translation>%1は、送信のみOAuth2.0に対応しています。</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>クライアントIDが設定されていません。本機の保守担当者が設定します：adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>クライアントIDが設定されていません。「プロバイダーの設定」で入力します。</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>テナントが設定されていません。本機の保守担当者が設定します：adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>テナントが設定されていません。「プロバイダーの設定」で入力します。</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>本機のトークンを削除しました。%1の許可は、次のアドレスで手動で取り消す必要があります：%2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2362,11 +2808,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>トークンを削除し、%1の許可を取り消しました。</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>本機のトークンを削除しました。%1の許可も取り消してください。アカウントで%2にログインし、一覧から本機を削除してください。</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2474,6 +2915,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>対象の設定</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバー</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>プログラムのバージョン</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>コードを撮影するか、この内容を担当者に読み上げてください。パスワードとトークンは含まれていません。</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2539,6 +3017,10 @@
         <translation>%1と共用しています。</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>方法を表示</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>選択</translation>
     </message>
@@ -2553,6 +3035,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>トークンを削除しますか？</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>トークンを削除</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>トークンを削除</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>この設定に依存するトークンがあります：%1。変更後、そこで新しいトークンを取得する必要があります。</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>この変更によりトークンが削除されます</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3092,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>%1にコードを要求中…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>許可の取り消し</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>本機のトークンは削除されましたが、%1には許可が残っています。</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>QRコードを読み取るか、%1を開いてください</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>%1でログインしてください</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>アクセス権を持つアプリの一覧から本機を削除してください</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>저장</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>지원용 정보</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>다시 테스트</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2에서 %1 계정의 토큰을 더 이상 받아들이지 않습니다. 누군가 허가를 철회했기 때문일 수 있습니다. 토큰을 다시 발급받으십시오.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>%1 계정의 비밀번호가 변경된 것 같습니다. 이 경우 %2에서는 모든 토큰을 폐기합니다. 토큰을 다시 발급받으십시오.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>조직의 규칙에 따라 이 기기에서 %1 계정을 사용할 수 없습니다. 메일 계정 담당자가 허용해야 합니다.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2에서 %1 계정으로 다시 로그인하도록 요구합니다. 토큰을 다시 발급받으십시오.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%1 계정이 %2에서 폐쇄, 잠금 또는 삭제되었습니다. 메일 계정 담당자가 다시 열 수 있습니다.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>기기에는 %1 계정이 설정되어 있지만 다른 계정으로 로그인했습니다. 토큰을 다시 발급받고 %1 계정으로 로그인하십시오.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2에서 %1 계정의 토큰을 발급했지만 메일 서버에서 받아들이지 않습니다. 토큰을 다시 발급받으십시오.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>여기 또는 다른 곳에서 같은 설정의 토큰을 요청했습니다. 최신 코드를 사용하십시오.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>조직에서 %1 계정의 코드 로그인을 허용하지 않습니다. 메일 계정 담당자가 허용해야 합니다.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>기기가 %1에 연결할 수 없습니다. 네트워크 케이블과 네트워크 설정을 확인하십시오.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>설정으로 이동하여 누락된 항목을 입력하십시오.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>이 기기에 설정된 클라이언트 ID가 %1에 등록되어 있지 않거나 이 방식으로 사용할 수 없습니다. 등록한 담당자가 수정할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1에서 이 기기에 없는 암호를 요구합니다. 클라이언트 ID를 등록한 담당자가 “공용 클라이언트 흐름 허용”을 켜야 합니다.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>%1의 클라이언트 암호는 만료됩니다. 클라이언트 ID를 등록한 담당자가 새 암호를 만들고 기기 유지보수 담당자가 설정합니다: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>이 기기에 설정된 테넌트에서 %1의 계정 또는 클라이언트 ID를 찾을 수 없습니다. 기기 유지보수 담당자가 변경할 수 있습니다: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>조직의 관리자가 %1에서 이 기기를 한 번 승인해야 합니다.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1에서 토큰을 발급했지만 메일 사용 권한이 없습니다. 클라이언트 ID를 등록한 담당자가 추가할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>토큰은 손실되지 않았습니다. 기기 유지보수 담당자가 키링의 잠금을 해제한 후 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>키링이 없으면 토큰을 안전하게 보관할 수 없습니다. 기기 유지보수 담당자가 키링을 설정해야 합니다.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>공급자는 동의했지만 기기가 토큰을 저장할 수 없었습니다. 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>토큰은 암호화되지 않은 상태로 전송되지 않습니다. 포트 번호와 SSL/TLS를 확인하십시오.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>서버가 자신을 증명하지 못하여 아무것도 전송하지 않았습니다. 서버 이름과 기기의 시계를 확인하십시오.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>서버에서 잠시 기다리도록 요청합니다. 몇 분 후 다시 테스트하십시오.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>메일 서버가 %1 계정의 로그인을 받아들이지 않았습니다. 사용자 이름, 비밀번호, 서버를 확인하십시오.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>%2에서 사서함 %1의 SMTP 전송이 허용되지 않습니다. 메일 계정 담당자가 켤 수 있습니다.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>%1의 메일 서버는 OAuth 2.0만 지원합니다. 인증 방식으로 OAuth 2.0을 선택하고 토큰을 발급받으십시오.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1 계정은 이 발신자 주소로 보낼 수 없습니다. 주소를 변경하거나 권한을 추가하도록 요청하십시오.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>공급자의 정의가 이 기기에서 제거되었습니다. 공급자를 다시 선택하십시오.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>기기 유지보수 담당자가 수정해야 합니다: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1에서는 클라이언트 ID 외에 클라이언트 암호를 요구합니다. “공급자 설정”에서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>%1 계정의 비밀번호가 변경된 것 같습니다. 이 경우 %2에서는 모든 토큰을 폐기합니다. 토큰을 다시 발급받고 새 비밀번호로 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>조직의 규칙에 따라 이 기기에서 %1 계정을 사용할 수 없습니다. 메일 계정 담당자가 허용한 후 토큰을 다시 발급받으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%1 계정이 %2에서 폐쇄, 잠금 또는 삭제되었습니다. 메일 계정 담당자가 다시 연 후 토큰을 다시 발급받으십시오.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2에서 %1 계정의 토큰을 발급했지만 메일 서버에서 받아들이지 않습니다. 토큰을 다시 발급받으십시오. 다시 거부되면 서버 이름을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>조직에서 %1 계정의 코드 로그인을 허용하지 않습니다. 메일 계정 담당자가 허용(device code flow)한 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>이 기기에 설정된 클라이언트 ID가 %1에 등록되어 있지 않거나 코드 로그인이 허용되지 않습니다. 등록 내용과 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>%1의 클라이언트 암호는 만료됩니다. 클라이언트 ID를 등록한 담당자가 새 암호를 만든 후 “공급자 설정”에서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>이 기기에 설정된 테넌트에서 %1의 계정 또는 클라이언트 ID를 찾을 수 없습니다. “공급자 설정”에서 테넌트를 수정하십시오.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>조직의 관리자가 %1에서 이 기기를 한 번 승인해야 합니다. 승인 페이지는 “필요한 작업”에 있습니다. 승인 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1에서 토큰을 발급했지만 메일 사용 권한이 없습니다. 클라이언트 ID를 등록한 담당자가 “필요한 작업”에 표시된 권한을 추가해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>키링이 없으면 토큰을 안전하게 보관할 수 없습니다. 기기 유지보수 담당자가 키링을 설정해야 합니다: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>공급자는 동의했지만 기기가 토큰을 저장할 수 없었습니다. 다시 시도하십시오. 계속되면 기기 유지보수 담당자가 확인해야 합니다: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>서버가 자신을 증명하지 못하여 아무것도 전송하지 않았습니다. 서버 이름과 기기의 시계를 확인하십시오. 조직에 자체 인증서가 있으면 기기 유지보수 담당자가 기기에 등록합니다.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>%2에서 사서함 %1의 SMTP 전송이 허용되지 않습니다. 메일 계정 담당자가 켠 후 다시 테스트하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1 계정은 이 발신자 주소로 보낼 수 없습니다. 발신자 주소를 %1 계정의 주소로 변경하거나 그 주소로 보낼 권한(Send As)을 추가하도록 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>기존 공급자는 그대로 두었습니다. 다른 공급자로 바꾸려면 먼저 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>파일의 문제는 “관리자”, “공급자”에 표시됩니다. 그곳에서 파일을 제거할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>공급자가 제공하는 자체 정보가 완전하지 않거나 해당 공급자의 것이 아닙니다. 공급자 운영 담당자가 수정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>USB 메모리를 다시 꽂고 다시 검색하십시오.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>USB 메모리가 가득 찼거나 고장 났거나 쓰기 금지되어 있습니다. 다른 USB 메모리를 사용하십시오.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>공급자를 더 이상 찾을 수 없습니다</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>이 공급자는 이미 있습니다</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>공급자의 정의를 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>공급자의 자체 정보를 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>파일이 없어졌습니다</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB 메모리가 없어졌습니다</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>USB 메모리에 파일을 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>파일의 변경 내용</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>표시한 후 파일 또는 설정이 변경되었습니다. 뒤로 가서 파일을 다시 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>변경된 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>이후 그곳에서 새 토큰을 발급받아야 합니다.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>토큰이 삭제되는 항목: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1의 내용은 모두 이미 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>적용하고 토큰 삭제</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>설정을 가져왔습니다.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>자동으로 로그아웃되었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>파일 검색 중…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>가져올 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>USB 메모리가 연결되어 있지만 이 기기용 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>USB 메모리를 연결하고 잠시 기다리십시오.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>공급자 파일의 확장자는 .toml이고 설정 파일의 확장자는 .json입니다. 파일은 USB 메모리의 최상위 또는 그 안의 한 폴더에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>기기가 검색하는 위치: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>공급자는 누르면 바로 가져옵니다. 설정은 먼저 변경 내용이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>다시 검색</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>%1에 설정 저장</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>비밀번호와 토큰을 제외한 설정이 저장되었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>가져오기 완료: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB 메모리</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>공급자 %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>%1의 클라이언트 ID</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>이 공급자는 이미 있습니다. 먼저 “공급자”에서 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>이 기기에 없는 공급자입니다. 먼저 공급자의 정의를 가져와야 합니다.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>허용되는 값: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>사용할 수 없음</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>공급자 %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>패널</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>비어 있음</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 등 목록에 있는 공급자는 추가할 필요가 없습니다. 클라이언트 ID만 입력하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>공급자가 추가되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>메일 서버</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>클라이언트 ID 설정 출처</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>테넌트 설정 출처</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>공급자 제거</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>공급자가 클라이언트 ID 및 클라이언트 암호와 함께 이 기기에서 제거됩니다. 이 공급자를 사용하는 그룹에는 다른 공급자가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1을(를) 제거하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>공급자가 제거되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>파일 제거</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>파일의 내용이 손실됩니다. 프로그램 또는 기기에 포함된 같은 이름의 공급자는 이후 다시 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>손상된 파일을 제거하시겠습니까?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>공급자</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>공급자 추가</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>공급자 설정</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>클라이언트 ID</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>테넌트</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>클라이언트 암호</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>발급자</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>권한(범위)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>등록 후 공급자가 표시하는 값입니다. 비어 있음: 정의의 값으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>조직의 ID 또는 도메인(예: example.com). 비어 있음: 정의의 값으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>기기의 키링에 보관되며 다시 표시되지 않습니다. 비어 있음: 제거됩니다.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>예: id.example.com. 나머지 정보는 기기가 이 주소에서 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>권한은 비워 둘 수 있습니다. 이 경우 기기는 공급자가 메일용으로 제공하는 권한을 요청합니다.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>프로그램에 포함됨</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>기기의 구성</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>이 기기에서 입력</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>설정됨</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>설정 안 됨</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>키링이 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>클라이언트 ID 없음</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>테넌트 없음</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>코드 로그인 불가</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>사용 가능</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>클라이언트 ID를 입력해야 토큰을 발급받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>테넌트를 입력해야 토큰을 발급받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>id.example.com과 같은 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>이 클라이언트 ID는 사용할 수 없습니다. 공백 없이 최대 255자입니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>이 테넌트는 사용할 수 없습니다. ID 또는 도메인(예: example.com)이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>이 클라이언트 암호는 사용할 수 없습니다. 최대 255자입니다.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>이 권한은 사용할 수 없습니다. 단어를 공백으로 구분하십시오.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>이 기기에 필요한 코드 로그인(device authorization)을 지원하지 않습니다. 공급자 운영 담당자가 켤 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>이 주소에 공급자 정보가 없습니다. 공급자 운영 담당자에게 주소를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>이 발급자는 이 클라이언트 ID로 이미 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>발급자</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>%1의 운영 담당자가 이 기기의 클라이언트 ID에 코드 로그인(device authorization)을 허용하고 다음 권한을 부여합니다.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>%1에서 한 번만 할 작업</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>필요한 작업</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Exchange Online PowerShell에서 사서함의 SMTP 전송을 허용합니다: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>이 기기에 데이터 센터(%1)를 설정합니다: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>이 기기에 데이터 센터(%1)를 테넌트로 입력합니다.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>이 기기에 테넌트의 ID 또는 도메인을 설정합니다: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>테넌트의 ID 또는 도메인을 적어 두고 이 기기에 입력합니다.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>클라이언트 ID를 적어 두고 이 기기에 설정합니다: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>클라이언트 ID를 적어 두고 이 기기에 입력합니다.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>클라이언트 암호를 적어 두고 이 기기에 설정합니다: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>클라이언트 암호를 적어 두고 이 기기에 입력합니다.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>기기의 관리자가 해결할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>조직의 메일 계정 담당자가 해결할 수 있습니다.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>메일 계정 담당자에게 문의</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>기기의 관리자에게 문의</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>메일 계정 담당자가 할 작업입니다. “지원용 정보”를 보여 주십시오.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2316,12 +2757,17 @@
         <translation>%1에서는 보낼 때만 OAuth 2.0을 지원합니다.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>클라이언트 ID가 아직 없습니다. 기기 유지보수 담당자가 설정합니다: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>클라이언트 ID가 아직 없습니다. “공급자 설정”에서 입력합니다.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>테넌트가 아직 없습니다. 기기 유지보수 담당자가 설정합니다: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>테넌트가 아직 없습니다. “공급자 설정”에서 입력합니다.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>토큰이 이 기기에서 삭제되었습니다. %1의 허가는 다음 주소에서 직접 철회해야 합니다: %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2362,11 +2808,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>토큰이 삭제되고 %1의 허가가 철회되었습니다.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>토큰이 이 기기에서 삭제되었습니다. %1에서도 허가를 철회하십시오. 해당 계정으로 %2에 로그인하고 목록에서 이 기기를 제거하십시오.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2474,6 +2915,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>대상 설정</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>메일 서버</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>기기</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>프로그램 버전</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>코드를 촬영하거나 도와주는 담당자에게 이 내용을 읽어 주십시오. 비밀번호와 토큰은 포함되어 있지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2539,6 +3017,10 @@
         <translation>공유 대상: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>방법 보기</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>결정</translation>
     </message>
@@ -2553,6 +3035,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>토큰을 삭제하시겠습니까?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>토큰 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>토큰 삭제</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>이 설정에 의존하는 토큰이 있습니다: %1. 변경 후에는 그곳에서 새 토큰을 발급받아야 합니다.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>이 변경으로 토큰이 삭제됩니다</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3092,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>%1에 코드를 요청하는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>허가 철회</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>이 기기의 토큰은 삭제되었지만 %1에는 허가가 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>QR 코드를 스캔하거나 다음 주소로 이동: %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>%1 계정으로 로그인</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>액세스 권한이 있는 앱 목록에서 이 기기 제거</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>Įrašyti</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Pagalbos tarnybai</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Testuoti dar kartą</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 nebepriima paskyros %1 žetono, tikriausiai todėl, kad leidimas atšauktas. Gaukite žetoną iš naujo.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Paskyros %1 slaptažodis tikriausiai pakeistas, o tada %2 panaikina visus žetonus. Gaukite žetoną iš naujo.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organizacijos taisyklė neleidžia naudoti paskyros %1 šiame įrenginyje. Tai turi leisti el. pašto paskyrų tvarkytojas.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 reikalauja dar kartą prisijungti prie paskyros %1. Gaukite žetoną iš naujo.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>Paskyra %1 uždaryta, užrakinta arba ištrinta (%2). Ją gali atverti el. pašto paskyrų tvarkytojas.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Įrenginyje nustatyta paskyra %1, bet prisijungta su kita. Gaukite žetoną iš naujo ir prisijunkite prie paskyros %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 išdavė žetoną paskyrai %1, bet pašto serveris jo nepriima. Gaukite žetoną iš naujo.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Tiems patiems nustatymams žetono paprašyta čia arba kitur. Naudokite naujausią kodą.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organizacija neleidžia prisijungti prie paskyros %1 su kodu. Tai turi leisti el. pašto paskyrų tvarkytojas.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>%1 neatsakė. Patikrinkite tinklo laidą ir tinklo nustatymus.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Atverkite nustatymus ir užpildykite, ko trūksta.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>%1 neatpažįsta šio įrenginio kliento ID arba neleidžia jo taip naudoti. Tai gali ištaisyti jo registruotojas.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 reikalauja paslapties, kurios šis įrenginys neturi. Kliento ID registruotojas turi įjungti „Allow public client flows“.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>%1 riboja kliento paslapčių galiojimą. Kliento ID registruotojas sukuria naują, o įrenginio prižiūrėtojas ją nustato: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 neranda paskyros arba kliento ID nuomininke, kuris nustatytas šiame įrenginyje. Jį gali pakeisti įrenginio prižiūrėtojas: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>%1 reikalauja, kad organizacijos administratorius vieną kartą patvirtintų šį įrenginį.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 išdavė žetoną be leidimo naudoti el. paštą. Jį gali pridėti kliento ID registruotojas.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Žetonas neprarastas. Įrenginio prižiūrėtojas turi atrakinti raktinę; tada bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Be raktinės žetono negalima saugiai laikyti. Ją turi sukurti įrenginio prižiūrėtojas.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Teikėjas sutiko, bet įrenginys negalėjo įrašyti žetono. Bandykite dar kartą.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Žetonas niekada nesiunčiamas nešifruotas. Patikrinkite prievado numerį ir SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Serveris negalėjo įrodyti savo tapatybės, todėl jam nieko neišsiųsta. Patikrinkite serverio vardą ir įrenginio laikrodį.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Serveris prašo šiek tiek palaukti. Testuokite dar kartą po kelių minučių.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Pašto serveris nepriėmė prisijungimo prie paskyros %1. Patikrinkite naudotojo vardą, slaptažodį ir serverį.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>%2 neleidžia paskyros %1 pašto dėžutei siųsti per SMTP. Tai gali įjungti el. pašto paskyrų tvarkytojas.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>%1 pašto serveryje priima tik OAuth 2.0. Pasirinkite jį kaip autentifikavimo metodą ir gaukite žetoną.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>Paskyra %1 negali siųsti šiuo siuntėjo adresu. Pakeiskite adresą arba paprašykite pridėti teisę į jį.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Apibrėžtis pašalinta iš šio įrenginio. Pasirinkite teikėją iš naujo.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Tai turi ištaisyti įrenginio prižiūrėtojas: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1 be kliento ID reikalauja ir kliento paslapties. Įveskite ją skiltyje „Nustatyti teikėją“.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Paskyros %1 slaptažodis tikriausiai pakeistas, o tada %2 panaikina visus žetonus. Gaukite žetoną iš naujo ir prisijunkite su nauju slaptažodžiu.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Organizacijos taisyklė neleidžia naudoti paskyros %1 šiame įrenginyje. Tai turi leisti el. pašto paskyrų tvarkytojas; tada gaukite žetoną iš naujo.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>Paskyra %1 uždaryta, užrakinta arba ištrinta (%2). Ją gali atverti el. pašto paskyrų tvarkytojas; tada gaukite žetoną iš naujo.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 išdavė žetoną paskyrai %1, bet pašto serveris jo nepriima. Gaukite žetoną iš naujo. Jei jis vėl atmetamas, patikrinkite serverio vardą.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Organizacija neleidžia prisijungti prie paskyros %1 su kodu. Tai turi leisti el. pašto paskyrų tvarkytojas (device code flow); tada bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 neatpažįsta šiame įrenginyje nustatyto kliento ID arba neleidžia su juo prisijungti su kodu. Palyginkite jį su ten užregistruotu.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>%1 riboja kliento paslapčių galiojimą. Kliento ID registruotojas sukuria naują; tada įveskite ją skiltyje „Nustatyti teikėją“.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 neranda paskyros arba kliento ID nuomininke, kuris nustatytas šiame įrenginyje. Pataisykite nuomininką skiltyje „Nustatyti teikėją“.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Organizacijos administratorius turi vieną kartą patvirtinti šį įrenginį (%1). Tam skirtas puslapis yra skiltyje „Ką daryti“; tada bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 išdavė žetoną be leidimo naudoti el. paštą. Kliento ID registruotojas prideda leidimus, išvardytus skiltyje „Ką daryti“.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Be raktinės žetono negalima saugiai laikyti. Ją turi sukurti įrenginio prižiūrėtojas: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Teikėjas sutiko, bet įrenginys negalėjo įrašyti žetono. Bandykite dar kartą. Jei kartojasi, tai turi patikrinti įrenginio prižiūrėtojas: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Serveris negalėjo įrodyti savo tapatybės, todėl jam nieko neišsiųsta. Patikrinkite serverio vardą ir įrenginio laikrodį. Jei organizacija turi savo sertifikatus, juos į įrenginį įtraukia jo prižiūrėtojas.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>%2 neleidžia paskyros %1 pašto dėžutei siųsti per SMTP. Tai gali įjungti el. pašto paskyrų tvarkytojas; tada testuokite dar kartą.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>Paskyra %1 negali siųsti šiuo siuntėjo adresu. Pakeiskite siuntėjo adresą į %1 arba paprašykite pridėti teisę siųsti jo vardu (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Jis nepakeistas. Jei jo vietoje turi būti kitas, pirmiausia pašalinkite šį.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Kas negerai su failu, nurodyta skiltyje „Administratorius“, „Teikėjai“. Ten jį galima pašalinti.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Tai, ką jis praneša apie save, nepilna arba ne jo paties. Tai turi ištaisyti teikėjo valdytojas.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Vėl prijunkite USB atmintinę ir ieškokite dar kartą.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Ji pilna, sugadinta arba apsaugota nuo rašymo. Naudokite kitą.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Teikėjas nebežinomas</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Šis teikėjas jau yra</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Teikėjo apibrėžtis netinka</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Teikėjo pateiktas savo aprašas netinka</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Failo nebėra</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB atmintinės nebėra</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>USB atmintinė nepriima failo</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Ką pakeičia failas</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Failas arba nustatymai pasikeitė po to, kai buvo parodyti. Grįžkite ir vėl palieskite failą.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Niekas nepakeista</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Po to ten reikės gauti naują.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Žetonas ištrinamas: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Viskas faile %1 jau taip nustatyta.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Taikyti ir ištrinti žetoną</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Taikyti</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Nustatymai importuoti.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Automatiškai atsijungta</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Ieškoma failų …</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Nėra ko importuoti</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>USB atmintinė prijungta, bet joje nėra šiam įrenginiui skirto failo.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Prijunkite USB atmintinę ir truputį palaukite.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Teikėjas yra failas su plėtiniu .toml, nustatymai – failas su plėtiniu .json. Jie yra pačioje atmintinėje arba viename iš jos aplankų.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Įrenginys ieško čia: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Palietus teikėjas importuojamas iš karto. Nustatymų atveju valdymo skydelis pirmiausia parodo, ką jie pakeičia.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Ieškoti dar kartą</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Įrašyti nustatymus į: %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Nustatymai įrašyti faile %1, be slaptažodžių ir žetonų.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>Importuota: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB atmintinė</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Teikėjas %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>Kliento ID: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nustatymai</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Šis teikėjas jau yra. Pirmiausia pašalinkite jį skiltyje „Teikėjai“.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Įrenginys neatpažįsta teikėjo. Pirmiausia reikia importuoti jo apibrėžtį.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Leidžiama: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Netinka</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Teikėjas %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Valdymo skydelis</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kalba</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>tuščia</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Pridėti</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>„Microsoft 365“ ir kitų sąraše esančių pridėti nereikia: įvedamas tik jų kliento ID.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Teikėjas pridėtas.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Pašto serveriai</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Kliento ID šaltinis</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Nuomininko šaltinis</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Pašalinti teikėją</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Pašalinti</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Teikėjas pašalinamas iš šio įrenginio kartu su kliento ID ir kliento paslaptimi. Jį naudojančioms grupėms reikia kito teikėjo.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Pašalinti %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Teikėjas pašalintas.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Pašalinti failą</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Pašalinti</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Tai, kas yra faile, bus prarasta. Po to vėl bus to paties pavadinimo teikėjas, pateikiamas su programa arba įrenginiu.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Pašalinti sugadintą failą?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Teikėjai</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Pridėti teikėją</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Nustatyti teikėją</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Kliento ID</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Nuomininkas</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Kliento paslaptis</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Išdavėjas (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Leidimai (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Kaip teikėjas rodo po registracijos. Tuščia: grąžinama apibrėžties reikšmė.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>Organizacijos ID arba domenas, pvz., example.com. Tuščia: grąžinama apibrėžties reikšmė.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Laikoma įrenginio raktinėje ir daugiau nerodoma. Tuščia: ji pašalinama.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Pavyzdžiui, id.example.com. Viso kito įrenginys ten paklausia pats.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Galima palikti tuščią: tada įrenginys prašo to, ką teikėjas siūlo el. paštui.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Pateikiamas su programa</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Įrenginio konfigūracija</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Įvesta šiame įrenginyje</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Nustatytas</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Nenustatytas</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Raktinė užrakinta</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Nėra kliento ID</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Nėra nuomininko</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Nėra prisijungimo su kodu</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Parengtas</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Žetono negalima gauti, kol neįvestas kliento ID.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Žetono negalima gauti, kol neįvestas nuomininkas.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Tai nėra toks adresas kaip id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Tai negali būti kliento ID: iki 255 simbolių, be tarpų.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Tai negali būti nuomininkas: ID arba domenas, pvz., example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Tai negali būti kliento paslaptis: iki 255 simbolių.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Tai negali būti leidimai: tarpais atskirti žodžiai.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Jis nesiūlo prisijungti su kodu (device authorization), o šiam įrenginiui to reikia. Tai gali įjungti teikėjo valdytojas.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Šiuo adresu nėra teikėjo aprašo. Pasitikslinkite adresą pas teikėjo valdytoją.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Šis išdavėjas su šiuo kliento ID jau nustatytas.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>išdavėjas</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Teikėjo (%1) valdytojas leidžia šio įrenginio kliento ID prisijungti su kodu (device authorization) ir suteikia jam šiuos leidimus.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Atlikti vieną kartą: %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Ką daryti</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Leiskite pašto dėžutei siųsti per SMTP, „Exchange Online PowerShell“: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Šiame įrenginyje nustatykite duomenų centrą (%1): %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Šiame įrenginyje kaip nuomininką įveskite duomenų centrą (%1).</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Šiame įrenginyje nustatykite nuomininką, jo ID arba domeną: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Užsirašykite nuomininką, jo ID arba domeną, ir įveskite jį šiame įrenginyje.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Užsirašykite kliento ID ir nustatykite jį šiame įrenginyje: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Užsirašykite kliento ID ir įveskite jį šiame įrenginyje.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Užsirašykite kliento paslaptį ir nustatykite ją šiame įrenginyje: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Užsirašykite kliento paslaptį ir įveskite ją šiame įrenginyje.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Tai gali ištaisyti įrenginio administratorius.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Tai gali ištaisyti organizacijos el. pašto paskyrų tvarkytojas.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Kreipkitės į el. pašto paskyrų tvarkytoją</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Kreipkitės į įrenginio administratorių</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Užduotis el. pašto paskyrų tvarkytojui: parodykite jam „Pagalbos tarnybai“.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2318,12 +2759,17 @@
         <translation>%1 priima OAuth 2.0 tik siuntimui.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Trūksta kliento ID. Jį nustato įrenginio prižiūrėtojas: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Trūksta kliento ID. Jis įvedamas skiltyje „Nustatyti teikėją“.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Trūksta nuomininko. Jį nustato įrenginio prižiūrėtojas: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Trūksta nuomininko. Jis įvedamas skiltyje „Nustatyti teikėją“.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Žetonas čia ištrintas. Leidimą (%1) reikia atšaukti rankiniu būdu svetainėje %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2364,11 +2810,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Žetonas ištrintas, ir %1 atšaukė leidimą.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Žetonas čia ištrintas, bet %1 išsaugo leidimą. Norėdami jį atšaukti, prisijunkite su paskyra svetainėje %2 ir pašalinkite šį įrenginį iš sąrašo.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2476,6 +2917,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Klaida</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Kodas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Laikas</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Nustatymų grupė</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Pašto serveris</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Įrenginys</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programos versija</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Nufotografuokite kodą arba perskaitykite tai jums padedančiam asmeniui. Jame nėra nei slaptažodžio, nei žetono.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2541,6 +3019,10 @@
         <translation>Bendras su: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Rodyti, kaip</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Nuspręsti</translation>
     </message>
@@ -2555,6 +3037,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Ištrinti žetoną?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Ištrinti žetonus</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Ištrinti žetoną</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Nuo to priklauso žetonas: %1. Po pakeitimo ten reikės gauti naują.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Šis pakeitimas ištrins žetoną</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3094,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Prašoma kodo: %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Atšaukti leidimą</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Žetonas šiame įrenginyje ištrintas, bet %1 tebeprisimena leidimą.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Nuskenuokite QR kodą arba atverkite %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Prisijunkite kaip %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Pašalinkite šį įrenginį iš prieigą turinčių programų sąrašo</translation>
     </message>
 </context>
 </TS>

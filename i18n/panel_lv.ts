@@ -159,6 +159,11 @@
         <translation>Saglabāt</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Atbalsta dienestam</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Testēt vēlreiz</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 vairs nepieņem konta %1 pilnvaru, visticamāk, tāpēc, ka atļauja ir atsaukta. Iegūstiet pilnvaru vēlreiz.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Konta %1 parole, visticamāk, ir nomainīta, un tad %2 anulē visas pilnvaras. Iegūstiet pilnvaru vēlreiz.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organizācijas kārtula liedz kontu %1 šajā iekārtā. E-pasta kontu pārvaldniekam tas jāatļauj.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 pieprasa vēlreiz pieteikties ar kontu %1. Iegūstiet pilnvaru vēlreiz.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>Konts %1 ir slēgts, bloķēts vai dzēsts (%2). E-pasta kontu pārvaldnieks to var atvērt.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Iekārtā ir iestatīts konts %1, bet pieteikšanās notika ar citu kontu. Iegūstiet pilnvaru vēlreiz un piesakieties ar kontu %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 izsniedza pilnvaru kontam %1, bet pasta serveris to nepieņem. Iegūstiet pilnvaru vēlreiz.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Tiem pašiem iestatījumiem pilnvara tika pieprasīta šeit vai citur. Izmantojiet jaunāko kodu.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organizācija neļauj kontam %1 pieteikties ar kodu. E-pasta kontu pārvaldniekam tas jāatļauj.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>%1 neatbildēja. Pārbaudiet tīkla kabeli un tīkla iestatījumus.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Atveriet iestatījumus un aizpildiet trūkstošo.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>%1 nepazīst šajā iekārtā iestatīto klienta ID vai neļauj to tā lietot. To var novērst ID reģistrētājs.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 pieprasa noslēpumu, kura šai iekārtai nav. Klienta ID reģistrētājam jāieslēdz „Allow public client flows”.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>%1 ierobežo klienta noslēpumu derīgumu. Klienta ID reģistrētājs izveido jaunu, un iekārtas uzturētājs to iestata: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 neatrod kontu vai klienta ID nomniekā, kas iestatīts šajā iekārtā. Iekārtas uzturētājs to var mainīt: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>%1 prasa, lai organizācijas administrators vienreiz apstiprinātu šo iekārtu.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 izsniedza pilnvaru bez atļaujas lietot e-pastu. Klienta ID reģistrētājs to var pievienot.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Pilnvara nav zudusi. Iekārtas uzturētājam jāatbloķē atslēgu saišķis; pēc tam mēģiniet vēlreiz.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Bez atslēgu saišķa pilnvaru nevar droši glabāt. Iekārtas uzturētājam tas jāizveido.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Nodrošinātājs piekrita, bet iekārta nevarēja saglabāt pilnvaru. Mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Pilnvara nekad netiek sūtīta nešifrēta. Pārbaudiet porta numuru un SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Serveris nevarēja pierādīt savu identitāti, tāpēc tam nekas netika nosūtīts. Pārbaudiet servera nosaukumu un iekārtas pulksteni.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Serveris lūdz kādu brīdi pagaidīt. Testējiet vēlreiz pēc dažām minūtēm.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Pasta serveris nepieņēma pieteikšanos ar kontu %1. Pārbaudiet lietotājvārdu, paroli un serveri.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>%2 neļauj konta %1 pastkastei sūtīt ar SMTP. E-pasta kontu pārvaldnieks to var ieslēgt.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>%1 pasta serverī pieņem tikai OAuth 2.0. Izvēlieties to kā autentifikācijas metodi un iegūstiet pilnvaru.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>Konts %1 nedrīkst sūtīt ar šo sūtītāja adresi. Mainiet adresi vai lūdziet pievienot tiesības uz to.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Definīcija ir noņemta no šīs iekārtas. Izvēlieties nodrošinātāju vēlreiz.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Iekārtas uzturētājam tas jānovērš: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1 prasa ne tikai klienta ID, bet arī klienta noslēpumu. Ievadiet to sadaļā „Iestatīt nodrošinātāju”.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Konta %1 parole, visticamāk, ir nomainīta, un tad %2 anulē visas pilnvaras. Iegūstiet pilnvaru vēlreiz un piesakieties ar jauno paroli.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Organizācijas kārtula liedz kontu %1 šajā iekārtā. E-pasta kontu pārvaldniekam tas jāatļauj; pēc tam iegūstiet pilnvaru vēlreiz.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>Konts %1 ir slēgts, bloķēts vai dzēsts (%2). E-pasta kontu pārvaldnieks to var atvērt; pēc tam iegūstiet pilnvaru vēlreiz.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 izsniedza pilnvaru kontam %1, bet pasta serveris to nepieņem. Iegūstiet pilnvaru vēlreiz. Ja tā atkal tiek noraidīta, pārbaudiet servera nosaukumu.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Organizācija neļauj kontam %1 pieteikties ar kodu. E-pasta kontu pārvaldniekam tas jāatļauj (device code flow); pēc tam mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 nepazīst šajā iekārtā iestatīto klienta ID vai neļauj ar to pieteikties ar kodu. Salīdziniet to ar tur reģistrēto.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>%1 ierobežo klienta noslēpumu derīgumu. Klienta ID reģistrētājs izveido jaunu; pēc tam ievadiet to sadaļā „Iestatīt nodrošinātāju”.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 neatrod kontu vai klienta ID nomniekā, kas iestatīts šajā iekārtā. Labojiet nomnieku sadaļā „Iestatīt nodrošinātāju”.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Organizācijas administratoram šī iekārta vienreiz jāapstiprina (%1). Tam paredzētā lapa ir sadaļā „Kas jādara”; pēc tam mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 izsniedza pilnvaru bez atļaujas lietot e-pastu. Klienta ID reģistrētājs pievieno atļaujas, kas uzskaitītas sadaļā „Kas jādara”.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Bez atslēgu saišķa pilnvaru nevar droši glabāt. Iekārtas uzturētājam tas jāizveido: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Nodrošinātājs piekrita, bet iekārta nevarēja saglabāt pilnvaru. Mēģiniet vēlreiz. Ja kļūda atkārtojas, iekārtas uzturētājam tā jāpārbauda: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Serveris nevarēja pierādīt savu identitāti, tāpēc tam nekas netika nosūtīts. Pārbaudiet servera nosaukumu un iekārtas pulksteni. Ja organizācijai ir savi sertifikāti, iekārtas uzturētājs tos pievieno iekārtai.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>%2 neļauj konta %1 pastkastei sūtīt ar SMTP. E-pasta kontu pārvaldnieks to var ieslēgt; pēc tam testējiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>Konts %1 nedrīkst sūtīt ar šo sūtītāja adresi. Mainiet sūtītāja adresi uz %1 vai lūdziet pievienot tiesības sūtīt tās vārdā (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Tas nav mainīts. Ja tā vietā jāliek cits, vispirms to noņemiet.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Kas failam vainas, skatiet sadaļā „Administrators”, „Nodrošinātāji”. Tur to var noņemt.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Tas, ko tas par sevi ziņo, nav pilnīgs vai nav tā paša. Tas jānovērš nodrošinātāja uzturētājam.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Pievienojiet USB zibatmiņu vēlreiz un meklējiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Tā ir pilna, bojāta vai aizsargāta pret rakstīšanu. Izmantojiet citu.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Nodrošinātājs vairs nav zināms</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Šis nodrošinātājs jau ir pievienots</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Nodrošinātāja definīcija nav izmantojama</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Nodrošinātāja apraksts par sevi nav izmantojams</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Faila vairs nav</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB zibatmiņas vairs nav</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>USB zibatmiņa nepieņem failu</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Ko fails maina</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Pēc parādīšanas fails vai iestatījumi ir mainījušies. Atgriezieties un pieskarieties failam vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Nekas nav mainīts</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Pēc tam tur jāiegūst jauna.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Pilnvara tiek dzēsta: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Viss failā %1 jau ir šādi iestatīts.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Lietot un dzēst pilnvaru</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Lietot</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Iestatījumi ir importēti.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Automātiski izrakstīts</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Meklē failus …</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Nav nekā, ko importēt</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>USB zibatmiņa ir pievienota, bet tajā nav šai iekārtai paredzēta faila.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Pievienojiet USB zibatmiņu un brīdi pagaidiet.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Nodrošinātājs ir fails ar paplašinājumu .toml, iestatījumi ir fails ar paplašinājumu .json. Tie atrodas pašā zibatmiņā vai kādā no tās mapēm.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Iekārta meklē šeit: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Pieskāriens nodrošinātāju importē uzreiz. Iestatījumiem vadības panelis vispirms parāda, ko tie maina.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Meklēt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Saglabāt iestatījumus: %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Iestatījumi ir saglabāti failā %1, bez parolēm un pilnvarām.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>%1 ir importēts.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB zibatmiņa</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Nodrošinātājs %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>Klienta ID: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Šis nodrošinātājs jau ir pievienots. Vispirms noņemiet to sadaļā „Nodrošinātāji”.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Iekārta nepazīst šo nodrošinātāju. Vispirms jāimportē tā definīcija.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Atļauts: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nav izmantojams</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Nodrošinātājs %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Vadības panelis</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>tukšs</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Pievienot</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 un citi sarakstā esošie nav jāpievieno: jāievada tikai to klienta ID.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Nodrošinātājs ir pievienots.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Pasta serveri</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Klienta ID avots</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Nomnieka avots</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Noņemt nodrošinātāju</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Nodrošinātājs tiek noņemts no šīs iekārtas kopā ar tā klienta ID un klienta noslēpumu. Grupām, kas to izmanto, vajadzīgs cits nodrošinātājs.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Vai noņemt %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Nodrošinātājs ir noņemts.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Noņemt failu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Faila saturs tiks zaudēts. Pēc tam atkal būs pieejams tāda paša nosaukuma nodrošinātājs, kas iekļauts programmā vai iekārtā.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Vai noņemt bojāto failu?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Nodrošinātāji</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Pievienot nodrošinātāju</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Iestatīt nodrošinātāju</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Klienta ID</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Nomnieks</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Klienta noslēpums</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Izdevējs (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Atļaujas (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Kā nodrošinātājs to rāda pēc reģistrācijas. Tukšs: atpakaļ pie definīcijā norādītā.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>Organizācijas ID vai domēns, piem., example.com. Tukšs: atpakaļ pie definīcijā norādītā.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Tiek glabāts iekārtas atslēgu saišķī un vairs netiek rādīts. Tukšs: tas tiek noņemts.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Piemēram, id.example.com. Pārējo iekārta tur noskaidro pati.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Var palikt tukšs: tad iekārta lūdz to, ko nodrošinātājs piedāvā e-pastam.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Iekļauts programmā</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Iekārtas konfigurācija</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Ievadīts šajā iekārtā</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Iestatīta</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Nav iestatīta</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Atslēgu saišķis ir bloķēts</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Nav klienta ID</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Nav nomnieka</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Nav pieteikšanās ar kodu</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Gatavs</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Pilnvaru nevar iegūt, kamēr nav ievadīts klienta ID.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Pilnvaru nevar iegūt, kamēr nav ievadīts nomnieks.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Šī nav tāda adrese kā id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Tas nevar būt klienta ID: līdz 255 rakstzīmēm, bez atstarpēm.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Tas nevar būt nomnieks: ID vai domēns, piem., example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Tas nevar būt klienta noslēpums: līdz 255 rakstzīmēm.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Tās nevar būt atļaujas: vārdi, starp kuriem ir atstarpe.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Tas nepiedāvā pieteikšanos ar kodu (device authorization), kas šai iekārtai vajadzīga. Nodrošinātāja uzturētājs to var ieslēgt.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Šajā adresē nav nodrošinātāja apraksta. Precizējiet adresi pie nodrošinātāja uzturētāja.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Šis izdevējs ar šo klienta ID jau ir iestatīts.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>izdevējs</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Nodrošinātāja (%1) uzturētājs ļauj šīs iekārtas klienta ID pieteikties ar kodu (device authorization) un piešķir tam šīs atļaujas.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Jāizdara vienreiz: %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Kas jādara</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Ļaujiet pastkastei sūtīt ar SMTP, Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Iestatiet šajā iekārtā datu centru (%1): %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Ievadiet šajā iekārtā datu centru (%1) kā nomnieku.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Iestatiet šajā iekārtā nomnieku, tā ID vai domēnu: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Pierakstiet nomnieku, tā ID vai domēnu, un ievadiet to šajā iekārtā.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Pierakstiet klienta ID un iestatiet to šajā iekārtā: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Pierakstiet klienta ID un ievadiet to šajā iekārtā.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Pierakstiet klienta noslēpumu un iestatiet to šajā iekārtā: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Pierakstiet klienta noslēpumu un ievadiet to šajā iekārtā.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>To var novērst iekārtas administrators.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>To var novērst organizācijas e-pasta kontu pārvaldnieks.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Jautājiet e-pasta kontu pārvaldniekam</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Jautājiet iekārtas administratoram</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Uzdevums e-pasta kontu pārvaldniekam: parādiet viņam „Atbalsta dienestam”.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2318,12 +2759,17 @@
         <translation>%1 pieņem OAuth 2.0 tikai sūtīšanai.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Trūkst klienta ID. To iestata iekārtas uzturētājs: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Trūkst klienta ID. To ievada sadaļā „Iestatīt nodrošinātāju”.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Trūkst nomnieka. To iestata iekārtas uzturētājs: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Trūkst nomnieka. To ievada sadaļā „Iestatīt nodrošinātāju”.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Pilnvara šeit ir dzēsta. Atļauja (%1) jāatsauc manuāli vietnē %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2364,11 +2810,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Pilnvara ir dzēsta, un %1 atsauca atļauju.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Pilnvara šeit ir dzēsta, bet %1 saglabā atļauju. Lai to atsauktu, piesakieties ar kontu vietnē %2 un noņemiet šo iekārtu no saraksta.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2476,6 +2917,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Kļūda</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Kods</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Laiks</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Iestatījumu grupa</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Pasta serveris</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Iekārta</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programmas versija</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Nofotografējiet kodu vai nolasiet to tam, kas jums palīdz. Tajā nav ne paroles, ne pilnvaras.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2541,6 +3019,10 @@
         <translation>Kopīgi ar: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Parādīt, kā</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Izlemt</translation>
     </message>
@@ -2555,6 +3037,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Vai dzēst pilnvaru?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Dzēst pilnvaras</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Dzēst pilnvaru</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>No tā ir atkarīga pilnvara: %1. Pēc izmaiņām tur jāiegūst jauna.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Šīs izmaiņas dzēsīs pilnvaru</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3094,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Koda pieprasīšana: %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Atsaukt atļauju</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Pilnvara šajā iekārtā ir dzēsta, bet %1 joprojām atceras atļauju.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Noskenējiet QR kodu vai atveriet %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Piesakieties kā %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Noņemiet šo iekārtu no to lietotņu saraksta, kurām ir piekļuve</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>Lagre</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Til brukerstøtten</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Test på nytt</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 godtar ikke lenger tokenet for %1, sannsynligvis fordi noen har trukket tilbake tillatelsen. Hent tokenet på nytt.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Passordet til %1 er sannsynligvis endret, og da forkaster %2 alle tokener. Hent tokenet på nytt.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>En regel i organisasjonen stopper %1 på denne maskinen. Den som administrerer e-postkontoene, må tillate det.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 krever at noen logger inn som %1 igjen. Hent tokenet på nytt.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%1 er stengt, låst eller slettet hos %2. Den som administrerer e-postkontoene, kan åpne den.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Maskinen er satt opp for %1, men det ble logget inn med en annen konto. Hent tokenet på nytt, og logg inn som %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 ga et token for %1, men e-postserveren godtar det ikke. Hent tokenet på nytt.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Noen har bedt om et token for de samme innstillingene, her eller et annet sted. Bruk den nyeste koden.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organisasjonen lar ikke %1 logge inn med en kode. Den som administrerer e-postkontoene, må tillate det.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>Maskinen fikk ikke kontakt med %1. Kontroller nettverkskabelen og nettverksinnstillingene.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Gå til innstillingene, og fyll ut det som mangler.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>Klient-ID-en som er angitt på maskinen, er ukjent hos %1 eller kan ikke brukes på denne måten. Den som registrerte den der, kan rette det.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 ber om en hemmelighet som maskinen ikke har. Den som registrerte klient-ID-en der, må slå på «Tillat offentlige klientflyter».</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Klienthemmeligheter utløper hos %1. Den som registrerte klient-ID-en der, lager en ny, og den som passer maskinen, angir den: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 finner ikke kontoen eller klient-ID-en i tenanten som er angitt på maskinen. Den som passer maskinen, kan endre den: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>En administrator i organisasjonen må godkjenne maskinen hos %1 én gang.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 ga et token, men uten tillatelse til å bruke e-post. Den som registrerte klient-ID-en, kan legge den til.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Tokenet er ikke tapt. Den som passer maskinen, låser opp nøkkelringen; prøv deretter igjen.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Uten nøkkelring kan et token ikke lagres sikkert. Den som passer maskinen, må sette opp en.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Leverandøren sa ja, men maskinen kunne ikke lagre tokenet. Prøv igjen.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Et token sendes aldri ukryptert. Kontroller portnummeret og SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Serveren kunne ikke bevise hvem den er, så ingenting ble sendt til den. Kontroller serverens navn og maskinens klokke.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Serveren ber om litt ro. Test på nytt om noen minutter.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>E-postserveren godtok ikke innloggingen som %1. Kontroller brukernavn, passord og server.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>Hos %2 kan ikke postboksen %1 sende med SMTP. Den som administrerer e-postkontoene, kan slå det på.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>E-postserveren hos %1 godtar bare OAuth 2.0. Velg det som autentiseringsmetode, og hent et token.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1 kan ikke sende med denne avsenderadressen. Endre adressen, eller få lagt til retten til den.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Den er fjernet fra denne maskinen. Velg en leverandør på nytt.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Den som passer maskinen, må rette det: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1 krever en klienthemmelighet i tillegg til klient-ID-en. Tast den inn under «Sett opp leverandøren».</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Passordet til %1 er sannsynligvis endret, og da forkaster %2 alle tokener. Hent tokenet på nytt, og logg inn med det nye passordet.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>En regel i organisasjonen stopper %1 på denne maskinen. Den som administrerer e-postkontoene, må tillate det; hent deretter tokenet på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%1 er stengt, låst eller slettet hos %2. Den som administrerer e-postkontoene, kan åpne den; hent deretter tokenet på nytt.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 ga et token for %1, men e-postserveren godtar det ikke. Hent tokenet på nytt. Kontroller serverens navn hvis det avvises igjen.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Organisasjonen lar ikke %1 logge inn med en kode. Den som administrerer e-postkontoene, må tillate det (device code flow); prøv deretter igjen.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 kjenner ikke klient-ID-en som er angitt på maskinen, eller lar den ikke logge inn med en kode. Sammenlign den med registreringen der.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Klienthemmeligheter utløper hos %1. Den som registrerte klient-ID-en der, lager en ny; tast den deretter inn under «Sett opp leverandøren».</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 finner ikke kontoen eller klient-ID-en i tenanten som er angitt på maskinen. Rett tenanten under «Sett opp leverandøren».</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>En administrator i organisasjonen må godkjenne maskinen hos %1 én gang. Siden for dette finnes under «Dette må gjøres»; prøv deretter igjen.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 ga et token, men uten tillatelse til å bruke e-post. Den som registrerte klient-ID-en, legger til tillatelsene som står under «Dette må gjøres».</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Uten nøkkelring kan et token ikke lagres sikkert. Den som passer maskinen, må sette opp en: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Leverandøren sa ja, men maskinen kunne ikke lagre tokenet. Prøv igjen. Hvis det fortsetter, må den som passer maskinen, se på det: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Serveren kunne ikke bevise hvem den er, så ingenting ble sendt til den. Kontroller serverens navn og maskinens klokke. Har organisasjonen egne sertifikater, må den som passer maskinen, gjøre dem kjent på den.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>Hos %2 kan ikke postboksen %1 sende med SMTP. Den som administrerer e-postkontoene, kan slå det på; test deretter på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1 kan ikke sende med denne avsenderadressen. Endre avsenderadressen til %1, eller få lagt til retten til å sende som den (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Den er ikke rørt. Fjern den først hvis en annen skal ta dens plass.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Hva som er galt med filen, står under «Administrator», «Leverandører». Den kan fjernes der.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Det den opplyser om seg selv, er ikke fullstendig eller ikke dens eget. Den som drifter den, må rette det.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Sett USB-pinnen i igjen, og søk på nytt.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Den er full, defekt eller skrivebeskyttet. Bruk en annen.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Leverandøren er ikke lenger kjent</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Leverandøren finnes allerede</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Leverandørens definisjon kan ikke brukes</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Leverandørens beskrivelse av seg selv kan ikke brukes</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Filen er borte</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB-pinnen er borte</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>USB-pinnen tar ikke imot filer</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Dette endrer filen</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Filen eller innstillingene er endret siden de ble vist. Gå tilbake, og trykk på filen igjen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Ingenting er endret</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Etterpå må et nytt hentes der.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Tokenet slettes i: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Alt i %1 er allerede angitt slik.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Bruk, og slett tokenet</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Innstillingene er lest inn.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Automatisk logget ut</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Søker etter filer …</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Det er ingenting å lese inn</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>En USB-pinne er satt i, men den har ingen fil for denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Sett i en USB-pinne, og vent et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>En leverandør er en fil som slutter på .toml; innstillinger er en fil som slutter på .json. De ligger på selve pinnen eller i en av mappene på den.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Maskinen søker i %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Et trykk leser inn en leverandør med en gang. For innstillinger viser panelet først hva de endrer.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Søk på nytt</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Lagre innstillingene på %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Innstillingene er lagret som %1, uten passord og tokener.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>%1 er lest inn.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB-pinne</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Leverandøren %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>Klient-ID for %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Leverandøren finnes allerede. Fjern den først under «Leverandører».</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Maskinen kjenner ikke leverandøren. Definisjonen av den må leses inn først.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Tillatt: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Kan ikke brukes</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Leverandør %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>tom</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 og de andre på listen trenger ikke legges til: bare klient-ID-en deres tastes inn.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Leverandøren er lagt til.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>E-postservere</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Klient-ID fra</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Tenant fra</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Fjern leverandøren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Leverandøren fjernes fra maskinen sammen med klient-ID-en og klienthemmeligheten. Grupper som bruker den, må ha en annen.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Vil du fjerne %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Leverandøren er fjernet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Fjern filen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Det som står i filen, går tapt. En leverandør med samme navn som følger med programmet eller maskinen, er der igjen etterpå.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Vil du fjerne den skadede filen?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Leverandører</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Legg til en leverandør</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Sett opp leverandøren</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Klient-ID</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Klienthemmelighet</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Utsteder (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Tillatelser (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Slik leverandøren viser den etter registreringen. Tomt: tilbake til det definisjonen sier.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>Organisasjonens ID eller domene, f.eks. example.com. Tomt: tilbake til det definisjonen sier.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Lagres i maskinens nøkkelring og vises aldri igjen. Tomt: den fjernes.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>F.eks. id.example.com. Maskinen spør selv der om resten.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Kan stå tomt: Da ber maskinen om det leverandøren tilbyr for e-post.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Følger med programmet</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Maskinens konfigurasjon</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Tastet inn på maskinen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Angitt</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Ikke angitt</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Nøkkelringen er låst</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Ingen klient-ID</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Ingen tenant</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Ingen innlogging med kode</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Et token kan ikke hentes før klient-ID-en er tastet inn.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Et token kan ikke hentes før tenanten er tastet inn.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Dette er ikke en adresse som id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Dette kan ikke være en klient-ID: opptil 255 tegn uten mellomrom.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Dette kan ikke være en tenant: en ID eller et domene som example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Dette kan ikke være en klienthemmelighet: opptil 255 tegn.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Dette kan ikke være tillatelser: ord med mellomrom imellom.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Den tilbyr ikke innlogging med en kode (device authorization), som maskinen trenger. Den som drifter leverandøren, kan slå det på.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Det finnes ingen beskrivelse av en leverandør på denne adressen. Kontroller adressen med den som drifter leverandøren.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Denne utstederen er allerede satt opp med denne klient-ID-en.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>utstederen</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Den som drifter %1, lar maskinens klient-ID logge inn med en kode (device authorization) og gir den disse tillatelsene.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Må gjøres én gang hos %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Dette må gjøres</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>La postboksen sende med SMTP, i Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Angi datasenteret (%1) på maskinen: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Tast inn datasenteret (%1) på maskinen som tenant.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Angi tenanten, dens ID eller domene, på maskinen: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Noter tenanten, dens ID eller domene, og tast den inn på maskinen.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Noter klient-ID-en, og angi den på maskinen: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Noter klient-ID-en, og tast den inn på maskinen.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Noter klienthemmeligheten, og angi den på maskinen: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Noter klienthemmeligheten, og tast den inn på maskinen.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Maskinens administrator kan rette det.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Den som administrerer organisasjonens e-postkontoer, kan rette det.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Spør den som administrerer e-postkontoene</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Spør maskinens administrator</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>En oppgave for den som administrerer e-postkontoene: vis «Til brukerstøtten».</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2317,12 +2758,17 @@
         <translation>%1 godtar OAuth 2.0 bare for sending.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Mangler en klient-ID. Den som passer maskinen, angir den: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Mangler en klient-ID. Den tastes inn under «Sett opp leverandøren».</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Mangler en tenant. Den som passer maskinen, angir den: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Mangler en tenant. Den tastes inn under «Sett opp leverandøren».</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Tokenet er slettet her. Tillatelsen hos %1 må trekkes tilbake manuelt på %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2363,11 +2809,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Tokenet er slettet, og tillatelsen er trukket tilbake hos %1.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Tokenet er slettet her. Trekk også tilbake tillatelsen hos %1: logg inn med kontoen på %2, og fjern maskinen fra listen.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2475,6 +2916,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Innstillinger for</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>E-postserver</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maskin</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programversjon</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Fotografer koden, eller les dette opp for den som hjelper deg. Det inneholder verken passord eller token.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2540,6 +3018,10 @@
         <translation>Deles med %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Vis hvordan</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Avgjør</translation>
     </message>
@@ -2554,6 +3036,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Vil du slette tokenet?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Slett tokenene</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Slett tokenet</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Et token avhenger av dette i: %1. Etter endringen må et nytt hentes der.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Endringen sletter tokenet</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3093,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Ber %1 om en kode …</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Trekk tilbake tillatelsen</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Tokenet er slettet på denne maskinen, men %1 husker fortsatt tillatelsen.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Skann QR-koden, eller gå til %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Logg inn som %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Fjern maskinen fra listen over apper med tilgang</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>Opslaan</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Voor de helpdesk</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Opnieuw testen</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 accepteert het token voor %1 niet meer, waarschijnlijk omdat iemand de machtiging heeft ingetrokken. Haal het token opnieuw op.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Het wachtwoord van %1 is waarschijnlijk gewijzigd en %2 laat dan alle tokens vervallen. Haal het token opnieuw op.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Een regel van de organisatie blokkeert %1 op dit apparaat. Wie de e-mailaccounts beheert, moet de toegang toestaan.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 vraagt om opnieuw aan te melden als %1. Haal het token opnieuw op.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%1 is bij %2 gesloten, vergrendeld of verwijderd. Wie de e-mailaccounts beheert, kan het account openen.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Het apparaat is ingesteld op %1, maar er is aangemeld met een ander account. Haal het token opnieuw op en meld u aan als %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 heeft een token voor %1 gegeven, maar de mailserver accepteert het niet. Haal het token opnieuw op.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Voor dezelfde instellingen is hier of elders een token aangevraagd. Gebruik de nieuwste code.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>De organisatie staat niet toe dat %1 zich met een code aanmeldt. Wie de e-mailaccounts beheert, moet dit toestaan.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>Het apparaat kon %1 niet bereiken. Controleer de netwerkkabel en de netwerkinstellingen.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Ga naar de instellingen en vul in wat ontbreekt.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>De client-id op dit apparaat is niet bekend bij %1 of mag niet op deze manier worden gebruikt. Wie de client-id daar heeft geregistreerd, kan dit oplossen.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 vraagt om een geheim dat dit apparaat niet heeft. Wie de client-id daar heeft geregistreerd, moet ‘Openbare clientstromen toestaan’ inschakelen.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Clientgeheimen verlopen bij %1. Wie de client-id daar heeft geregistreerd, maakt een nieuw geheim en wie dit apparaat onderhoudt, stelt het in: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 vindt het account of de client-id niet in de tenant die op dit apparaat is ingesteld. Wie het apparaat onderhoudt, kan de tenant wijzigen: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Een beheerder van de organisatie moet dit apparaat eenmalig goedkeuren bij %1.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 heeft een token gegeven, maar zonder machtiging voor e-mail. Wie de client-id heeft geregistreerd, kan die toevoegen.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Het token is niet verloren. Wie dit apparaat onderhoudt, moet de sleutelbos ontgrendelen; probeer het daarna opnieuw.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Zonder sleutelbos kan een token niet veilig worden opgeslagen. Wie dit apparaat onderhoudt, moet er een instellen.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>De provider ging akkoord, maar het apparaat kon het token niet opslaan. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Een token wordt nooit onversleuteld verzonden. Controleer het poortnummer en SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>De server kon zijn identiteit niet aantonen; daarom is er niets naartoe verzonden. Controleer de naam van de server en de klok van het apparaat.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>De server vraagt om even te wachten. Test over enkele minuten opnieuw.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>De mailserver heeft de aanmelding als %1 niet geaccepteerd. Controleer gebruikersnaam, wachtwoord en server.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>Bij %2 mag het postvak %1 niet verzenden met SMTP. Wie de e-mailaccounts beheert, kan dit inschakelen.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>De mailserver van %1 accepteert alleen OAuth 2.0. Kies dit als authenticatiemethode en haal een token op.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1 mag niet verzenden met dit afzenderadres. Wijzig het adres of laat het recht erop toevoegen.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>De definitie is van dit apparaat verwijderd. Kies opnieuw een provider.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Wie dit apparaat onderhoudt, moet dit oplossen: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1 vraagt behalve de client-id ook een clientgeheim. Voer het in onder ‘Provider instellen’.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Het wachtwoord van %1 is waarschijnlijk gewijzigd en %2 laat dan alle tokens vervallen. Haal het token opnieuw op en meld u aan met het nieuwe wachtwoord.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Een regel van de organisatie blokkeert %1 op dit apparaat. Wie de e-mailaccounts beheert, moet de toegang toestaan; haal daarna het token opnieuw op.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%1 is bij %2 gesloten, vergrendeld of verwijderd. Wie de e-mailaccounts beheert, kan het account openen; haal daarna het token opnieuw op.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 heeft een token voor %1 gegeven, maar de mailserver accepteert het niet. Haal het token opnieuw op. Controleer de naam van de server als het weer wordt geweigerd.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>De organisatie staat niet toe dat %1 zich met een code aanmeldt. Wie de e-mailaccounts beheert, moet dit toestaan (device code flow); probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 kent de client-id op dit apparaat niet of staat er geen aanmelding met een code mee toe. Vergelijk de client-id met de registratie daar.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Clientgeheimen verlopen bij %1. Wie de client-id daar heeft geregistreerd, maakt een nieuw geheim; voer het daarna in onder ‘Provider instellen’.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 vindt het account of de client-id niet in de tenant die op dit apparaat is ingesteld. Corrigeer de tenant onder ‘Provider instellen’.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Een beheerder van de organisatie moet dit apparaat eenmalig goedkeuren bij %1. De pagina daarvoor staat onder ‘Wat er moet gebeuren’; probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 heeft een token gegeven, maar zonder machtiging voor e-mail. Wie de client-id heeft geregistreerd, voegt de machtigingen toe die onder ‘Wat er moet gebeuren’ staan.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Zonder sleutelbos kan een token niet veilig worden opgeslagen. Wie dit apparaat onderhoudt, moet er een instellen: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>De provider ging akkoord, maar het apparaat kon het token niet opslaan. Probeer het opnieuw. Als het probleem aanhoudt, moet wie dit apparaat onderhoudt ernaar kijken: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>De server kon zijn identiteit niet aantonen; daarom is er niets naartoe verzonden. Controleer de naam van de server en de klok van het apparaat. Als de organisatie eigen certificaten heeft, moet wie dit apparaat onderhoudt ze op het apparaat bekendmaken.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>Bij %2 mag het postvak %1 niet verzenden met SMTP. Wie de e-mailaccounts beheert, kan dit inschakelen; test daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1 mag niet verzenden met dit afzenderadres. Wijzig het afzenderadres in %1 of laat het recht toevoegen om als dat adres te verzenden (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>De bestaande provider is ongewijzigd gelaten. Verwijder die eerst als er een andere voor in de plaats moet komen.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Wat er mis is met het bestand, staat onder ‘Beheerder’, ‘Providers’. Daar kan het worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>De gegevens die de provider over zichzelf geeft, zijn onvolledig of niet van de provider zelf. Wie de provider beheert, moet dit oplossen.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Sluit de USB-stick weer aan en zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>De USB-stick is vol, defect of tegen schrijven beveiligd. Gebruik een andere.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>De provider is niet meer bekend</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Deze provider bestaat al</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>De definitie van de provider is onbruikbaar</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>De beschrijving die de provider van zichzelf geeft, is onbruikbaar</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Het bestand is er niet meer</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>De USB-stick is er niet meer</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>Op de USB-stick kan geen bestand worden opgeslagen</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Wat het bestand wijzigt</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Het bestand of de instellingen zijn gewijzigd sinds ze werden getoond. Ga terug en tik opnieuw op het bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Daarna moet daar een nieuw token worden opgehaald.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Het token wordt verwijderd in: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Alles in %1 is al zo ingesteld.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Toepassen en token verwijderen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>De instellingen zijn ingelezen.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Automatisch afgemeld</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Bestanden zoeken …</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Er is niets om in te lezen</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>Er is een USB-stick aangesloten, maar er staat geen bestand voor dit apparaat op.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Sluit een USB-stick aan en wacht even.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Een provider is een bestand dat eindigt op .toml; instellingen zijn een bestand dat eindigt op .json. Ze staan op de stick zelf of in een van de mappen erop.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Dit apparaat zoekt in %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Tik op een provider om die meteen in te lezen. Bij instellingen toont het bedieningspaneel eerst wat ze wijzigen.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Instellingen opslaan op %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>De instellingen zijn opgeslagen als %1, zonder wachtwoorden en tokens.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>%1 is ingelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB-stick</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>De provider %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>Client-id van %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Deze provider bestaat al. Verwijder die eerst onder ‘Providers’.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Het apparaat kent de provider niet. De definitie ervan moet eerst worden ingelezen.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Toegestaan: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Onbruikbaar</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Provider %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Bedieningspaneel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>leeg</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 en de andere in de lijst hoeven niet te worden toegevoegd: alleen hun client-id wordt ingevoerd.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>De provider is toegevoegd.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Mailservers</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Herkomst van de client-id</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Herkomst van de tenant</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Provider verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>De provider wordt met zijn client-id en clientgeheim van dit apparaat verwijderd. Groepen die hem gebruiken, hebben een andere provider nodig.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>De provider is verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Bestand verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>De inhoud van het bestand gaat verloren. Een provider met dezelfde naam die bij het programma of het apparaat hoort, is er daarna weer.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Het beschadigde bestand verwijderen?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Providers</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Provider toevoegen</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Provider instellen</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-id</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Clientgeheim</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Uitgever (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Machtigingen (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Zoals de provider die na de registratie toont. Leeg: terug naar wat de definitie aangeeft.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>De id of het domein van de organisatie, bijv. example.com. Leeg: terug naar wat de definitie aangeeft.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Wordt in de sleutelbos van het apparaat opgeslagen en nooit meer getoond. Leeg: het wordt verwijderd.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Bijv. id.example.com. Het apparaat vraagt daar zelf de rest op.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Mag leeg blijven: het apparaat vraagt dan wat de provider voor e-mail aanbiedt.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Meegeleverd met het programma</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Configuratie van het apparaat</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Op dit apparaat ingevoerd</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Ingesteld</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Niet ingesteld</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>De sleutelbos is vergrendeld</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Geen client-id</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Geen tenant</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Geen aanmelding met een code</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Er kan geen token worden opgehaald voordat de client-id is ingevoerd.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Er kan geen token worden opgehaald voordat de tenant is ingevoerd.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Dit is geen adres zoals id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Dit kan niet als client-id worden gebruikt: maximaal 255 tekens, geen spaties.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Dit kan niet als tenant worden gebruikt: een id of een domein zoals example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Dit kan niet als clientgeheim worden gebruikt: maximaal 255 tekens.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Dit kunnen geen machtigingen zijn: woorden met een spatie ertussen.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>De provider biedt geen aanmelding met een code aan (device authorization), die dit apparaat nodig heeft. Wie de provider beheert, kan dit inschakelen.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Op dit adres staat geen beschrijving van een provider. Controleer het adres bij degene die de provider beheert.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Deze uitgever is al ingesteld met deze client-id.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>de uitgever</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Wie %1 beheert, staat toe dat de client-id van dit apparaat zich met een code aanmeldt (device authorization) en geeft deze machtigingen.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Eenmalig te doen bij %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Wat er moet gebeuren</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Laat het postvak verzenden met SMTP, in Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Stel op dit apparaat het datacenter (%1) in: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Voer op dit apparaat het datacenter (%1) in als tenant.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Stel op dit apparaat de tenant (id of domein) in: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Noteer de tenant (id of domein) en voer die op dit apparaat in.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Noteer de client-id en stel die op dit apparaat in: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Noteer de client-id en voer die op dit apparaat in.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Noteer het clientgeheim en stel het op dit apparaat in: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Noteer het clientgeheim en voer het op dit apparaat in.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>De beheerder van het apparaat kan dit oplossen.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Wie de e-mailaccounts van de organisatie beheert, kan dit oplossen.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Vraag wie de e-mailaccounts beheert</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Vraag de beheerder van het apparaat</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Een taak voor degene die de e-mailaccounts beheert: laat ‘Voor de helpdesk’ zien.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2317,12 +2758,17 @@
         <translation>%1 accepteert OAuth 2.0 alleen voor verzenden.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>De client-id ontbreekt nog. Wie dit apparaat onderhoudt, stelt die in: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>De client-id ontbreekt nog. Die wordt ingevoerd onder ‘Provider instellen’.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>De tenant ontbreekt nog. Wie dit apparaat onderhoudt, stelt die in: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>De tenant ontbreekt nog. Die wordt ingevoerd onder ‘Provider instellen’.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Het token is hier verwijderd. De machtiging bij %1 moet handmatig worden ingetrokken op %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2363,11 +2809,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Het token is verwijderd en de machtiging bij %1 is ingetrokken.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Het token is hier verwijderd. Trek de machtiging ook in bij %1: meld u met het account aan op %2 en verwijder dit apparaat uit de lijst.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2475,6 +2916,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Tijdstip</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Instellingen van</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programmaversie</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Fotografeer de code of lees dit voor aan degene die u helpt. Er staat geen wachtwoord en geen token in.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2540,6 +3018,10 @@
         <translation>Gedeeld met %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Tonen hoe</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Beslissen</translation>
     </message>
@@ -2554,6 +3036,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Token verwijderen?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Tokens verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Token verwijderen</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Een token hangt hiervan af in: %1. Na de wijziging moet daar een nieuw token worden opgehaald.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Deze wijziging verwijdert het token</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3093,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Code aanvragen bij %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Machtiging intrekken</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Het token is op dit apparaat verwijderd, maar %1 kent de machtiging nog.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Scan de QR-code of ga naar %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Meld u aan als %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Verwijder dit apparaat uit de lijst met apps die toegang hebben</translation>
     </message>
 </context>
 </TS>

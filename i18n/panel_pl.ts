@@ -159,6 +159,11 @@
         <translation>Zapisz</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Dla pomocy technicznej</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Testuj ponownie</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>Dostawca %2 nie przyjmuje już tokenu konta %1, prawdopodobnie dlatego, że ktoś cofnął uprawnienie. Pobierz token ponownie.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Hasło konta %1 zostało prawdopodobnie zmienione, a dostawca %2 unieważnia wtedy wszystkie tokeny. Pobierz token ponownie.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Reguła organizacji blokuje konto %1 na tym urządzeniu. Musi na to zezwolić osoba zarządzająca kontami e-mail.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>Dostawca %2 wymaga ponownego zalogowania się na konto %1. Pobierz token ponownie.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>Konto %1 u dostawcy %2 jest zamknięte, zablokowane lub usunięte. Odblokować je może osoba zarządzająca kontami e-mail.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Na urządzeniu ustawiono konto %1, ale zalogowano się na inne. Pobierz token ponownie i zaloguj się na konto %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>Dostawca %2 wydał token dla konta %1, ale serwer poczty go nie przyjmuje. Pobierz token ponownie.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Ktoś poprosił o token dla tych samych ustawień, tutaj lub w innym miejscu. Użyj najnowszego kodu.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organizacja nie pozwala logować się na konto %1 za pomocą kodu. Musi na to zezwolić osoba zarządzająca kontami e-mail.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>Urządzenie nie mogło połączyć się z dostawcą %1. Sprawdź kabel sieciowy i ustawienia sieci.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Przejdź do ustawień i uzupełnij brakujące dane.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>Identyfikator klienta ustawiony na tym urządzeniu nie jest znany dostawcy %1 albo nie może być używany w ten sposób. Może to naprawić osoba, która go tam zarejestrowała.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>Dostawca %1 wymaga klucza tajnego, którego to urządzenie nie ma. Osoba, która zarejestrowała tam identyfikator klienta, musi włączyć opcję „Allow public client flows”.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Klucze tajne klienta wygasają u dostawcy %1. Osoba, która zarejestrowała tam identyfikator klienta, musi utworzyć nowy klucz, a opiekun urządzenia musi go ustawić: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>Dostawca %1 nie znajduje konta lub identyfikatora klienta w dzierżawie ustawionej na tym urządzeniu. Może ją zmienić opiekun urządzenia: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Administrator organizacji musi jednorazowo zatwierdzić to urządzenie u dostawcy %1.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>Dostawca %1 wydał token, ale bez uprawnienia do korzystania z poczty. Dodać je może osoba, która zarejestrowała identyfikator klienta.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Token nie został utracony. Opiekun urządzenia musi odblokować pęk kluczy; potem spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Bez pęku kluczy nie można bezpiecznie przechowywać tokenu. Musi go skonfigurować opiekun urządzenia.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Dostawca wyraził zgodę, ale urządzenie nie mogło zapisać tokenu. Spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Token nigdy nie jest wysyłany bez szyfrowania. Sprawdź numer portu i ustawienie SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Serwer nie mógł potwierdzić swojej tożsamości, więc nic do niego nie wysłano. Sprawdź nazwę serwera i zegar urządzenia.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Serwer prosi o chwilę przerwy. Przetestuj ponownie za kilka minut.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Serwer poczty nie przyjął logowania na konto %1. Sprawdź nazwę użytkownika, hasło i serwer.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>U dostawcy %2 skrzynka pocztowa %1 nie może wysyłać przez SMTP. Włączyć to może osoba zarządzająca kontami e-mail.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>Serwer poczty dostawcy %1 przyjmuje tylko OAuth 2.0. Wybierz OAuth 2.0 jako metodę uwierzytelniania i pobierz token.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>Konto %1 nie może wysyłać z tym adresem nadawcy. Zmień adres lub poproś o nadanie uprawnienia do niego.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Definicja dostawcy została usunięta z tego urządzenia. Wybierz dostawcę ponownie.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Musi ją naprawić opiekun urządzenia: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>Dostawca %1 wymaga oprócz identyfikatora klienta także klucza tajnego klienta. Wprowadź go w pozycji „Skonfiguruj dostawcę”.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Hasło konta %1 zostało prawdopodobnie zmienione, a dostawca %2 unieważnia wtedy wszystkie tokeny. Pobierz token ponownie i zaloguj się z nowym hasłem.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Reguła organizacji blokuje konto %1 na tym urządzeniu. Musi na to zezwolić osoba zarządzająca kontami e-mail; potem pobierz token ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>Konto %1 u dostawcy %2 jest zamknięte, zablokowane lub usunięte. Odblokować je może osoba zarządzająca kontami e-mail; potem pobierz token ponownie.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>Dostawca %2 wydał token dla konta %1, ale serwer poczty go nie przyjmuje. Pobierz token ponownie. Jeśli znów zostanie odrzucony, sprawdź nazwę serwera.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Organizacja nie pozwala logować się na konto %1 za pomocą kodu. Musi na to zezwolić osoba zarządzająca kontami e-mail (device code flow); potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>Dostawca %1 nie zna identyfikatora klienta ustawionego na tym urządzeniu lub nie pozwala mu na logowanie kodem. Porównaj go z tamtejszą rejestracją.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Klucze tajne klienta wygasają u dostawcy %1. Osoba, która zarejestrowała tam identyfikator klienta, musi utworzyć nowy klucz; potem wprowadź go w pozycji „Skonfiguruj dostawcę”.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>Dostawca %1 nie znajduje konta lub identyfikatora klienta w dzierżawie ustawionej na tym urządzeniu. Popraw dzierżawę w pozycji „Skonfiguruj dostawcę”.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Administrator organizacji musi jednorazowo zatwierdzić to urządzenie u dostawcy %1. Strona do tego jest w pozycji „Co należy zrobić”; potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>Dostawca %1 wydał token, ale bez uprawnienia do korzystania z poczty. Osoba, która zarejestrowała identyfikator klienta, musi dodać uprawnienia podane w pozycji „Co należy zrobić”.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Bez pęku kluczy nie można bezpiecznie przechowywać tokenu. Musi go skonfigurować opiekun urządzenia: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Dostawca wyraził zgodę, ale urządzenie nie mogło zapisać tokenu. Spróbuj ponownie. Jeśli problem się powtórzy, musi go zbadać opiekun urządzenia: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Serwer nie mógł potwierdzić swojej tożsamości, więc nic do niego nie wysłano. Sprawdź nazwę serwera i zegar urządzenia. Jeśli organizacja ma własne certyfikaty, opiekun urządzenia musi je na nim zainstalować.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>U dostawcy %2 skrzynka pocztowa %1 nie może wysyłać przez SMTP. Włączyć to może osoba zarządzająca kontami e-mail; potem przetestuj ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>Konto %1 nie może wysyłać z tym adresem nadawcy. Zmień adres nadawcy na adres konta %1 lub poproś o nadanie uprawnienia do wysyłania z podanego adresu (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Dostawcę pozostawiono bez zmian. Jeśli ma go zastąpić inny, najpierw go usuń.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Co jest nie tak z plikiem dostawcy, podano w pozycji „Administrator”, „Dostawcy”. Tam można go usunąć.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Informacje dostawcy o sobie są niepełne lub nie są jego własne. Musi to naprawić osoba odpowiedzialna za dostawcę.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Podłącz pamięć USB ponownie i wyszukaj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Pamięć USB jest pełna, uszkodzona lub zabezpieczona przed zapisem. Użyj innej.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Dostawca nie jest już znany</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Ten dostawca już istnieje</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Definicji dostawcy nie można użyć</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Opisu, który dostawca podaje o sobie, nie można użyć</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Pliku już nie ma</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>Pamięci USB już nie ma</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>Pamięć USB nie przyjmuje plików</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Co zmienia plik</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Plik lub ustawienia zmieniły się od czasu ich wyświetlenia. Wróć i dotknij pliku jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Nic nie zostało zmienione</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Potem trzeba tam pobrać nowy.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Token zostanie usunięty w: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Wszystko z pliku %1 jest już tak ustawione.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Zastosuj i usuń token</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Zastosuj</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Ustawienia zostały wczytane.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Wylogowano automatycznie</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Wyszukiwanie plików…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Nie ma niczego do wczytania</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>Pamięć USB jest podłączona, ale nie zawiera pliku dla tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Podłącz pamięć USB i chwilę poczekaj.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Dostawca to plik z końcówką .toml, a ustawienia to plik z końcówką .json. Znajdują się bezpośrednio w pamięci USB lub w jednym z jej folderów.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>To urządzenie szuka w: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Dotknięcie od razu wczytuje dostawcę. W przypadku ustawień panel najpierw pokazuje, co zmieniają.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Szukaj ponownie</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Zapisz ustawienia w: %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Ustawienia zapisano jako %1, bez haseł i tokenów.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>Dostawca %1 został wczytany.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>Pamięć USB</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Dostawca %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>Identyfikator klienta dostawcy %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Ten dostawca już istnieje. Najpierw usuń go w pozycji „Dostawcy”.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>To urządzenie nie zna dostawcy. Najpierw trzeba wczytać jego definicję.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Dozwolone: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nie można użyć</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Dostawca %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>puste</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 i innych dostawców z listy nie trzeba dodawać: wystarczy wprowadzić ich identyfikator klienta.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Dostawca został dodany.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Serwery poczty</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Źródło identyfikatora klienta</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Źródło dzierżawy</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Usuń dostawcę</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Dostawca zostanie usunięty z urządzenia wraz ze swoim identyfikatorem klienta i kluczem tajnym klienta. Grupy, które go używają, będą potrzebować innego dostawcy.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Usunąć dostawcę %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Dostawca został usunięty.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Usuń plik</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Zawartość pliku zostanie utracona. Dostawca o tej samej nazwie, dostarczany z programem lub urządzeniem, będzie potem znów dostępny.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Usunąć uszkodzony plik?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Dostawcy</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Dodaj dostawcę</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Skonfiguruj dostawcę</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Identyfikator klienta</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Dzierżawa</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Klucz tajny klienta</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Wystawca (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Uprawnienia (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Tak jak pokazuje go dostawca po rejestracji. Puste: powrót do wartości z definicji.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>Identyfikator lub domena organizacji, np. example.com. Puste: powrót do wartości z definicji.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Przechowywany w pęku kluczy urządzenia i nigdy więcej niewyświetlany. Puste: zostanie usunięty.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Na przykład id.example.com. O pozostałe dane urządzenie zapyta tam samo.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Może pozostać puste: urządzenie prosi wtedy o to, co dostawca oferuje dla poczty.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Dostarczane z programem</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Z konfiguracji urządzenia</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Ustawiono na urządzeniu</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Ustawione</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Nieustawione</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Pęk kluczy jest zablokowany</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Brak identyfikatora klienta</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Brak dzierżawy</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Brak logowania kodem</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Gotowy</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Tokenu nie można pobrać przed wprowadzeniem identyfikatora klienta.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Tokenu nie można pobrać przed wprowadzeniem dzierżawy.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>To nie jest adres taki jak id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>To nie może być identyfikator klienta: maksymalnie 255 znaków bez spacji.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>To nie może być dzierżawa: identyfikator lub domena, np. example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>To nie może być klucz tajny klienta: maksymalnie 255 znaków.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>To nie mogą być uprawnienia: słowa oddzielone spacjami.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Dostawca nie oferuje logowania kodem (device authorization), którego to urządzenie potrzebuje. Włączyć je może osoba odpowiedzialna za dostawcę.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Pod tym adresem nie ma opisu dostawcy. Sprawdź adres u osoby odpowiedzialnej za dostawcę.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Ten wystawca jest już skonfigurowany z tym identyfikatorem klienta.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>spod podanego adresu</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Osoba odpowiedzialna za dostawcę %1 zezwala identyfikatorowi klienta tego urządzenia na logowanie kodem (device authorization) i nadaje mu następujące uprawnienia.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Do wykonania raz u dostawcy %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Co należy zrobić</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Zezwól na wysyłanie ze skrzynki pocztowej przez SMTP, w Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Ustaw centrum danych (%1) na tym urządzeniu: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Wprowadź centrum danych (%1) na tym urządzeniu jako dzierżawę.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Ustaw dzierżawę, jej identyfikator lub domenę, na tym urządzeniu: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Zanotuj dzierżawę, jej identyfikator lub domenę, i wprowadź ją na tym urządzeniu.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Zanotuj identyfikator klienta i ustaw go na tym urządzeniu: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Zanotuj identyfikator klienta i wprowadź go na tym urządzeniu.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Zanotuj klucz tajny klienta i ustaw go na tym urządzeniu: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Zanotuj klucz tajny klienta i wprowadź go na tym urządzeniu.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Może to naprawić administrator urządzenia.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Może to naprawić osoba zarządzająca kontami e-mail organizacji.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Zapytaj osobę zarządzającą kontami e-mail</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Zapytaj administratora urządzenia</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Zadanie dla osoby zarządzającej kontami e-mail: pokaż jej „Dla pomocy technicznej”.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2318,12 +2759,17 @@
         <translation>Dostawca %1 przyjmuje OAuth 2.0 tylko do wysyłania.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Nie ma jeszcze identyfikatora klienta. Ustawia go opiekun urządzenia: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Nie ma jeszcze identyfikatora klienta. Wprowadza się go w pozycji „Skonfiguruj dostawcę”.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Nie ma jeszcze dzierżawy. Ustawia ją opiekun urządzenia: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Nie ma jeszcze dzierżawy. Wprowadza się ją w pozycji „Skonfiguruj dostawcę”.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Token został usunięty z urządzenia. Uprawnienie u dostawcy %1 trzeba cofnąć ręcznie pod adresem %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2364,11 +2810,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Token został usunięty, a uprawnienie u dostawcy %1 cofnięte.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Token został usunięty z urządzenia. Cofnij uprawnienie także u dostawcy %1: zaloguj się na konto pod adresem %2 i usuń to urządzenie z listy.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2476,6 +2917,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Ustawienia dla</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serwer poczty</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Wersja programu</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Sfotografuj kod lub przeczytaj to osobie, która Ci pomaga. Nie ma tu hasła ani tokenu.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2541,6 +3019,10 @@
         <translation>Wspólny z: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Pokaż, jak</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Zdecyduj</translation>
     </message>
@@ -2555,6 +3037,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Usunąć token?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Usuń tokeny</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Usuń token</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Od tego ustawienia zależy token w: %1. Po zmianie trzeba tam pobrać nowy.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Ta zmiana spowoduje usunięcie tokenu</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3094,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Pobieranie kodu od dostawcy %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Cofnij uprawnienie</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Token został usunięty z tego urządzenia, ale dostawca %1 nadal pamięta uprawnienie.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Zeskanuj kod QR lub otwórz %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Zaloguj się na konto %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Usuń to urządzenie z listy aplikacji z dostępem</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Para a assistência</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Repetir teste</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 já não aceita o token para %1, provavelmente porque alguém retirou a autorização. Obtenha o token de novo.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>A palavra-passe usada por %1 foi provavelmente alterada e, nesse caso, %2 anula todos os tokens. Obtenha o token de novo.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Uma regra da organização bloqueia %1 nesta máquina. O gestor das contas de e-mail tem de autorizar o acesso.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 exige um novo início de sessão como %1. Obtenha o token de novo.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%1 não está disponível (%2): conta fechada, bloqueada ou eliminada. O gestor das contas de e-mail pode abri-la.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>A máquina está definida para %1, mas a sessão foi iniciada com outra conta. Obtenha o token de novo e inicie sessão como %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 concedeu um token para %1, mas o servidor de e-mail não o aceita. Obtenha o token de novo.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Alguém pediu um token para as mesmas definições, aqui ou noutro local. Use o código mais recente.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>A organização não permite iniciar sessão com um código como %1. O gestor das contas de e-mail tem de autorizar o acesso.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>A máquina não conseguiu contactar %1. Verifique o cabo de rede e as definições de rede.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Aceda às definições e preencha o que falta.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>O ID de cliente definido nesta máquina é desconhecido para %1 ou não pode ser usado desta forma. Quem aí o registou pode corrigi-lo.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 pede um segredo que esta máquina não tem. Quem aí registou o ID de cliente deve ativar «Allow public client flows».</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>%1 limita a validade dos segredos de cliente. Quem aí registou o ID de cliente cria um novo e o responsável pela máquina define-o: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 não encontra a conta ou o ID de cliente no inquilino definido nesta máquina. O responsável pela máquina pode alterá-lo: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Um administrador da organização tem de aprovar esta máquina uma vez (%1).</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 concedeu um token, mas sem autorização para usar o e-mail. Quem registou o ID de cliente pode acrescentá-la.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>O token não está perdido. O responsável pela máquina desbloqueia o porta-chaves; depois, tente de novo.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Sem um porta-chaves, nenhum token pode ser guardado em segurança. O responsável pela máquina tem de criar um.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>O fornecedor aceitou, mas a máquina não conseguiu guardar o token. Tente de novo.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Um token nunca é enviado sem encriptação. Verifique o número da porta e o SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>O servidor não conseguiu provar a sua identidade, por isso nada lhe foi enviado. Verifique o nome do servidor e o relógio da máquina.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>O servidor pede um momento de espera. Repita o teste dentro de alguns minutos.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>O servidor de e-mail não aceitou o início de sessão como %1. Verifique o nome de utilizador, a palavra-passe e o servidor.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>%2 não permite que a caixa de correio (%1) envie por SMTP. O gestor das contas de e-mail pode ativá-lo.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>O servidor de e-mail só aceita OAuth 2.0 (%1). Escolha-o como método de autenticação e obtenha um token.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1 não pode enviar com este endereço do remetente. Altere o endereço ou peça que seja acrescentado o direito de o usar.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>A sua especificação foi removida desta máquina. Escolha de novo um fornecedor.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>O responsável pela máquina tem de a corrigir: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1 pede um segredo de cliente além do ID de cliente. Introduza-o em «Configurar o fornecedor».</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>A palavra-passe usada por %1 foi provavelmente alterada e, nesse caso, %2 anula todos os tokens. Obtenha o token de novo e inicie sessão com a nova palavra-passe.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Uma regra da organização bloqueia %1 nesta máquina. O gestor das contas de e-mail tem de autorizar o acesso; depois, obtenha o token de novo.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%1 não está disponível (%2): conta fechada, bloqueada ou eliminada. O gestor das contas de e-mail pode abri-la; depois, obtenha o token de novo.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 concedeu um token para %1, mas o servidor de e-mail não o aceita. Obtenha o token de novo. Se voltar a ser recusado, verifique o nome do servidor.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>A organização não permite iniciar sessão com um código como %1. O gestor das contas de e-mail tem de autorizar o acesso (device code flow); depois, tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 não conhece o ID de cliente definido nesta máquina ou não lhe permite iniciar sessão com um código. Compare-o com o registo aí feito.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>%1 limita a validade dos segredos de cliente. Quem aí registou o ID de cliente cria um novo; depois, introduza-o em «Configurar o fornecedor».</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 não encontra a conta ou o ID de cliente no inquilino definido nesta máquina. Corrija o inquilino em «Configurar o fornecedor».</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Um administrador da organização tem de aprovar esta máquina uma vez (%1). A página para isso está em «O que é preciso fazer»; depois, tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 concedeu um token, mas sem autorização para usar o e-mail. Quem registou o ID de cliente acrescenta as permissões indicadas em «O que é preciso fazer».</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Sem um porta-chaves, nenhum token pode ser guardado em segurança. O responsável pela máquina tem de criar um: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>O fornecedor aceitou, mas a máquina não conseguiu guardar o token. Tente de novo. Se continuar, o responsável pela máquina tem de verificar: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>O servidor não conseguiu provar a sua identidade, por isso nada lhe foi enviado. Verifique o nome do servidor e o relógio da máquina. Se a organização tiver certificados próprios, o responsável pela máquina instala-os nesta.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>%2 não permite que a caixa de correio %1 envie por SMTP. O gestor das contas de e-mail pode ativá-lo; depois, repita o teste.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1 não pode enviar com este endereço do remetente. Altere o endereço do remetente para %1 ou peça que seja acrescentado o direito de enviar com ele (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Foi deixado como está. Remova-o primeiro, se outro o deve substituir.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>O erro do ficheiro está indicado em «Administrador», «Fornecedores». Pode ser removido aí.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>O que indica sobre si não está completo ou não é seu. Quem o gere tem de corrigir isto.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Ligue de novo a pen USB e repita a procura.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Está cheia, avariada ou protegida contra escrita. Use outra.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>O fornecedor já não é conhecido</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Este fornecedor já existe</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>A especificação do fornecedor não pode ser usada</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>A descrição que o fornecedor dá de si não pode ser usada</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>O ficheiro desapareceu</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>A pen USB desapareceu</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>A pen USB não aceita ficheiros</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>O que o ficheiro altera</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>O ficheiro ou as definições mudaram desde que foram mostrados. Volte atrás e toque de novo no ficheiro.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Nada foi alterado</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Depois, é necessário obter aí um novo.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>O token é eliminado em: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Tudo o que %1 contém já está definido assim.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Aplicar e eliminar o token</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>As definições foram importadas.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Sessão terminada automaticamente</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>A procurar ficheiros…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Não há nada para importar</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>Está ligada uma pen USB, mas não contém nenhum ficheiro para esta máquina.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Ligue uma pen USB e aguarde um momento.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Um fornecedor é um ficheiro que termina em .toml; as definições são um ficheiro que termina em .json. Encontram-se na própria pen ou numa das suas pastas.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Esta máquina procura em %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Um toque importa logo um fornecedor. No caso das definições, o painel mostra primeiro o que alteram.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Procurar de novo</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Guardar as definições em %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>As definições foram guardadas como %1, sem palavras-passe nem tokens.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>%1 foi importado.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>Pen USB</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>O fornecedor %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>ID de cliente para %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Este fornecedor já existe. Remova-o primeiro em «Fornecedores».</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Esta máquina não conhece o fornecedor. É preciso importar primeiro a sua especificação.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Permitido: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Não pode ser usado</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Fornecedor %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>vazio</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>O Microsoft 365 e os outros fornecedores da lista não precisam de ser adicionados: só se introduz o respetivo ID de cliente.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>O fornecedor foi adicionado.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Servidores de e-mail</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>ID de cliente definido por</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Inquilino definido por</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Remover o fornecedor</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>O fornecedor é removido desta máquina com o respetivo ID de cliente e segredo de cliente. Os grupos que o usam precisam de outro.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remover %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>O fornecedor foi removido.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Remover o ficheiro</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>O conteúdo do ficheiro perde-se. Um fornecedor com o mesmo nome incluído no programa ou na máquina volta depois a existir.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Remover o ficheiro danificado?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Fornecedores</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Adicionar um fornecedor</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Configurar o fornecedor</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Segredo de cliente</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Emissor (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Permissões (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Tal como o fornecedor o mostra após o registo. Vazio: volta ao que indica a especificação.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>O ID ou o domínio da organização, p. ex. example.com. Vazio: volta ao que indica a especificação.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Guardado no porta-chaves da máquina e nunca mais mostrado. Vazio: é removido.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>P. ex. id.example.com. A máquina pede aí tudo o resto.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Pode ficar vazio: a máquina pede então o que o fornecedor oferece para e-mail.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Incluído no programa</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Configuração desta máquina</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Introduzido nesta máquina</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Definida</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Não definida</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>O porta-chaves está bloqueado</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Sem ID de cliente</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Sem inquilino</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Sem início de sessão com código</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Não é possível obter um token antes de ser introduzido o ID de cliente.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Não é possível obter um token antes de ser introduzido o inquilino.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Não é um endereço como id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Não pode ser um ID de cliente: máximo de 255 carateres, sem espaços.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Não pode ser um inquilino: um ID ou um domínio como example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Não pode ser um segredo de cliente: máximo de 255 carateres.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Não podem ser permissões: palavras separadas por um espaço.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Não oferece início de sessão com um código (device authorization), de que esta máquina precisa. Quem gere o fornecedor pode ativá-lo.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Não há nenhuma descrição de um fornecedor neste endereço. Verifique o endereço com quem gere o fornecedor.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Este emissor já está configurado com este ID de cliente.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>este emissor</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Quem gere %1 permite que o ID de cliente desta máquina inicie sessão com um código (device authorization) e concede-lhe estas permissões.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>A fazer uma vez em %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>O que é preciso fazer</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Permita que a caixa de correio envie por SMTP, no Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Defina o centro de dados (%1) nesta máquina: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Introduza o centro de dados (%1) nesta máquina, como inquilino.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Defina o inquilino (ID ou domínio) nesta máquina: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Anote o inquilino (ID ou domínio) e introduza-o nesta máquina.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Anote o ID de cliente e defina-o nesta máquina: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Anote o ID de cliente e introduza-o nesta máquina.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Anote o segredo de cliente e defina-o nesta máquina: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Anote o segredo de cliente e introduza-o nesta máquina.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>O administrador da máquina pode corrigir isto.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>O gestor das contas de e-mail da organização pode corrigir isto.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Pergunte ao gestor das contas de e-mail</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Pergunte ao administrador da máquina</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Uma tarefa para o gestor das contas de e-mail: mostre-lhe «Para a assistência».</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2317,12 +2758,17 @@
         <translation>%1 só aceita OAuth 2.0 para envio.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Ainda não tem ID de cliente. O responsável pela máquina define-o: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Ainda não tem ID de cliente. É introduzido em «Configurar o fornecedor».</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Ainda não tem inquilino. O responsável pela máquina define-o: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Ainda não tem inquilino. É introduzido em «Configurar o fornecedor».</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>O token foi eliminado aqui. A autorização concedida por %1 tem de ser retirada manualmente, em %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2363,11 +2809,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>O token foi eliminado e a autorização concedida por %1 foi retirada.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>O token foi eliminado aqui. Retire também a autorização concedida por %1: inicie sessão com a conta em %2 e remova esta máquina da lista.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2475,6 +2916,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Data e hora</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Definições de</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Versão do programa</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Fotografe o código ou leia isto a quem o ajuda. Não contém palavras-passe nem tokens.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2540,6 +3018,10 @@
         <translation>Partilhado com %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Mostrar como</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Decidir</translation>
     </message>
@@ -2554,6 +3036,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Eliminar o token?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Eliminar os tokens</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Eliminar o token</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Um token depende desta definição em: %1. Depois da alteração, é necessário obter aí um novo.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Esta alteração elimina o token</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3093,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>A pedir um código a %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Retirar a autorização</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>O token foi eliminado nesta máquina, mas %1 ainda guarda a autorização.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Leia o código QR ou aceda a %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Inicie sessão como %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Remova esta máquina da lista de aplicações com acesso</translation>
     </message>
 </context>
 </TS>

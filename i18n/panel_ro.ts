@@ -159,6 +159,11 @@
         <translation>Salvare</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Pentru asistență</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Repetare test</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 nu mai acceptă tokenul pentru %1, probabil pentru că cineva a retras permisiunea. Obțineți din nou tokenul.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Parola pentru %1 a fost probabil schimbată, iar în acest caz %2 anulează toate tokenurile. Obțineți din nou tokenul.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>O regulă a organizației blochează %1 pe acest aparat. Cine gestionează conturile de e-mail trebuie să permită accesul.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 cere o nouă autentificare ca %1. Obțineți din nou tokenul.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%1 este închis, blocat sau șters la %2. Cine gestionează conturile de e-mail îl poate deschide.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Aparatul este setat pentru %1, dar autentificarea s-a făcut cu alt cont. Obțineți din nou tokenul și autentificați-vă ca %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 a acordat un token pentru %1, dar serverul de e-mail nu îl acceptă. Obțineți din nou tokenul.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Cineva a cerut un token pentru aceleași setări, aici sau în altă parte. Folosiți cel mai nou cod.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organizația nu permite autentificarea cu un cod ca %1. Cine gestionează conturile de e-mail trebuie să o permită.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>Aparatul nu a putut contacta %1. Verificați cablul de rețea și setările de rețea.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Deschideți setările și completați ce lipsește.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>ID-ul client setat pe acest aparat este necunoscut la %1 sau nu poate fi folosit astfel. Îl poate corecta cine l-a înregistrat acolo.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 cere un secret pe care acest aparat nu îl are. Cine a înregistrat acolo ID-ul client activează „Allow public client flows”.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>La %1 secretele client expiră. Cine a înregistrat acolo ID-ul client creează unul nou, iar responsabilul aparatului îl setează: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 nu găsește contul sau ID-ul client în tenantul setat pe acest aparat. Responsabilul aparatului îl poate modifica: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Un administrator al organizației trebuie să aprobe o dată acest aparat la %1.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 a acordat un token, dar fără permisiunea de a folosi e-mailul. O poate adăuga cine a înregistrat ID-ul client.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Tokenul nu este pierdut. Responsabilul aparatului deblochează portcheiul; apoi încercați din nou.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Fără portchei niciun token nu poate fi păstrat în siguranță. Responsabilul aparatului trebuie să creeze unul.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Furnizorul a acceptat, dar aparatul nu a putut salva tokenul. Încercați din nou.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Un token nu este trimis niciodată necriptat. Verificați numărul portului și SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Serverul nu și-a putut dovedi identitatea, așa că nu i s-a trimis nimic. Verificați numele serverului și ceasul aparatului.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Serverul cere puțin răgaz. Repetați testul peste câteva minute.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Serverul de e-mail nu a acceptat autentificarea ca %1. Verificați numele de utilizator, parola și serverul.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>La %2 cutia poștală (%1) nu poate trimite prin SMTP. Cine gestionează conturile de e-mail poate activa trimiterea.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>Serverul de e-mail de la %1 acceptă numai OAuth 2.0. Alegeți-l ca metodă de autentificare și obțineți un token.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1 nu poate trimite cu această adresă a expeditorului. Schimbați adresa sau cereți adăugarea dreptului de a o folosi.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Definiția lui a fost eliminată de pe acest aparat. Alegeți din nou un furnizor.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Trebuie corectată de responsabilul aparatului: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1 cere un secret client pe lângă ID-ul client. Introduceți-l la „Configurare furnizor”.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Parola pentru %1 a fost probabil schimbată, iar în acest caz %2 anulează toate tokenurile. Obțineți din nou tokenul și autentificați-vă cu parola nouă.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>O regulă a organizației blochează %1 pe acest aparat. Cine gestionează conturile de e-mail trebuie să permită accesul; apoi obțineți din nou tokenul.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%1 este închis, blocat sau șters la %2. Cine gestionează conturile de e-mail îl poate deschide; apoi obțineți din nou tokenul.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 a acordat un token pentru %1, dar serverul de e-mail nu îl acceptă. Obțineți din nou tokenul. Dacă este refuzat din nou, verificați numele serverului.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Organizația nu permite autentificarea cu un cod ca %1. Cine gestionează conturile de e-mail trebuie să o permită (device code flow); apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 nu cunoaște ID-ul client setat pe acest aparat sau nu îi permite autentificarea cu un cod. Comparați-l cu înregistrarea de acolo.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>La %1 secretele client expiră. Cine a înregistrat acolo ID-ul client creează unul nou; apoi introduceți-l la „Configurare furnizor”.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 nu găsește contul sau ID-ul client în tenantul setat pe acest aparat. Corectați tenantul la „Configurare furnizor”.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Un administrator al organizației trebuie să aprobe o dată acest aparat la %1. Pagina pentru aceasta este la „Ce este de făcut”; apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 a acordat un token, dar fără permisiunea de a folosi e-mailul. Cine a înregistrat ID-ul client adaugă permisiunile enumerate la „Ce este de făcut”.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Fără portchei niciun token nu poate fi păstrat în siguranță. Responsabilul aparatului trebuie să creeze unul: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Furnizorul a acceptat, dar aparatul nu a putut salva tokenul. Încercați din nou. Dacă se repetă, trebuie să verifice responsabilul aparatului: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Serverul nu și-a putut dovedi identitatea, așa că nu i s-a trimis nimic. Verificați numele serverului și ceasul aparatului. Dacă organizația are certificate proprii, responsabilul aparatului le adaugă pe acesta.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>La %2 cutia poștală (%1) nu poate trimite prin SMTP. Cine gestionează conturile de e-mail poate activa trimiterea; apoi repetați testul.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1 nu poate trimite cu această adresă a expeditorului. Schimbați adresa expeditorului în %1 sau cereți adăugarea dreptului de a trimite în numele ei (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>A fost lăsat așa cum este. Eliminați-l mai întâi, dacă altul trebuie să îi ia locul.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Ce este greșit în fișier scrie la „Administrator”, „Furnizori”. Acolo poate fi eliminat.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Ce comunică despre sine nu este complet sau nu îi aparține. Trebuie corectat de cine îl administrează.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Conectați din nou stickul USB și repetați căutarea.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Este plin, defect sau protejat la scriere. Folosiți altul.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Furnizorul nu mai este cunoscut</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Acest furnizor există deja</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Definiția furnizorului nu poate fi folosită</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Descrierea furnizorului despre sine nu poate fi folosită</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Fișierul nu mai există</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>Stickul USB nu mai este conectat</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>Stickul USB nu acceptă fișiere</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Ce modifică fișierul</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Fișierul sau setările s-au modificat după ce au fost afișate. Reveniți și atingeți din nou fișierul.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Nu s-a modificat nimic</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>După aceea trebuie obținut unul nou acolo.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Tokenul se șterge la: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Totul din %1 este deja setat astfel.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Aplicare și ștergere token</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicare</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Setările au fost importate.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Deconectat automat</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Se caută fișiere…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Nu este nimic de importat</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>Este conectat un stick USB, dar nu conține niciun fișier pentru acest aparat.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Conectați un stick USB și așteptați puțin.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Un furnizor este un fișier care se termină în .toml, setările sunt un fișier care se termină în .json. Se află chiar pe stick sau într-unul dintre dosarele lui.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Aparatul caută în %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>O atingere importă imediat un furnizor. La setări, panoul arată mai întâi ce modifică ele.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Repetare căutare</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Salvare setări pe %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Setările au fost salvate ca %1, fără parole și tokenuri.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>S-a importat: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>Stick USB</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Furnizorul %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>ID client: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Acest furnizor există deja. Eliminați-l mai întâi la „Furnizori”.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Aparatul nu cunoaște furnizorul. Mai întâi trebuie importată definiția lui.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Permis: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nu poate fi folosit</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Furnizor %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panou</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>gol</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Adăugare</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 și ceilalți din listă nu trebuie adăugați: se introduce numai ID-ul client.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Furnizorul a fost adăugat.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Servere de e-mail</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Sursa pentru ID client</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Sursa pentru tenant</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Eliminare furnizor</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminare</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Furnizorul este eliminat de pe acest aparat împreună cu ID-ul client și secretul client. Grupurile care îl folosesc au nevoie de altul.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Eliminați %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Furnizorul a fost eliminat.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Eliminare fișier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminare</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Ce conține fișierul se pierde. Un furnizor cu același nume, livrat cu programul sau cu aparatul, apare din nou după aceea.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Eliminați fișierul deteriorat?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Furnizori</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Adăugare furnizor</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Configurare furnizor</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Emitent (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Permisiuni (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Cum îl afișează furnizorul după înregistrare. Gol: înapoi la valoarea din definiție.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>ID-ul sau domeniul organizației, de exemplu example.com. Gol: înapoi la valoarea din definiție.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Se păstrează în portcheiul aparatului și nu se mai afișează niciodată. Gol: se elimină.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>De exemplu id.example.com. Aparatul cere de acolo tot restul.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Poate rămâne gol: aparatul cere atunci ce oferă furnizorul pentru e-mail.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Livrat cu programul</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Configurația aparatului</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Introdus pe acest aparat</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Setată</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Nesetată</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Portcheiul este blocat</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Fără ID client</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Fără tenant</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Fără autentificare cu cod</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Nu se poate obține niciun token înainte de introducerea unui ID client.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Nu se poate obține niciun token înainte de introducerea tenantului.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Aceasta nu este o adresă precum id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Acesta nu poate fi un ID client: maximum 255 de caractere, fără spații.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Acesta nu poate fi un tenant: un ID sau un domeniu, de exemplu example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Acesta nu poate fi un secret client: maximum 255 de caractere.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Acestea nu pot fi permisiuni: cuvinte cu spațiu între ele.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Nu oferă autentificare cu cod (device authorization), de care are nevoie acest aparat. Cine administrează furnizorul o poate activa.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>La această adresă nu există descrierea unui furnizor. Verificați adresa cu cine administrează furnizorul.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Acest emitent este deja configurat cu acest ID client.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>emitentul</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Cine administrează %1 permite acestui ID client al aparatului autentificarea cu un cod (device authorization) și îi acordă aceste permisiuni.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>De făcut o dată la %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Ce este de făcut</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Permiteți cutiei poștale să trimită prin SMTP, în Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Setați centrul de date (%1) pe acest aparat: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Introduceți centrul de date (%1) pe acest aparat, ca tenant.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Setați tenantul (ID-ul sau domeniul) pe acest aparat: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Notați tenantul (ID-ul sau domeniul) și introduceți-l pe acest aparat.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Notați ID-ul client și setați-l pe acest aparat: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Notați ID-ul client și introduceți-l pe acest aparat.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Notați secretul client și setați-l pe acest aparat: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Notați secretul client și introduceți-l pe acest aparat.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Administratorul aparatului poate corecta acest lucru.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Cine gestionează conturile de e-mail ale organizației poate corecta acest lucru.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Întrebați cine gestionează conturile de e-mail</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Întrebați administratorul aparatului</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>O sarcină pentru cine gestionează conturile de e-mail: arătați „Pentru asistență”.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2318,12 +2759,17 @@
         <translation>%1 acceptă OAuth 2.0 numai pentru trimitere.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Nu are încă un ID client. Îl setează responsabilul aparatului: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Nu are încă un ID client. Se introduce la „Configurare furnizor”.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Nu are încă un tenant. Îl setează responsabilul aparatului: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Nu are încă un tenant. Se introduce la „Configurare furnizor”.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Tokenul a fost șters aici. Permisiunea de la %1 trebuie retrasă manual, la %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2364,11 +2810,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Tokenul a fost șters, iar permisiunea a fost retrasă la %1.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Tokenul a fost șters aici. Retrageți permisiunea și la %1: autentificați-vă cu contul la %2 și eliminați acest aparat din listă.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2476,6 +2917,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Eroare</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Data și ora</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Setări pentru</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Server de e-mail</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Aparat</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Versiune program</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Fotografiați codul sau citiți aceste date celui care vă ajută. Nu conțin nicio parolă și niciun token.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2541,6 +3019,10 @@
         <translation>Partajat cu %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Afișare mod de lucru</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Decizie</translation>
     </message>
@@ -2555,6 +3037,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Ștergeți tokenul?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Ștergere tokenuri</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Ștergere token</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>De aceasta depinde un token la: %1. După modificare trebuie obținut unul nou acolo.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Această modificare șterge tokenul</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3094,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Se cere un cod de la %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Retragere permisiune</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Tokenul a fost șters de pe acest aparat, dar %1 încă reține permisiunea.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Scanați codul QR sau accesați %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Autentificați-vă ca %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Eliminați acest aparat din lista aplicațiilor cu acces</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Для техподдержки</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Проверить снова</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>Провайдер %2 больше не принимает токен учётной записи %1, вероятно, потому что кто-то отозвал разрешение. Получите токен снова.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Вероятно, пароль учётной записи %1 был изменён, а провайдер %2 в этом случае аннулирует все токены. Получите токен снова.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Правило организации блокирует учётную запись %1 на этом аппарате. Разрешить доступ должен ответственный за почтовые учётные записи.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>Провайдер %2 требует снова войти в учётную запись %1. Получите токен снова.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>Учётная запись %1 у провайдера %2 закрыта, заблокирована или удалена. Открыть её может ответственный за почтовые учётные записи.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>На аппарате задана учётная запись %1, но вход выполнен в другую. Получите токен снова и войдите в учётную запись %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>Провайдер %2 выдал токен для учётной записи %1, но почтовый сервер его не принимает. Получите токен снова.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Кто-то запросил токен для тех же настроек, здесь или в другом месте. Используйте самый новый код.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Организация не разрешает вход в учётную запись %1 по коду. Разрешить его должен ответственный за почтовые учётные записи.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>Аппарату не удалось связаться с провайдером %1. Проверьте сетевой кабель и настройки сети.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Перейдите в настройки и заполните недостающее.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>Идентификатор клиента, заданный на этом аппарате, неизвестен провайдеру %1 или не может использоваться таким образом. Исправить это может тот, кто его там зарегистрировал.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>Провайдер %1 запрашивает секрет, которого у этого аппарата нет. Тот, кто зарегистрировал там идентификатор клиента, должен включить параметр «Allow public client flows».</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Срок действия секретов клиента у провайдера %1 ограничен. Тот, кто зарегистрировал там идентификатор клиента, должен создать новый секрет, а ответственный за аппарат — задать его: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>Провайдер %1 не находит учётную запись или идентификатор клиента в арендаторе, заданном на этом аппарате. Изменить его может ответственный за аппарат: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Администратор организации должен один раз одобрить этот аппарат у провайдера %1.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>Провайдер %1 выдал токен, но без разрешения на использование почты. Добавить его может тот, кто зарегистрировал идентификатор клиента.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Токен не потерян. Ответственный за аппарат должен разблокировать связку ключей; затем повторите попытку.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Без связки ключей токен нельзя безопасно хранить. Настроить её должен ответственный за аппарат.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Провайдер дал согласие, но аппарату не удалось сохранить токен. Повторите попытку.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Токен никогда не отправляется без шифрования. Проверьте номер порта и SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Сервер не смог подтвердить свою подлинность, поэтому ему ничего не было отправлено. Проверьте имя сервера и часы аппарата.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Сервер просит сделать паузу. Выполните проверку снова через несколько минут.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Почтовый сервер не принял вход в учётную запись %1. Проверьте имя пользователя, пароль и сервер.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>У провайдера %2 почтовому ящику %1 не разрешена отправка по SMTP. Включить её может ответственный за почтовые учётные записи.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>Почтовый сервер провайдера %1 принимает только OAuth 2.0. Выберите OAuth 2.0 как метод аутентификации и получите токен.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>Учётной записи %1 нельзя отправлять почту с этим адресом отправителя. Измените адрес или попросите добавить право на него.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Определение провайдера удалено с этого аппарата. Выберите провайдера снова.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Исправить его должен ответственный за аппарат: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>Провайдер %1 требует секрет клиента в дополнение к идентификатору клиента. Введите его в пункте «Настроить провайдера».</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Пароль учётной записи %1, вероятно, был изменён, а провайдер %2 при этом отменяет все токены. Получите токен снова и войдите с новым паролем.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Правило организации блокирует учётную запись %1 на этом аппарате. Разрешить это должен ответственный за почтовые учётные записи; затем получите токен снова.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>Учётная запись %1 у провайдера %2 закрыта, заблокирована или удалена. Открыть её может ответственный за почтовые учётные записи; затем получите токен снова.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>Провайдер %2 выдал токен для учётной записи %1, но почтовый сервер его не принимает. Получите токен снова. Если он опять будет отклонён, проверьте имя сервера.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Организация не разрешает вход по коду для учётной записи %1. Разрешить это должен ответственный за почтовые учётные записи (device code flow); затем повторите попытку.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>Провайдер %1 не знает идентификатор клиента, заданный на этом аппарате, или не разрешает ему вход по коду. Сравните его с регистрацией у провайдера.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Секреты клиента у провайдера %1 имеют срок действия. Тот, кто зарегистрировал там идентификатор клиента, должен создать новый секрет; затем введите его в пункте «Настроить провайдера».</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>Провайдер %1 не находит учётную запись или идентификатор клиента у арендатора, заданного на этом аппарате. Исправьте арендатора в пункте «Настроить провайдера».</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Администратор организации должен один раз одобрить этот аппарат у провайдера %1. Страница для этого указана в пункте «Что нужно сделать»; затем повторите попытку.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>Провайдер %1 выдал токен, но без разрешения на использование почты. Тот, кто зарегистрировал идентификатор клиента, должен добавить разрешения, указанные в пункте «Что нужно сделать».</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Без связки ключей токен нельзя надёжно хранить. Её должен настроить ответственный за аппарат: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Провайдер дал согласие, но аппарат не смог сохранить токен. Повторите попытку. Если это повторится, разобраться должен ответственный за аппарат: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Сервер не смог подтвердить свою подлинность, поэтому ему ничего не отправлено. Проверьте имя сервера и часы аппарата. Если у организации есть собственные сертификаты, ответственный за аппарат должен добавить их на него.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>У провайдера %2 почтовому ящику %1 не разрешена отправка по SMTP. Включить её может ответственный за почтовые учётные записи; затем повторите проверку.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>Учётной записи %1 не разрешена отправка с этим адресом отправителя. Измените адрес отправителя на адрес учётной записи %1 или попросите добавить право отправки от указанного адреса (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Провайдер оставлен без изменений. Если его должен заменить другой, сначала удалите его.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Что не так с файлом провайдера, указано в пункте «Администратор», «Провайдеры». Там же файл можно удалить.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Сведения провайдера о себе неполны или не его собственные. Исправить это должен ответственный за провайдера.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Снова подключите USB-накопитель и повторите поиск.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>USB-накопитель заполнен, неисправен или защищён от записи. Используйте другой.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Провайдер больше не известен</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Этот провайдер уже есть</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Определение провайдера нельзя использовать</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Описание, которое провайдер даёт о себе, нельзя использовать</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Файла больше нет</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB-накопителя больше нет</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>USB-накопитель не принимает файлы</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Что изменит файл</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Файл или настройки изменились после показа. Вернитесь и нажмите на файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Ничего не изменено</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Затем там нужно будет получить новый.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Токен будет удалён в: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Всё из файла %1 уже так и задано.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Применить и удалить токен</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Настройки импортированы.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Выполнен автоматический выход</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Поиск файлов…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Импортировать нечего</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>USB-накопитель подключён, но на нём нет файла для этого аппарата.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Подключите USB-накопитель и немного подождите.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Провайдер — это файл с расширением .toml, настройки — файл с расширением .json. Они находятся на самом накопителе или в одной из его папок.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Аппарат ищет в: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Касание сразу импортирует провайдера. Для настроек панель сначала показывает, что они изменят.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Сохранить настройки на: %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Настройки сохранены как %1, без паролей и токенов.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>Провайдер %1 импортирован.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB-накопитель</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Провайдер %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>Идентификатор клиента для провайдера %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Этот провайдер уже есть. Сначала удалите его в пункте «Провайдеры».</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Этот аппарат не знает провайдера. Сначала нужно импортировать его определение.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Допускается: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Нельзя использовать</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Провайдер %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Панель</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>пусто</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 и других провайдеров из списка добавлять не нужно: вводится только их идентификатор клиента.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Провайдер добавлен.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Почтовые серверы</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Источник идентификатора клиента</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Источник арендатора</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Удалить провайдера</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Провайдер удаляется с аппарата вместе со своим идентификатором клиента и секретом клиента. Группам, которые его используют, понадобится другой провайдер.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Удалить провайдера %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Провайдер удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Удалить файл</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Содержимое файла будет потеряно. Провайдер с тем же именем, который поставляется с программой или аппаратом, затем снова появится.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Удалить повреждённый файл?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Провайдеры</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Добавить провайдера</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Настроить провайдера</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Идентификатор клиента</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Арендатор</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Секрет клиента</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Издатель (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Разрешения (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Как его показывает провайдер после регистрации. Пусто: возврат к указанному в определении.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>Идентификатор или домен организации, например example.com. Пусто: возврат к указанному в определении.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Хранится в связке ключей аппарата и больше не показывается. Пусто: будет удалён.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Например, id.example.com. Всё остальное аппарат узнает там сам.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Может оставаться пустым: тогда аппарат запрашивает то, что провайдер предлагает для почты.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Поставляется с программой</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Из конфигурации аппарата</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Задано на аппарате</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Задан</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Не задан</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Связка ключей заблокирована</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Нет идентификатора клиента</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Нет арендатора</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Нет входа по коду</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Готов</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Токен нельзя получить, пока не введён идентификатор клиента.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Токен нельзя получить, пока не введён арендатор.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Это не адрес вида id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Это не может быть идентификатором клиента: до 255 символов, без пробелов.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Это не может быть арендатором: идентификатор или домен, например example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Это не может быть секретом клиента: до 255 символов.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Это не могут быть разрешения: слова, разделённые пробелом.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Провайдер не предлагает вход по коду (device authorization), который нужен этому аппарату. Включить его может ответственный за провайдера.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>По этому адресу нет описания провайдера. Уточните адрес у ответственного за провайдера.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Этот издатель уже настроен с этим идентификатором клиента.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>по указанному адресу</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Ответственный за провайдера %1 разрешает идентификатору клиента этого аппарата вход по коду (device authorization) и даёт ему следующие разрешения.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Сделать один раз у провайдера %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Что нужно сделать</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Разрешите отправку по SMTP для почтового ящика в Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Задайте центр обработки данных (%1) на этом аппарате: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Введите центр обработки данных (%1) на этом аппарате как арендатора.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Задайте арендатора, его идентификатор или домен, на этом аппарате: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Запишите арендатора, его идентификатор или домен, и введите его на этом аппарате.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Запишите идентификатор клиента и задайте его на этом аппарате: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Запишите идентификатор клиента и введите его на этом аппарате.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Запишите секрет клиента и задайте его на этом аппарате: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Запишите секрет клиента и введите его на этом аппарате.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Это может исправить администратор аппарата.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Это может исправить ответственный за почтовые учётные записи организации.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Обратитесь к ответственному за почтовые учётные записи</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Обратитесь к администратору аппарата</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Задача для ответственного за почтовые учётные записи: покажите ему «Для техподдержки».</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2318,12 +2759,17 @@
         <translation>Провайдер %1 принимает OAuth 2.0 только для отправки.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Пока нет идентификатора клиента. Его задаёт ответственный за аппарат: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Пока нет идентификатора клиента. Он вводится в пункте «Настроить провайдера».</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Пока нет арендатора. Его задаёт ответственный за аппарат: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Пока нет арендатора. Он вводится в пункте «Настроить провайдера».</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Токен удалён с аппарата. Разрешение у провайдера %1 нужно отозвать вручную на %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2364,11 +2810,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Токен удалён, а разрешение у провайдера %1 отозвано.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Токен удалён с аппарата. Отзовите разрешение и у провайдера %1: войдите в учётную запись на %2 и удалите этот аппарат из списка.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2476,6 +2917,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Сбой</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Настройки для</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Почтовый сервер</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Аппарат</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Версия программы</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Сфотографируйте код или прочитайте это тому, кто вам помогает. Здесь нет ни пароля, ни токена.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2541,6 +3019,10 @@
         <translation>Общий с: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Показать как</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Решить</translation>
     </message>
@@ -2555,6 +3037,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Удалить токен?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Удалить токены</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Удалить токен</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>От этого зависит токен в: %1. После изменения там потребуется получить новый.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Это изменение удалит токен</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3094,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Запрос кода у провайдера %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Отозвать разрешение</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Токен удалён с этого аппарата, но провайдер %1 всё ещё помнит разрешение.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Отсканируйте QR-код или откройте %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Войдите в учётную запись %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Удалите этот аппарат из списка приложений с доступом</translation>
     </message>
 </context>
 </TS>

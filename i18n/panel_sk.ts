@@ -159,6 +159,11 @@
         <translation>Uložiť</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Pre podporu</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Otestovať znova</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>Poskytovateľ %2 už neprijíma token účtu %1, pravdepodobne preto, že niekto odvolal oprávnenie. Získajte token znova.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Heslo účtu %1 bolo pravdepodobne zmenené a poskytovateľ %2 potom zruší všetky tokeny. Získajte token znova.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Pravidlo organizácie blokuje účet %1 na tomto zariadení. Povoliť to musí ten, kto spravuje e-mailové účty.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>Poskytovateľ %2 vyžaduje nové prihlásenie k účtu %1. Získajte token znova.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>Účet %1 je u poskytovateľa %2 zrušený, zamknutý alebo odstránený. Sprístupniť ho môže ten, kto spravuje e-mailové účty.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Na zariadení je nastavený účet %1, ale prihlásenie prebehlo k inému. Získajte token znova a prihláste sa k účtu %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>Poskytovateľ %2 vydal token pre účet %1, ale poštový server ho neprijíma. Získajte token znova.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Niekto požiadal o token pre rovnaké nastavenia, tu alebo inde. Použite najnovší kód.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organizácia neumožňuje prihlásenie k účtu %1 pomocou kódu. Povoliť to musí ten, kto spravuje e-mailové účty.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>Zariadenie sa nemohlo pripojiť k poskytovateľovi %1. Skontrolujte sieťový kábel a nastavenia siete.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Prejdite do nastavení a doplňte chýbajúce údaje.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>ID klienta nastavené na tomto zariadení poskytovateľ %1 nepozná, alebo sa nesmie takto používať. Napraviť to môže ten, kto ho tam zaregistroval.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>Poskytovateľ %1 požaduje tajný kľúč, ktorý toto zariadenie nemá. Ten, kto tam zaregistroval ID klienta, musí zapnúť voľbu „Allow public client flows“.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Platnosť tajných kľúčov klienta u poskytovateľa %1 sa končí. Ten, kto tam zaregistroval ID klienta, musí vytvoriť nový kľúč a ten, kto má zariadenie na starosti, ho musí nastaviť: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>Poskytovateľ %1 nenašiel účet alebo ID klienta v tenante nastavenom na tomto zariadení. Zmeniť ho môže ten, kto má zariadenie na starosti: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Administrátor organizácie musí toto zariadenie raz schváliť u poskytovateľa %1.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>Poskytovateľ %1 vydal token, ale bez oprávnenia používať poštu. Doplniť ho môže ten, kto zaregistroval ID klienta.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Token sa nestratil. Ten, kto má zariadenie na starosti, musí odomknúť zväzok kľúčov; potom to skúste znova.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Bez zväzku kľúčov nemožno token bezpečne uchovať. Nastaviť ho musí ten, kto má zariadenie na starosti.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Poskytovateľ súhlasil, ale zariadenie nemohlo token uložiť. Skúste to znova.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Token sa nikdy neodosiela nešifrovane. Skontrolujte číslo portu a SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Server nemohol preukázať svoju totožnosť, preto sa mu nič neodoslalo. Skontrolujte názov servera a hodiny zariadenia.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Server žiada o chvíľu pokoja. Otestujte znova o niekoľko minút.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Poštový server neprijal prihlásenie k účtu %1. Skontrolujte používateľské meno, heslo a server.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>U poskytovateľa %2 nesmie schránka %1 odosielať cez SMTP. Zapnúť to môže ten, kto spravuje e-mailové účty.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>Poštový server poskytovateľa %1 prijíma len OAuth 2.0. Zvoľte OAuth 2.0 ako spôsob overenia a získajte token.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>Účet %1 nesmie odosielať s touto adresou odosielateľa. Zmeňte adresu alebo si k nej nechajte pridať oprávnenie.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Definícia poskytovateľa bola z tohto zariadenia odstránená. Zvoľte poskytovateľa znova.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Opraviť ju musí ten, kto má zariadenie na starosti: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>Poskytovateľ %1 požaduje okrem ID klienta aj tajný kľúč klienta. Zadajte ho v časti „Nastaviť poskytovateľa“.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Heslo účtu %1 bolo pravdepodobne zmenené a poskytovateľ %2 potom zruší všetky tokeny. Získajte token znova a prihláste sa s novým heslom.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Pravidlo organizácie blokuje účet %1 na tomto zariadení. Povoliť to musí ten, kto spravuje e-mailové účty; potom získajte token znova.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>Účet %1 je u poskytovateľa %2 zrušený, zamknutý alebo odstránený. Sprístupniť ho môže ten, kto spravuje e-mailové účty; potom získajte token znova.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>Poskytovateľ %2 vydal token pre účet %1, ale poštový server ho neprijíma. Získajte token znova. Ak bude opäť odmietnutý, skontrolujte názov servera.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Organizácia neumožňuje prihlásenie k účtu %1 pomocou kódu. Povoliť to musí ten, kto spravuje e-mailové účty (device code flow); potom to skúste znova.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>Poskytovateľ %1 nepozná ID klienta nastavené na tomto zariadení, alebo mu neumožňuje prihlásenie kódom. Porovnajte ho s tamojšou registráciou.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Platnosť tajných kľúčov klienta u poskytovateľa %1 sa končí. Ten, kto tam zaregistroval ID klienta, musí vytvoriť nový kľúč; potom ho zadajte v časti „Nastaviť poskytovateľa“.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>Poskytovateľ %1 nenašiel účet alebo ID klienta v tenante nastavenom na tomto zariadení. Opravte tenant v časti „Nastaviť poskytovateľa“.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Administrátor organizácie musí toto zariadenie raz schváliť u poskytovateľa %1. Príslušná stránka je v časti „Čo treba urobiť“; potom to skúste znova.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>Poskytovateľ %1 vydal token, ale bez oprávnenia používať poštu. Ten, kto zaregistroval ID klienta, musí pridať oprávnenia uvedené v časti „Čo treba urobiť“.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Bez zväzku kľúčov nemožno token bezpečne uchovať. Nastaviť ho musí ten, kto má zariadenie na starosti: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Poskytovateľ súhlasil, ale zariadenie nemohlo token uložiť. Skúste to znova. Ak ťažkosti trvajú, musí ich preveriť ten, kto má zariadenie na starosti: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Server nemohol preukázať svoju totožnosť, preto sa mu nič neodoslalo. Skontrolujte názov servera a hodiny zariadenia. Ak má organizácia vlastné certifikáty, musí ich do zariadenia pridať ten, kto ho má na starosti.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>U poskytovateľa %2 nesmie schránka %1 odosielať cez SMTP. Zapnúť to môže ten, kto spravuje e-mailové účty; potom otestujte znova.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>Účet %1 nesmie odosielať s touto adresou odosielateľa. Zmeňte adresu odosielateľa na %1 alebo si nechajte pridať oprávnenie odosielať pod ňou (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Zostal bez zmeny. Ak ho má nahradiť iný, najprv ho odoberte.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Chyba v jeho súbore je uvedená v časti „Administrátor“, „Poskytovatelia“. Tam ho možno odobrať.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Údaje, ktoré o sebe uvádza, nie sú úplné alebo nie sú jeho vlastné. Opraviť to musí ten, kto ho spravuje.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Pripojte USB disk znova a zopakujte hľadanie.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Je plný, chybný alebo chránený proti zápisu. Použite iný.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Poskytovateľ už nie je známy</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Tento poskytovateľ už existuje</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Definíciu poskytovateľa nemožno použiť</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Opis, ktorý o sebe poskytovateľ uvádza, nemožno použiť</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Súbor už nie je k dispozícii</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB disk už nie je k dispozícii</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>Na USB disk nemožno uložiť súbor</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Čo súbor zmení</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Súbor alebo nastavenia sa od zobrazenia zmenili. Vráťte sa a ťuknite na súbor znova.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Nič nebolo zmenené</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Potom tam bude treba získať nový.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Token sa odstráni tu: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Všetko, čo obsahuje %1, je už takto nastavené.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Použiť a odstrániť token</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Použiť</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Nastavenia boli importované.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Automaticky odhlásené</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Hľadanie súborov…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Nie je čo importovať</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>USB disk je pripojený, ale neobsahuje žiadny súbor pre toto zariadenie.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Pripojte USB disk a chvíľu počkajte.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Poskytovateľ je súbor s príponou .toml, nastavenia sú súbor s príponou .json. Sú uložené priamo na disku alebo v niektorom z jeho priečinkov.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Toto zariadenie hľadá tu: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Ťuknutím sa poskytovateľ ihneď importuje. Pri nastaveniach panel najprv zobrazí, čo zmenia.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Hľadať znova</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Uložiť nastavenia na %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Nastavenia boli uložené ako %1, bez hesiel a tokenov.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>Poskytovateľ %1 bol importovaný.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB disk</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Poskytovateľ %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>ID klienta pre: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavenia</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Tento poskytovateľ už existuje. Najprv ho odoberte v časti „Poskytovatelia“.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Toto zariadenie poskytovateľa nepozná. Najprv treba importovať jeho definíciu.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Povolené: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nemožno použiť</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Poskytovateľ %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>prázdne</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Pridať</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 a ostatných poskytovateľov v zozname netreba pridávať: zadáva sa len ich ID klienta.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Poskytovateľ bol pridaný.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Poštové servery</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Zdroj ID klienta</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Zdroj tenantu</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Odobrať poskytovateľa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odobrať</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Poskytovateľ sa z tohto zariadenia odoberie spolu s ID klienta a tajným kľúčom klienta. Skupiny, ktoré ho používajú, potrebujú iného.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Odobrať poskytovateľa %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Poskytovateľ bol odobratý.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Odobrať súbor</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odobrať</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Obsah súboru sa stratí. Poskytovateľ s rovnakým názvom dodaný s programom alebo zariadením bude potom opäť k dispozícii.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Odobrať poškodený súbor?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Poskytovatelia</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Pridať poskytovateľa</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Nastaviť poskytovateľa</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID klienta</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Tajný kľúč klienta</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Vydavateľ (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Oprávnenia (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Ako ho poskytovateľ zobrazí po registrácii. Prázdne: späť k tomu, čo uvádza definícia.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>ID alebo doména organizácie, napr. example.com. Prázdne: späť k tomu, čo uvádza definícia.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Uchováva sa vo zväzku kľúčov zariadenia a už sa nikdy nezobrazí. Prázdne: odoberie sa.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Napr. id.example.com. Všetko ostatné si tam zariadenie zistí samo.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Môže zostať prázdne: zariadenie potom požiada o to, čo poskytovateľ ponúka pre poštu.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Súčasť programu</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Konfigurácia tohto zariadenia</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Zadané na tomto zariadení</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Nastavené</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Nenastavené</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Zväzok kľúčov je zamknutý</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Bez ID klienta</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Bez tenantu</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Bez prihlásenia kódom</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Pripravený</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Kým nie je zadané ID klienta, nemožno získať token.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Kým nie je zadaný tenant, nemožno získať token.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Toto nie je adresa ako id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Toto nemôže byť ID klienta: najviac 255 znakov, bez medzier.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Toto nemôže byť tenant: ID alebo doména ako example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Toto nemôže byť tajný kľúč klienta: najviac 255 znakov.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Toto nemôžu byť oprávnenia: slová oddelené medzerou.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Neponúka prihlásenie kódom (device authorization), ktoré toto zariadenie potrebuje. Zapnúť ho môže ten, kto poskytovateľa spravuje.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Na tejto adrese nie je opis poskytovateľa. Overte adresu u toho, kto poskytovateľa spravuje.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Tento vydavateľ je s týmto ID klienta už nastavený.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>na tejto adrese</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Ten, kto spravuje poskytovateľa %1, povolí ID klienta tohto zariadenia prihlásenie kódom (device authorization) a pridelí mu tieto oprávnenia.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Vykonať raz u poskytovateľa %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Čo treba urobiť</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Povoľte schránke odosielanie cez SMTP v Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Nastavte dátové centrum (%1) na tomto zariadení: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Zadajte na tomto zariadení dátové centrum (%1) ako tenant.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Nastavte tenant, jeho ID alebo doménu, na tomto zariadení: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Poznačte si tenant, jeho ID alebo doménu, a zadajte ho na tomto zariadení.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Poznačte si ID klienta a nastavte ho na tomto zariadení: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Poznačte si ID klienta a zadajte ho na tomto zariadení.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Poznačte si tajný kľúč klienta a nastavte ho na tomto zariadení: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Poznačte si tajný kľúč klienta a zadajte ho na tomto zariadení.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Toto môže napraviť administrátor zariadenia.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Toto môže napraviť ten, kto spravuje e-mailové účty organizácie.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Spýtajte sa toho, kto spravuje e-mailové účty</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Spýtajte sa administrátora zariadenia</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Úloha pre toho, kto spravuje e-mailové účty: ukážte mu „Pre podporu“.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2318,12 +2759,17 @@
         <translation>Poskytovateľ %1 prijíma OAuth 2.0 len na odosielanie.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Zatiaľ nemá ID klienta. Nastaví ho ten, kto má zariadenie na starosti: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Zatiaľ nemá ID klienta. Zadáva sa v časti „Nastaviť poskytovateľa“.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Zatiaľ nemá tenant. Nastaví ho ten, kto má zariadenie na starosti: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Zatiaľ nemá tenant. Zadáva sa v časti „Nastaviť poskytovateľa“.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Token je odstránený zo zariadenia. Oprávnenie u poskytovateľa %1 treba odvolať ručne na adrese %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2364,11 +2810,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Token je odstránený a oprávnenie u poskytovateľa %1 je odvolané.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Token je odstránený zo zariadenia. Odvolajte oprávnenie aj u poskytovateľa %1: prihláste sa k účtu na adrese %2 a odoberte toto zariadenie zo zoznamu.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2476,6 +2917,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Chyba</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Dátum a čas</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Nastavenia pre</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Poštový server</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Zariadenie</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Verzia programu</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Odfotografujte kód alebo toto prečítajte tomu, kto vám pomáha. Neobsahuje heslo ani token.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2541,6 +3019,10 @@
         <translation>Spoločný s: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Zobraziť postup</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Rozhodnúť</translation>
     </message>
@@ -2555,6 +3037,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Odstrániť token?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Odstrániť tokeny</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Odstrániť token</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Na toto nastavenie je viazaný token tu: %1. Po zmene tam bude treba získať nový.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Táto zmena odstráni token</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3094,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Žiadosť o kód od poskytovateľa %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Odvolať oprávnenie</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Token je z tohto zariadenia odstránený, ale poskytovateľ %1 má oprávnenie stále uložené.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Naskenujte QR kód alebo otvorte %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Prihláste sa ako %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Odoberte toto zariadenie zo zoznamu aplikácií s prístupom</translation>
     </message>
 </context>
 </TS>

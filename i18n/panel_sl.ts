@@ -159,6 +159,11 @@
         <translation>Shrani</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Za tehnično podporo</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Znova preizkusi</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>Ponudnik %2 ne sprejema več žetona za račun %1, verjetno zato, ker je nekdo preklical dovoljenje. Znova pridobite žeton.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Geslo za račun %1 je bilo verjetno spremenjeno, ponudnik %2 pa takrat razveljavi vse žetone. Znova pridobite žeton.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Pravilo organizacije preprečuje uporabo računa %1 na tej napravi. To mora dovoliti upravljavec e-poštnih računov.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>Ponudnik %2 zahteva ponovno prijavo z računom %1. Znova pridobite žeton.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>Račun %1 je pri ponudniku %2 zaprt, zaklenjen ali izbrisan. Odpre ga lahko upravljavec e-poštnih računov.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>V napravi je nastavljen račun %1, prijava pa je bila opravljena z drugim. Znova pridobite žeton in se prijavite z računom %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>Ponudnik %2 je izdal žeton za račun %1, vendar ga poštni strežnik ne sprejme. Znova pridobite žeton.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Nekdo je zahteval žeton za iste nastavitve, tukaj ali drugje. Uporabite najnovejšo kodo.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organizacija ne dovoli prijave s kodo za račun %1. To mora dovoliti upravljavec e-poštnih računov.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>Naprava se ni mogla povezati s ponudnikom %1. Preverite omrežni kabel in omrežne nastavitve.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Odprite nastavitve in dopolnite manjkajoče podatke.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>ID odjemalca, nastavljen v tej napravi, ponudniku %1 ni znan ali pa ga ni dovoljeno tako uporabljati. To lahko popravi tisti, ki ga je tam registriral.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>Ponudnik %1 zahteva skrivnost, ki je ta naprava nima. Tisti, ki je tam registriral ID odjemalca, mora vklopiti možnost »Allow public client flows«.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Skrivnosti odjemalca pri ponudniku %1 potečejo. Tisti, ki je tam registriral ID odjemalca, mora ustvariti novo, vzdrževalec naprave pa jo mora nastaviti: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>Ponudnik %1 ne najde računa ali ID odjemalca v najemniku, nastavljenem v tej napravi. Spremeni ga lahko vzdrževalec naprave: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Skrbnik organizacije mora to napravo enkrat odobriti pri ponudniku %1.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>Ponudnik %1 je izdal žeton, vendar brez dovoljenja za uporabo pošte. Doda ga lahko tisti, ki je registriral ID odjemalca.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Žeton ni izgubljen. Vzdrževalec naprave mora odkleniti zbirko ključev; nato poskusite znova.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Brez zbirke ključev žetona ni mogoče varno shraniti. Nastaviti jo mora vzdrževalec naprave.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Ponudnik je privolil, vendar naprava ni mogla shraniti žetona. Poskusite znova.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Žeton se nikoli ne pošlje nešifriran. Preverite številko vrat in SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Strežnik ni mogel dokazati svoje identitete, zato mu ni bilo poslano nič. Preverite ime strežnika in uro naprave.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Strežnik prosi za nekaj miru. Znova preizkusite čez nekaj minut.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Poštni strežnik ni sprejel prijave z računom %1. Preverite uporabniško ime, geslo in strežnik.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>Pri ponudniku %2 poštni predal %1 ne sme pošiljati prek SMTP. To lahko vklopi upravljavec e-poštnih računov.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>Poštni strežnik ponudnika %1 sprejema samo OAuth 2.0. Izberite OAuth 2.0 kot način overjanja in pridobite žeton.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>Račun %1 ne sme pošiljati s tem naslovom pošiljatelja. Spremenite naslov ali poskrbite, da se doda pravica zanj.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Opredelitev ponudnika je bila odstranjena iz te naprave. Znova izberite ponudnika.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Popraviti jo mora vzdrževalec naprave: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>Ponudnik %1 poleg ID odjemalca zahteva še skrivnost odjemalca. Vnesite jo pod »Nastavi ponudnika«.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Geslo za račun %1 je bilo verjetno spremenjeno, ponudnik %2 pa takrat razveljavi vse žetone. Znova pridobite žeton in se prijavite z novim geslom.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Pravilo organizacije preprečuje uporabo računa %1 na tej napravi. To mora dovoliti upravljavec e-poštnih računov; nato znova pridobite žeton.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>Račun %1 je pri ponudniku %2 zaprt, zaklenjen ali izbrisan. Odpre ga lahko upravljavec e-poštnih računov; nato znova pridobite žeton.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>Ponudnik %2 je izdal žeton za račun %1, vendar ga poštni strežnik ne sprejme. Znova pridobite žeton. Če je znova zavrnjen, preverite ime strežnika.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Organizacija ne dovoli prijave s kodo za račun %1. To mora dovoliti upravljavec e-poštnih računov (device code flow); nato poskusite znova.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>Ponudnik %1 ne pozna ID odjemalca, nastavljenega v tej napravi, ali pa mu ne dovoli prijave s kodo. Primerjajte ga s tamkajšnjo registracijo.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Skrivnosti odjemalca pri ponudniku %1 potečejo. Tisti, ki je tam registriral ID odjemalca, mora ustvariti novo; nato jo vnesite pod »Nastavi ponudnika«.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>Ponudnik %1 ne najde računa ali ID odjemalca v najemniku, nastavljenem v tej napravi. Popravite najemnika pod »Nastavi ponudnika«.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Skrbnik organizacije mora to napravo enkrat odobriti pri ponudniku %1. Stran za to je pod »Kaj je treba storiti«; nato poskusite znova.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>Ponudnik %1 je izdal žeton, vendar brez dovoljenja za uporabo pošte. Tisti, ki je registriral ID odjemalca, mora dodati dovoljenja, navedena pod »Kaj je treba storiti«.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Brez zbirke ključev žetona ni mogoče varno shraniti. Nastaviti jo mora vzdrževalec naprave: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Ponudnik je privolil, vendar naprava ni mogla shraniti žetona. Poskusite znova. Če se to ponavlja, mora to pregledati vzdrževalec naprave: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Strežnik ni mogel dokazati svoje identitete, zato mu ni bilo poslano nič. Preverite ime strežnika in uro naprave. Če ima organizacija lastna potrdila, jih mora vzdrževalec naprave namestiti v napravo.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>Pri ponudniku %2 poštni predal %1 ne sme pošiljati prek SMTP. To lahko vklopi upravljavec e-poštnih računov; nato znova preizkusite.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>Račun %1 ne sme pošiljati s tem naslovom pošiljatelja. Spremenite naslov pošiljatelja v naslov računa %1 ali poskrbite, da se doda pravica za pošiljanje z vnesenim naslovom (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Ponudnik je ostal nespremenjen. Če naj ga nadomesti drug, ga najprej odstranite.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Kaj je narobe z datoteko ponudnika, je navedeno pod »Skrbnik«, »Ponudniki«. Tam jo je mogoče odstraniti.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Podatki, ki jih ponudnik navaja o sebi, niso popolni ali niso njegovi. To mora popraviti upravljavec ponudnika.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Znova priključite ključek USB in poiščite znova.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Ključek USB je poln, okvarjen ali zaščiten pred pisanjem. Uporabite drugega.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Ponudnik ni več znan</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Ta ponudnik že obstaja</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Opredelitve ponudnika ni mogoče uporabiti</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Ponudnikovega opisa samega sebe ni mogoče uporabiti</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Datoteke ni več</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>Ključka USB ni več</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>Ključek USB ne sprejema datotek</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Kaj datoteka spremeni</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Datoteka ali nastavitve so se od prikaza spremenile. Vrnite se in znova tapnite datoteko.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Nič ni spremenjeno</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Nato je treba tam pridobiti novega.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Žeton bo izbrisan v: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Vse v datoteki %1 je že tako nastavljeno.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Uporabi in izbriši žeton</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Uporabi</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Nastavitve so uvožene.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Samodejno odjavljeno</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Iskanje datotek …</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Ni ničesar za uvoz</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>Ključek USB je priključen, vendar na njem ni datoteke za to napravo.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Priključite ključek USB in počakajte trenutek.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Ponudnik je datoteka s končnico .toml, nastavitve so datoteka s končnico .json. Shranjene so na samem ključku ali v eni od njegovih map.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Naprava išče v: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Z enim dotikom se ponudnik takoj uvozi. Pri nastavitvah plošča najprej pokaže, kaj spremenijo.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Poišči znova</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Shrani nastavitve na: %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Nastavitve so shranjene kot %1, brez gesel in žetonov.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>Ponudnik %1 je uvožen.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>Ključek USB</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Ponudnik %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>ID odjemalca za ponudnika %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavitve</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Ta ponudnik že obstaja. Najprej ga odstranite pod »Ponudniki«.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Ta naprava ne pozna ponudnika. Najprej je treba uvoziti njegovo opredelitev.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Dovoljeno: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Ni mogoče uporabiti</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Ponudnik %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Plošča</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>prazno</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Ponudnika Microsoft 365 in drugih s seznama ni treba dodati: vnese se samo njihov ID odjemalca.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Ponudnik je dodan.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Poštni strežniki</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Izvor ID odjemalca</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Izvor najemnika</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Odstrani ponudnika</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odstrani</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Ponudnik bo odstranjen iz naprave skupaj s svojim ID odjemalca in skrivnostjo odjemalca. Skupine, ki ga uporabljajo, bodo potrebovale drugega.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Želite odstraniti ponudnika %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Ponudnik je odstranjen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Odstrani datoteko</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odstrani</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Vsebina datoteke bo izgubljena. Ponudnik z istim imenom, ki je priložen programu ali napravi, bo nato znova na voljo.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Želite odstraniti poškodovano datoteko?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Ponudniki</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Dodaj ponudnika</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Nastavi ponudnika</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID odjemalca</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Najemnik</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Skrivnost odjemalca</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Izdajatelj (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Dovoljenja (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Kot ga ponudnik prikaže po registraciji. Prazno: nazaj na vrednost iz opredelitve.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>ID ali domena organizacije, npr. example.com. Prazno: nazaj na vrednost iz opredelitve.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Hrani se v zbirki ključev naprave in se nikoli več ne prikaže. Prazno: bo odstranjena.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Na primer id.example.com. Naprava tam sama poizve po vsem drugem.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Lahko ostane prazno: naprava nato zahteva to, kar ponudnik ponuja za pošto.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Priloženo programu</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Določa konfiguracija naprave</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Nastavljeno v napravi</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Nastavljeno</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Ni nastavljeno</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Zbirka ključev je zaklenjena</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Ni ID odjemalca</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Ni najemnika</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Ni prijave s kodo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Pripravljen</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Žetona ni mogoče pridobiti, dokler ni vnesen ID odjemalca.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Žetona ni mogoče pridobiti, dokler ni vnesen najemnik.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>To ni naslov, kot je id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>To ne more biti ID odjemalca: največ 255 znakov brez presledkov.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>To ne more biti najemnik: ID ali domena, npr. example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>To ne more biti skrivnost odjemalca: največ 255 znakov.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>To ne morejo biti dovoljenja: besede, ločene s presledki.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Ponudnik ne ponuja prijave s kodo (device authorization), ki jo ta naprava potrebuje. Vklopi jo lahko upravljavec ponudnika.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Na tem naslovu ni opisa ponudnika. Naslov preverite pri upravljavcu ponudnika.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Ta izdajatelj je s tem ID odjemalca že nastavljen.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>z navedenega naslova</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Upravljavec ponudnika %1 dovoli ID odjemalca te naprave prijavo s kodo (device authorization) in mu dodeli ta dovoljenja.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Enkratna opravila pri ponudniku %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Kaj je treba storiti</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Dovolite poštnemu predalu pošiljanje prek SMTP v Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Nastavite podatkovno središče (%1) v tej napravi: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>V to napravo vnesite podatkovno središče (%1) kot najemnika.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Nastavite najemnika, njegov ID ali domeno, v tej napravi: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Zapišite si najemnika, njegov ID ali domeno, in ga vnesite v to napravo.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Zapišite si ID odjemalca in ga nastavite v tej napravi: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Zapišite si ID odjemalca in ga vnesite v to napravo.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Zapišite si skrivnost odjemalca in jo nastavite v tej napravi: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Zapišite si skrivnost odjemalca in jo vnesite v to napravo.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>To lahko popravi skrbnik naprave.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>To lahko popravi upravljavec e-poštnih računov organizacije.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Obrnite se na upravljavca e-poštnih računov</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Obrnite se na skrbnika naprave</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Naloga za upravljavca e-poštnih računov: pokažite mu »Za tehnično podporo«.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2319,12 +2760,17 @@
         <translation>Ponudnik %1 sprejema OAuth 2.0 samo za pošiljanje.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Še nima ID odjemalca. Nastavi ga vzdrževalec naprave: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Še nima ID odjemalca. Vnese se pod »Nastavi ponudnika«.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Še nima najemnika. Nastavi ga vzdrževalec naprave: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Še nima najemnika. Vnese se pod »Nastavi ponudnika«.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Žeton je izbrisan iz naprave. Dovoljenje pri ponudniku %1 je treba preklicati ročno na naslovu %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2365,11 +2811,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Žeton je izbrisan, dovoljenje pri ponudniku %1 pa preklicano.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Žeton je izbrisan iz naprave. Prekličite dovoljenje tudi pri ponudniku %1: prijavite se z računom na naslovu %2 in odstranite to napravo s seznama.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2477,6 +2918,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Napaka</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Koda</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Nastavitve za</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Poštni strežnik</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Naprava</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Različica programa</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Fotografirajte kodo ali to preberite tistemu, ki vam pomaga. Ne vsebuje gesla ali žetona.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2542,6 +3020,10 @@
         <translation>V skupni rabi z: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Pokaži, kako</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Odloči</translation>
     </message>
@@ -2556,6 +3038,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Želite izbrisati žeton?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Izbriši žetone</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Izbriši žeton</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Od te nastavitve je odvisen žeton v: %1. Po spremembi je treba tam pridobiti novega.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>S to spremembo se izbriše žeton</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3095,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Pridobivanje kode od ponudnika %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Prekliči dovoljenje</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Žeton je iz te naprave izbrisan, vendar si ponudnik %1 dovoljenje še vedno pomni.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Optično preberite kodo QR ali odprite %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Prijavite se z računom %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Odstranite to napravo s seznama aplikacij z dostopom</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>Sačuvaj</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Za tehničku podršku</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Ponovo testiraj</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>Provajder %2 više ne prihvata token naloga %1, verovatno zato što je neko povukao dozvolu. Ponovo preuzmite token.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Lozinka naloga %1 je verovatno promenjena, a provajder %2 tada poništava sve tokene. Ponovo preuzmite token.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Pravilo organizacije blokira nalog %1 na ovom uređaju. To mora da dozvoli osoba koja upravlja nalozima e-pošte.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>Provajder %2 traži ponovnu prijavu sa nalogom %1. Ponovo preuzmite token.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>Nalog %1 kod provajdera %2 je zatvoren, zaključan ili izbrisan. Može da ga otvori osoba koja upravlja nalozima e-pošte.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Na uređaju je podešen nalog %1, ali je prijava izvršena sa drugim. Ponovo preuzmite token i prijavite se sa nalogom %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>Provajder %2 je izdao token za nalog %1, ali ga server e-pošte ne prihvata. Ponovo preuzmite token.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Neko je zatražio token za ista podešavanja, ovde ili na drugom mestu. Koristite najnoviji kod.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organizacija ne dozvoljava prijavu kodom za nalog %1. To mora da dozvoli osoba koja upravlja nalozima e-pošte.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>Uređaj nije mogao da se poveže sa provajderom %1. Proverite mrežni kabl i mrežna podešavanja.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Otvorite podešavanja i popunite ono što nedostaje.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>ID klijenta podešen na ovom uređaju nije poznat provajderu %1 ili ne sme da se koristi na ovaj način. To može da ispravi osoba koja ga je tamo registrovala.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>Provajder %1 traži tajnu koju ovaj uređaj nema. Osoba koja je tamo registrovala ID klijenta treba da uključi opciju „Allow public client flows“.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Tajne klijenta kod provajdera %1 ističu. Osoba koja je tamo registrovala ID klijenta treba da napravi novu, a osoba zadužena za uređaj da je podesi: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>Provajder %1 ne nalazi nalog ili ID klijenta u tenantu podešenom na ovom uređaju. Može da ga promeni osoba zadužena za uređaj: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Administrator organizacije treba jednom da odobri ovaj uređaj kod provajdera %1.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>Provajder %1 je izdao token, ali bez dozvole za korišćenje pošte. Može da je doda osoba koja je registrovala ID klijenta.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Token nije izgubljen. Osoba zadužena za uređaj treba da otključa privezak ključeva; zatim pokušajte ponovo.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Bez priveska ključeva token ne može bezbedno da se čuva. Treba da ga podesi osoba zadužena za uređaj.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Provajder je pristao, ali uređaj nije mogao da sačuva token. Pokušajte ponovo.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Token se nikada ne šalje nešifrovan. Proverite broj porta i SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Server nije mogao da dokaže svoj identitet, pa mu ništa nije poslato. Proverite ime servera i sat uređaja.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Server traži malo predaha. Testirajte ponovo za nekoliko minuta.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Server e-pošte nije prihvatio prijavu sa nalogom %1. Proverite korisničko ime, lozinku i server.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>Poštansko sanduče %1 kod provajdera %2 ne sme da šalje preko SMTP-a. To može da uključi osoba koja upravlja nalozima e-pošte.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>Server e-pošte provajdera %1 prihvata samo OAuth 2.0. Izaberite OAuth 2.0 kao način autentifikacije i preuzmite token.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>Nalog %1 ne sme da šalje sa ovom adresom pošiljaoca. Promenite adresu ili zatražite da mu se doda pravo na nju.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Definicija provajdera je uklonjena sa ovog uređaja. Ponovo izaberite provajdera.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Treba da je ispravi osoba zadužena za uređaj: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>Provajder %1 uz ID klijenta traži i tajnu klijenta. Unesite je pod „Podesi provajdera“.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Lozinka naloga %1 je verovatno promenjena, a provajder %2 tada poništava sve tokene. Ponovo preuzmite token i prijavite se sa novom lozinkom.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Pravilo organizacije blokira nalog %1 na ovom uređaju. To mora da dozvoli osoba koja upravlja nalozima e-pošte; zatim ponovo preuzmite token.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>Nalog %1 kod provajdera %2 je zatvoren, zaključan ili izbrisan. Može da ga otvori osoba koja upravlja nalozima e-pošte; zatim ponovo preuzmite token.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>Provajder %2 je izdao token za nalog %1, ali ga server e-pošte ne prihvata. Ponovo preuzmite token. Ako ponovo bude odbijen, proverite ime servera.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Organizacija ne dozvoljava prijavu kodom za nalog %1. To mora da dozvoli osoba koja upravlja nalozima e-pošte (device code flow); zatim pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>Provajder %1 ne poznaje ID klijenta podešen na ovom uređaju ili mu ne dozvoljava prijavu kodom. Uporedite ga sa tamošnjom registracijom.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Tajne klijenta kod provajdera %1 ističu. Osoba koja je tamo registrovala ID klijenta treba da napravi novu; zatim je unesite pod „Podesi provajdera“.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>Provajder %1 ne nalazi nalog ili ID klijenta u tenantu podešenom na ovom uređaju. Ispravite tenant pod „Podesi provajdera“.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Administrator organizacije treba jednom da odobri ovaj uređaj kod provajdera %1. Stranica za to se nalazi pod „Šta treba uraditi“; zatim pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>Provajder %1 je izdao token, ali bez dozvole za korišćenje pošte. Osoba koja je registrovala ID klijenta treba da doda dozvole navedene pod „Šta treba uraditi“.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Bez priveska ključeva token ne može bezbedno da se čuva. Treba da ga podesi osoba zadužena za uređaj: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Provajder je pristao, ali uređaj nije mogao da sačuva token. Pokušajte ponovo. Ako se to ponovi, treba da proveri osoba zadužena za uređaj: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Server nije mogao da dokaže svoj identitet, pa mu ništa nije poslato. Proverite ime servera i sat uređaja. Ako organizacija ima sopstvene sertifikate, treba da ih na uređaj doda osoba zadužena za uređaj.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>Poštansko sanduče %1 kod provajdera %2 ne sme da šalje preko SMTP-a. To može da uključi osoba koja upravlja nalozima e-pošte; zatim testirajte ponovo.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>Nalog %1 ne sme da šalje sa ovom adresom pošiljaoca. Promenite adresu pošiljaoca u adresu naloga %1 ili zatražite da se doda pravo slanja sa unete adrese (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Provajder je ostavljen neizmenjen. Ako treba da ga zameni drugi, najpre ga uklonite.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Šta nije u redu sa datotekom provajdera, piše pod „Administrator“, „Provajderi“. Tamo može da se ukloni.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Podaci koje provajder navodi o sebi nisu potpuni ili nisu njegovi. To treba da ispravi osoba zadužena za provajdera.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Ponovo priključite USB memoriju i potražite ponovo.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>USB memorija je puna, neispravna ili zaštićena od upisivanja. Koristite drugu.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Provajder više nije poznat</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Ovaj provajder već postoji</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Definicija provajdera ne može da se koristi</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Opis koji provajder daje o sebi ne može da se koristi</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Datoteke više nema</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB memorije više nema</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>USB memorija ne prima datoteke</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Šta datoteka menja</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Datoteka ili podešavanja su se promenili otkako su prikazani. Vratite se i ponovo dodirnite datoteku.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Ništa nije promenjeno</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Posle toga tamo treba preuzeti novi.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Token se briše u: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Sve u datoteci %1 je već tako podešeno.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Primeni i izbriši token</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Primeni</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Podešavanja su učitana.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Automatski odjavljeno</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Traženje datoteka…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Nema ničega za učitavanje</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>USB memorija je priključena, ali na njoj nema datoteke za ovaj uređaj.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Priključite USB memoriju i sačekajte trenutak.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Provajder je datoteka sa nastavkom .toml, a podešavanja su datoteka sa nastavkom .json. Nalaze se na samoj USB memoriji ili u jednoj od njenih fascikli.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Ovaj uređaj traži u: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Dodir odmah učitava provajdera. Kod podešavanja panel najpre pokazuje šta menjaju.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Traži ponovo</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Sačuvaj podešavanja na: %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Podešavanja su sačuvana kao %1, bez lozinki i tokena.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>Provajder %1 je učitan.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB memorija</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Provajder %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>ID klijenta provajdera %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Podešavanja</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Ovaj provajder već postoji. Najpre ga uklonite pod „Provajderi“.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Ovaj uređaj ne poznaje provajdera. Najpre treba učitati njegovu definiciju.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Dozvoljeno: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Ne može da se koristi</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Provajder %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>prazno</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 i druge provajdere sa liste ne treba dodavati: unosi se samo njihov ID klijenta.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Provajder je dodat.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Serveri e-pošte</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Izvor ID klijenta</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Izvor tenanta</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Ukloni provajdera</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Provajder se uklanja sa uređaja zajedno sa svojim ID klijenta i tajnom klijenta. Grupama koje ga koriste potreban je drugi provajder.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Ukloniti provajdera %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Provajder je uklonjen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Ukloni datoteku</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Sadržaj datoteke biće izgubljen. Provajder istog imena koji dolazi sa programom ili uređajem posle toga je ponovo dostupan.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Ukloniti oštećenu datoteku?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Provajderi</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Dodaj provajdera</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Podesi provajdera</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID klijenta</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Tajna klijenta</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Izdavalac (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Dozvole (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Kako ga provajder prikazuje posle registracije. Prazno: nazad na ono što stoji u definiciji.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>ID ili domen organizacije, npr. example.com. Prazno: nazad na ono što stoji u definiciji.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Čuva se u privesku ključeva uređaja i više se ne prikazuje. Prazno: uklanja se.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Na primer id.example.com. Uređaj tamo sam saznaje sve ostalo.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Može da ostane prazno: uređaj tada traži ono što provajder nudi za poštu.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Dolazi sa programom</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Iz konfiguracije uređaja</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Podešeno na uređaju</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Postavljena</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Nije postavljena</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Privezak ključeva je zaključan</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Nema ID klijenta</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Nema tenanta</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Nema prijave kodom</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Spreman</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Token ne može da se preuzme dok se ne unese ID klijenta.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Token ne može da se preuzme dok se ne unese tenant.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Ovo nije adresa kao što je id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Ovo ne može da bude ID klijenta: najviše 255 znakova, bez razmaka.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Ovo ne može da bude tenant: ID ili domen, npr. example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Ovo ne može da bude tajna klijenta: najviše 255 znakova.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Ovo ne mogu da budu dozvole: reči odvojene razmakom.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Provajder ne nudi prijavu kodom (device authorization), koja je ovom uređaju potrebna. Može da je uključi osoba zadužena za provajdera.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Na ovoj adresi nema opisa provajdera. Proverite adresu kod osobe zadužene za provajdera.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Ovaj izdavalac je već podešen sa ovim ID klijenta.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>sa navedene adrese</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Osoba zadužena za provajdera %1 dozvoljava da se ID klijenta ovog uređaja prijavljuje kodom (device authorization) i daje mu ove dozvole.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Treba uraditi jednom kod provajdera %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Šta treba uraditi</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Dozvolite slanje preko SMTP-a za poštansko sanduče, u alatki Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Podesite centar podataka (%1) na ovom uređaju: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Na ovom uređaju unesite centar podataka (%1) kao tenant.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Podesite tenant, njegov ID ili domen, na ovom uređaju: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Zapišite tenant, njegov ID ili domen, i unesite ga na ovom uređaju.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Zapišite ID klijenta i podesite ga na ovom uređaju: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Zapišite ID klijenta i unesite ga na ovom uređaju.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Zapišite tajnu klijenta i podesite je na ovom uređaju: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Zapišite tajnu klijenta i unesite je na ovom uređaju.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>To može da ispravi administrator uređaja.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>To može da ispravi osoba koja upravlja nalozima e-pošte organizacije.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Obratite se osobi koja upravlja nalozima e-pošte</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Obratite se administratoru uređaja</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Zadatak za osobu koja upravlja nalozima e-pošte: pokažite joj „Za tehničku podršku“.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2318,12 +2759,17 @@
         <translation>Provajder %1 prihvata OAuth 2.0 samo za slanje.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Još nema ID klijenta. Podešava ga osoba zadužena za uređaj: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Još nema ID klijenta. Unosi se pod „Podesi provajdera“.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Još nema tenant. Podešava ga osoba zadužena za uređaj: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Još nema tenant. Unosi se pod „Podesi provajdera“.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Token je izbrisan sa uređaja. Dozvola kod provajdera %1 mora ručno da se povuče na %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2364,11 +2810,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Token je izbrisan, a dozvola kod provajdera %1 povučena.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Token je izbrisan sa uređaja. Povucite dozvolu i kod provajdera %1: prijavite se sa tim nalogom na %2 i uklonite ovaj uređaj sa spiska.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2476,6 +2917,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Greška</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Vreme</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Podešavanja za</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Server e-pošte</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Uređaj</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Verzija programa</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Fotografišite kod ili ovo pročitajte osobi koja vam pomaže. Ne sadrži ni lozinku ni token.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2541,6 +3019,10 @@
         <translation>Zajednički sa: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Prikaži kako</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Odluči</translation>
     </message>
@@ -2555,6 +3037,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Želite li da izbrišete token?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Izbriši tokene</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Izbriši token</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Od ovoga zavisi token u: %1. Posle izmene tamo treba preuzeti novi.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Ova izmena briše token</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3094,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Traženje koda od provajdera %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Povuci dozvolu</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Token je izbrisan sa ovog uređaja, ali provajder %1 i dalje pamti dozvolu.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Skenirajte QR kod ili otvorite %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Prijavite se sa nalogom %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Uklonite ovaj uređaj sa liste aplikacija sa pristupom</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>Spara</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Till supporten</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Testa igen</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 godtar inte längre tokenen för %1, troligen för att någon har återkallat behörigheten. Hämta token igen.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Lösenordet för %1 har troligen ändrats, och då kasserar %2 alla token. Hämta token igen.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>En regel i organisationen stoppar %1 på den här maskinen. Den som hanterar e-postkontona måste tillåta det.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 kräver att någon loggar in som %1 igen. Hämta token igen.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%1 är stängt, låst eller raderat hos %2. Den som hanterar e-postkontona kan öppna det.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Maskinen är inställd på %1, men inloggningen gjordes med ett annat konto. Hämta token igen och logga in som %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 gav en token för %1, men e-postservern godtar den inte. Hämta token igen.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Någon har begärt en token för samma inställningar, här eller någon annanstans. Använd den senaste koden.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Organisationen låter inte %1 logga in med en kod. Den som hanterar e-postkontona måste tillåta det.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>Maskinen kunde inte nå %1. Kontrollera nätverkskabeln och nätverksinställningarna.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Gå till inställningarna och fyll i det som saknas.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>Det klient-ID som är inställt på maskinen är okänt hos %1 eller får inte användas på det här sättet. Den som registrerade det där kan åtgärda det.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 begär en hemlighet som maskinen inte har. Den som registrerade klient-ID:t där slår på ”Tillåt offentliga klientflöden”.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Klienthemligheter upphör att gälla hos %1. Den som registrerade klient-ID:t där skapar en ny, och den som sköter maskinen ställer in den: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 hittar inte kontot eller klient-ID:t i den klientorganisation som är inställd på maskinen. Den som sköter maskinen kan ändra den: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>En administratör i organisationen måste godkänna maskinen hos %1 en gång.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 gav en token, men utan behörighet att använda e-post. Den som registrerade klient-ID:t kan lägga till den.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Tokenen har inte gått förlorad. Den som sköter maskinen låser upp nyckelringen; försök sedan igen.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Utan nyckelring kan ingen token sparas säkert. Den som sköter maskinen måste skapa en.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Leverantören godkände, men maskinen kunde inte spara tokenen. Försök igen.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>En token skickas aldrig okrypterad. Kontrollera portnumret och SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Servern kunde inte bevisa sin identitet, så inget skickades till den. Kontrollera serverns namn och maskinens klocka.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Servern ber att få vara i fred en stund. Testa igen om några minuter.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>E-postservern godtog inte inloggningen som %1. Kontrollera användarnamn, lösenord och server.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>Hos %2 får postlådan %1 inte skicka med SMTP. Den som hanterar e-postkontona kan slå på det.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>E-postservern hos %1 godtar bara OAuth 2.0. Välj det som autentiseringsmetod och hämta en token.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1 får inte skicka med den här avsändaradressen. Ändra adressen eller låt rätten till den läggas till.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Den har tagits bort från maskinen. Välj en leverantör igen.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Den som sköter maskinen måste åtgärda det: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1 kräver en klienthemlighet utöver klient-ID:t. Ange den under ”Ställ in leverantören”.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Lösenordet för %1 har troligen ändrats, och då kasserar %2 alla token. Hämta token igen och logga in med det nya lösenordet.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>En regel i organisationen stoppar %1 på den här maskinen. Den som hanterar e-postkontona måste tillåta det; hämta sedan token igen.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%1 är stängt, låst eller raderat hos %2. Den som hanterar e-postkontona kan öppna det; hämta sedan token igen.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 gav en token för %1, men e-postservern godtar den inte. Hämta token igen. Kontrollera serverns namn om den avvisas igen.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Organisationen låter inte %1 logga in med en kod. Den som hanterar e-postkontona måste tillåta det (device code flow); försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 känner inte till det klient-ID som är inställt på maskinen eller låter det inte logga in med en kod. Jämför det med registreringen där.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Klienthemligheter upphör att gälla hos %1. Den som registrerade klient-ID:t där skapar en ny; ange den sedan under ”Ställ in leverantören”.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 hittar inte kontot eller klient-ID:t i den klientorganisation som är inställd på maskinen. Rätta klientorganisationen under ”Ställ in leverantören”.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>En administratör i organisationen måste godkänna maskinen hos %1 en gång. Sidan för det finns under ”Det här ska göras”; försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 gav en token, men utan behörighet att använda e-post. Den som registrerade klient-ID:t lägger till de behörigheter som står under ”Det här ska göras”.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Utan nyckelring kan ingen token sparas säkert. Den som sköter maskinen måste skapa en: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Leverantören godkände, men maskinen kunde inte spara tokenen. Försök igen. Om felet kvarstår måste den som sköter maskinen undersöka det: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Servern kunde inte bevisa sin identitet, så inget skickades till den. Kontrollera serverns namn och maskinens klocka. Om organisationen har egna certifikat måste den som sköter maskinen göra dem kända på den.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>Hos %2 får postlådan %1 inte skicka med SMTP. Den som hanterar e-postkontona kan slå på det; testa sedan igen.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1 får inte skicka med den här avsändaradressen. Ändra avsändaradressen till %1 eller låt rätten att skicka som den läggas till (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Den har lämnats orörd. Ta först bort den om en annan ska ersätta den.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Vad som är fel med filen står under ”Administratör”, ”Leverantörer”. Den kan tas bort där.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Det den uppger om sig själv är inte fullständigt eller inte dess eget. Den som driver den måste åtgärda det.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Sätt i USB-minnet igen och sök på nytt.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Det är fullt, trasigt eller skrivskyddat. Använd ett annat.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Leverantören är inte längre känd</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Leverantören finns redan</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Leverantörens definition kan inte användas</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Leverantörens beskrivning av sig själv kan inte användas</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Filen är borta</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB-minnet är borta</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>USB-minnet tar inte emot några filer</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Det här ändrar filen</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Filen eller inställningarna har ändrats sedan de visades. Gå tillbaka och tryck på filen igen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Inget har ändrats</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Därefter måste en ny hämtas där.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Tokenen raderas i: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Allt i %1 är redan inställt så.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Tillämpa och radera token</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Tillämpa</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Inställningarna har lästs in.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Automatiskt utloggad</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Söker efter filer …</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Det finns inget att läsa in</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>Ett USB-minne är anslutet, men det har ingen fil för den här maskinen.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Sätt i ett USB-minne och vänta en stund.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>En leverantör är en fil som slutar på .toml; inställningar är en fil som slutar på .json. De ligger direkt på USB-minnet eller i en av dess mappar.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Maskinen söker i %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Ett tryck läser in en leverantör direkt. För inställningar visar panelen först vad de ändrar.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Sök igen</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Spara inställningarna på %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Inställningarna har sparats som %1, utan lösenord och token.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>%1 har lästs in.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB-minne</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Leverantören %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>Klient-ID för %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Leverantören finns redan. Ta först bort den under ”Leverantörer”.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Maskinen känner inte till leverantören. Dess definition måste läsas in först.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Tillåtet: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Kan inte användas</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Leverantör %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>tomt</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 och de andra i listan behöver inte läggas till: bara deras klient-ID anges.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Leverantören har lagts till.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>E-postservrar</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Klient-ID från</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Klientorganisation från</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Ta bort leverantören</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Leverantören tas bort från maskinen tillsammans med sitt klient-ID och sin klienthemlighet. Grupper som använder den behöver en annan.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Vill du ta bort %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Leverantören har tagits bort.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Ta bort filen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Det som står i filen går förlorat. En leverantör med samma namn som följer med programmet eller maskinen finns där igen efteråt.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Vill du ta bort den skadade filen?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Leverantörer</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Lägg till en leverantör</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Ställ in leverantören</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Klient-ID</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Klientorganisation</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Klienthemlighet</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Utfärdare (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Behörigheter (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Så som leverantören visar det efter registreringen. Tomt: tillbaka till det som definitionen anger.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>Organisationens ID eller domän, t.ex. example.com. Tomt: tillbaka till det som definitionen anger.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Sparas i maskinens nyckelring och visas aldrig igen. Tomt: den tas bort.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>T.ex. id.example.com. Maskinen frågar själv där om resten.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Kan lämnas tomt: då begär maskinen det som leverantören erbjuder för e-post.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Följer med programmet</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Maskinens konfiguration</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Angett på maskinen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Angett</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Inte angett</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Nyckelringen är låst</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Inget klient-ID</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Ingen klientorganisation</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Ingen inloggning med kod</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Ingen token kan hämtas förrän klient-ID:t har angetts.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Ingen token kan hämtas förrän klientorganisationen har angetts.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Det är inte en adress som id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Det kan inte vara ett klient-ID: högst 255 tecken, inga mellanslag.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Det kan inte vara en klientorganisation: ett ID eller en domän som example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Det kan inte vara en klienthemlighet: högst 255 tecken.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Det kan inte vara behörigheter: ord med mellanslag emellan.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Den erbjuder inte inloggning med en kod (device authorization), som maskinen behöver. Den som driver leverantören kan slå på det.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Det finns ingen beskrivning av en leverantör på den här adressen. Kontrollera adressen med den som driver leverantören.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Utfärdaren är redan inställd med detta klient-ID.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>utfärdaren</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Den som driver %1 låter maskinens klient-ID logga in med en kod (device authorization) och ger det dessa behörigheter.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Ska göras en gång hos %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Det här ska göras</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Låt postlådan skicka med SMTP, i Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Ställ in datacentret (%1) på maskinen: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Ange datacentret (%1) på maskinen som klientorganisation.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Ställ in klientorganisationen, dess ID eller domän, på maskinen: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Anteckna klientorganisationen, dess ID eller domän, och ange den på maskinen.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Anteckna klient-ID:t och ställ in det på maskinen: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Anteckna klient-ID:t och ange det på maskinen.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Anteckna klienthemligheten och ställ in den på maskinen: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Anteckna klienthemligheten och ange den på maskinen.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Maskinens administratör kan åtgärda det.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Den som hanterar organisationens e-postkonton kan åtgärda det.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Fråga den som hanterar e-postkontona</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Fråga maskinens administratör</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>En uppgift för den som hanterar e-postkontona: visa ”Till supporten”.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2317,12 +2758,17 @@
         <translation>%1 godtar OAuth 2.0 bara för sändning.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Saknar ett klient-ID. Den som sköter maskinen ställer in det: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Saknar ett klient-ID. Det anges under ”Ställ in leverantören”.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Saknar en klientorganisation. Den som sköter maskinen ställer in den: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Saknar en klientorganisation. Den anges under ”Ställ in leverantören”.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Tokenen har raderats här. Behörigheten hos %1 måste återkallas manuellt på %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2363,11 +2809,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Tokenen har raderats och behörigheten har återkallats hos %1.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Tokenen har raderats här. Återkalla även behörigheten hos %1: logga in med kontot på %2 och ta bort maskinen från listan.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2475,6 +2916,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Tidpunkt</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Inställningar för</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>E-postserver</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maskin</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programversion</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Fotografera koden eller läs upp detta för den som hjälper dig. Det innehåller varken lösenord eller token.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2540,6 +3018,10 @@
         <translation>Delas med %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Visa hur</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Avgör</translation>
     </message>
@@ -2554,6 +3036,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Vill du radera tokenen?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Radera token</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Radera token</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>En token beror på detta i: %1. Efter ändringen måste en ny hämtas där.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Ändringen raderar tokenen</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3093,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Begär en kod från %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Återkalla behörigheten</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Tokenen har raderats på maskinen, men %1 har kvar behörigheten.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Skanna QR-koden eller gå till %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Logga in som %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Ta bort maskinen från listan över appar med åtkomst</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>บันทึก</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>ข้อมูลสำหรับฝ่ายสนับสนุน</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>ทดสอบอีกครั้ง</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 ไม่ยอมรับโทเค็นสำหรับ %1 อีกต่อไป อาจเป็นเพราะมีผู้เพิกถอนการอนุญาต โปรดรับโทเค็นอีกครั้ง</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>รหัสผ่านของ %1 อาจถูกเปลี่ยน ซึ่งทำให้ %2 ยกเลิกโทเค็นทั้งหมด โปรดรับโทเค็นอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>กฎขององค์กรไม่ให้ใช้ %1 บนเครื่องนี้ ผู้จัดการบัญชีอีเมลต้องอนุญาตก่อน</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 ขอให้เข้าสู่ระบบด้วย %1 อีกครั้ง โปรดรับโทเค็นอีกครั้ง</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%1 ถูกปิด ล็อก หรือลบที่ %2 ผู้จัดการบัญชีอีเมลสามารถเปิดได้</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>เครื่องตั้งค่าเป็น %1 แต่มีการเข้าสู่ระบบด้วยบัญชีอื่น โปรดรับโทเค็นอีกครั้งและเข้าสู่ระบบด้วย %1</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 ให้โทเค็นสำหรับ %1 แล้ว แต่เซิร์ฟเวอร์อีเมลไม่ยอมรับ โปรดรับโทเค็นอีกครั้ง</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>มีการขอโทเค็นสำหรับการตั้งค่าเดียวกัน ที่นี่หรือที่อื่น โปรดใช้รหัสล่าสุด</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>องค์กรไม่อนุญาตให้ %1 เข้าสู่ระบบด้วยรหัส ผู้จัดการบัญชีอีเมลต้องอนุญาตก่อน</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>เครื่องไม่สามารถติดต่อ %1 ได้ โปรดตรวจสอบสายเครือข่ายและการตั้งค่าเครือข่าย</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>โปรดไปที่การตั้งค่า แล้วกรอกส่วนที่ขาดอยู่</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>%1 ไม่รู้จัก ID ไคลเอ็นต์ที่ตั้งไว้บนเครื่องนี้ หรือไม่ให้ใช้ในลักษณะนี้ ผู้ที่ลงทะเบียนไว้สามารถแก้ไขได้</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 ขอข้อมูลลับที่เครื่องนี้ไม่มี ผู้ที่ลงทะเบียน ID ไคลเอ็นต์ไว้ต้องเปิด “Allow public client flows”</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>ข้อมูลลับไคลเอ็นต์ของ %1 มีวันหมดอายุ ผู้ที่ลงทะเบียน ID ไคลเอ็นต์ไว้ต้องสร้างใหม่ แล้วผู้รับผิดชอบเครื่องตั้งค่า: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 ไม่พบบัญชีหรือ ID ไคลเอ็นต์ในผู้เช่า (tenant) ที่ตั้งไว้บนเครื่องนี้ ผู้รับผิดชอบเครื่องสามารถเปลี่ยนได้: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>ผู้ดูแลระบบขององค์กรต้องอนุมัติเครื่องนี้ที่ %1 หนึ่งครั้ง</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 ให้โทเค็นแล้ว แต่ไม่มีสิทธิ์ใช้อีเมล ผู้ที่ลงทะเบียน ID ไคลเอ็นต์สามารถเพิ่มสิทธิ์ได้</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>โทเค็นไม่สูญหาย ให้ผู้รับผิดชอบเครื่องปลดล็อกพวงกุญแจ แล้วลองอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>หากไม่มีพวงกุญแจจะเก็บโทเค็นอย่างปลอดภัยไม่ได้ ผู้รับผิดชอบเครื่องต้องตั้งค่าพวงกุญแจ</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>ผู้ให้บริการอนุญาตแล้ว แต่เครื่องบันทึกโทเค็นไม่ได้ โปรดลองอีกครั้ง</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>โทเค็นจะไม่ถูกส่งโดยไม่เข้ารหัส โปรดตรวจสอบหมายเลขพอร์ตและ SSL/TLS</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>เซิร์ฟเวอร์พิสูจน์ตัวตนไม่ได้ จึงไม่มีการส่งข้อมูลใดๆ โปรดตรวจสอบชื่อเซิร์ฟเวอร์และนาฬิกาของเครื่อง</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>เซิร์ฟเวอร์ขอให้รอสักครู่ โปรดทดสอบอีกครั้งในอีกไม่กี่นาที</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>เซิร์ฟเวอร์อีเมลไม่ยอมรับการเข้าสู่ระบบด้วย %1 โปรดตรวจสอบชื่อผู้ใช้ รหัสผ่าน และเซิร์ฟเวอร์</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>ที่ %2 กล่องจดหมาย %1 ไม่ได้รับอนุญาตให้ส่งด้วย SMTP ผู้จัดการบัญชีอีเมลสามารถเปิดใช้ได้</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>เซิร์ฟเวอร์อีเมลของ %1 รับเฉพาะ OAuth 2.0 โปรดเลือกเป็นวิธีการตรวจสอบสิทธิ์ แล้วรับโทเค็น</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1 ไม่ได้รับอนุญาตให้ส่งด้วยที่อยู่ผู้ส่งนี้ โปรดเปลี่ยนที่อยู่ หรือขอให้เพิ่มสิทธิ์</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>ข้อกำหนดของผู้ให้บริการถูกนำออกจากเครื่องนี้แล้ว โปรดเลือกผู้ให้บริการใหม่</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>ผู้รับผิดชอบเครื่องต้องแก้ไข: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1 ต้องการข้อมูลลับไคลเอ็นต์นอกเหนือจาก ID ไคลเอ็นต์ โปรดป้อนที่ “ตั้งค่าผู้ให้บริการ”</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>รหัสผ่านของ %1 อาจถูกเปลี่ยน ซึ่งทำให้ %2 ยกเลิกโทเค็นทั้งหมด โปรดรับโทเค็นอีกครั้ง และเข้าสู่ระบบด้วยรหัสผ่านใหม่</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>กฎขององค์กรไม่ให้ใช้ %1 บนเครื่องนี้ ผู้จัดการบัญชีอีเมลต้องอนุญาตก่อน จากนั้นโปรดรับโทเค็นอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%1 ถูกปิด ล็อก หรือลบที่ %2 ผู้จัดการบัญชีอีเมลสามารถเปิดได้ จากนั้นโปรดรับโทเค็นอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 ให้โทเค็นสำหรับ %1 แล้ว แต่เซิร์ฟเวอร์อีเมลไม่ยอมรับ โปรดรับโทเค็นอีกครั้ง หากถูกปฏิเสธอีก โปรดตรวจสอบชื่อเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>องค์กรไม่อนุญาตให้ %1 เข้าสู่ระบบด้วยรหัส ผู้จัดการบัญชีอีเมลต้องอนุญาตก่อน (device code flow) จากนั้นโปรดลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 ไม่รู้จัก ID ไคลเอ็นต์ที่ตั้งไว้บนเครื่องนี้ หรือไม่ให้เข้าสู่ระบบด้วยรหัส โปรดเปรียบเทียบกับข้อมูลการลงทะเบียนที่นั่น</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>ข้อมูลลับไคลเอ็นต์ของ %1 มีวันหมดอายุ ผู้ที่ลงทะเบียน ID ไคลเอ็นต์ไว้ต้องสร้างใหม่ จากนั้นโปรดป้อนที่ “ตั้งค่าผู้ให้บริการ”</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 ไม่พบบัญชีหรือ ID ไคลเอ็นต์ในผู้เช่า (tenant) ที่ตั้งไว้บนเครื่องนี้ โปรดแก้ไขผู้เช่าที่ “ตั้งค่าผู้ให้บริการ”</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>ผู้ดูแลระบบขององค์กรต้องอนุมัติเครื่องนี้ที่ %1 หนึ่งครั้ง ดูหน้าสำหรับอนุมัติได้ที่ “สิ่งที่ต้องทำ” จากนั้นโปรดลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 ให้โทเค็นแล้ว แต่ไม่มีสิทธิ์ใช้อีเมล ผู้ที่ลงทะเบียน ID ไคลเอ็นต์ต้องเพิ่มสิทธิ์ที่ระบุไว้ใน “สิ่งที่ต้องทำ”</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>หากไม่มีพวงกุญแจจะเก็บโทเค็นอย่างปลอดภัยไม่ได้ ผู้รับผิดชอบเครื่องต้องตั้งค่าพวงกุญแจ: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>ผู้ให้บริการอนุญาตแล้ว แต่เครื่องบันทึกโทเค็นไม่ได้ โปรดลองอีกครั้ง หากยังเป็นอยู่ ผู้รับผิดชอบเครื่องต้องตรวจสอบ: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>เซิร์ฟเวอร์พิสูจน์ตัวตนไม่ได้ จึงไม่มีการส่งข้อมูลใดๆ โปรดตรวจสอบชื่อเซิร์ฟเวอร์และนาฬิกาของเครื่อง หากองค์กรมีใบรับรองของตนเอง ผู้รับผิดชอบเครื่องต้องเพิ่มใบรับรองนั้นลงในเครื่อง</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>ที่ %2 กล่องจดหมาย %1 ไม่ได้รับอนุญาตให้ส่งด้วย SMTP ผู้จัดการบัญชีอีเมลสามารถเปิดใช้ได้ จากนั้นโปรดทดสอบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1 ไม่ได้รับอนุญาตให้ส่งด้วยที่อยู่ผู้ส่งนี้ โปรดเปลี่ยนที่อยู่ผู้ส่งเป็น %1 หรือขอให้เพิ่มสิทธิ์ส่งในชื่อนั้น (Send As)</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>ผู้ให้บริการเดิมยังคงอยู่ หากต้องการใช้รายอื่นแทน โปรดนำรายเดิมออกก่อน</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>ดูข้อผิดพลาดของไฟล์ได้ที่ “ผู้ดูแลระบบ” “ผู้ให้บริการ” และนำไฟล์ออกได้ที่นั่น</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>ข้อมูลที่ผู้ให้บริการเผยแพร่เกี่ยวกับตนเองไม่ครบถ้วนหรือไม่ใช่ของตนเอง ผู้ดูแลบริการนั้นต้องแก้ไข</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>โปรดเสียบแฟลชไดรฟ์ USB อีกครั้ง แล้วค้นหาใหม่</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>แฟลชไดรฟ์เต็ม ชำรุด หรือป้องกันการเขียน โปรดใช้อันอื่น</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>ไม่รู้จักผู้ให้บริการอีกต่อไป</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>มีผู้ให้บริการนี้อยู่แล้ว</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>ใช้ข้อกำหนดของผู้ให้บริการไม่ได้</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>ใช้ข้อมูลที่ผู้ให้บริการเผยแพร่เกี่ยวกับตนเองไม่ได้</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>ไม่พบไฟล์แล้ว</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>ไม่พบแฟลชไดรฟ์ USB แล้ว</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>บันทึกไฟล์ลงในแฟลชไดรฟ์ USB ไม่ได้</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>สิ่งที่ไฟล์เปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>ไฟล์หรือการตั้งค่าถูกเปลี่ยนหลังจากที่แสดง โปรดย้อนกลับ แล้วแตะไฟล์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>ไม่มีการเปลี่ยนแปลงใดๆ</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>หลังจากนั้นต้องรับโทเค็นใหม่ที่นั่น</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>โทเค็นจะถูกลบใน: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>ทุกอย่างใน %1 ตั้งค่าไว้เช่นนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>ใช้และลบโทเค็น</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>ใช้</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>นำเข้าการตั้งค่าแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>ออกจากระบบอัตโนมัติแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>กำลังค้นหาไฟล์…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>ไม่มีไฟล์ให้นำเข้า</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>เสียบแฟลชไดรฟ์ USB อยู่ แต่ไม่มีไฟล์สำหรับเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>โปรดเสียบแฟลชไดรฟ์ USB แล้วรอสักครู่</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>ไฟล์ผู้ให้บริการลงท้ายด้วย .toml ไฟล์การตั้งค่าลงท้ายด้วย .json โดยอยู่ในแฟลชไดรฟ์โดยตรงหรือในโฟลเดอร์หนึ่งของแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>เครื่องนี้ค้นหาใน %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>เมื่อแตะ ผู้ให้บริการจะถูกนำเข้าทันที ส่วนการตั้งค่า แผงควบคุมจะแสดงสิ่งที่เปลี่ยนแปลงก่อน</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>ค้นหาอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>บันทึกการตั้งค่าลงใน %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>บันทึกการตั้งค่าเป็น %1 แล้ว โดยไม่มีรหัสผ่านและโทเค็น</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>นำเข้า %1 แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>แฟลชไดรฟ์ USB</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>ผู้ให้บริการ %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>ID ไคลเอ็นต์ของ %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>มีผู้ให้บริการนี้อยู่แล้ว โปรดนำออกที่ “ผู้ให้บริการ” ก่อน</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>เครื่องนี้ไม่รู้จักผู้ให้บริการนี้ ต้องนำเข้าข้อกำหนดของผู้ให้บริการก่อน</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>ค่าที่ใช้ได้: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>ใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>ผู้ให้บริการ %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>แผงควบคุม</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>ว่าง</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 และผู้ให้บริการอื่นในรายการไม่ต้องเพิ่ม เพียงป้อน ID ไคลเอ็นต์</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>เพิ่มผู้ให้บริการแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>เซิร์ฟเวอร์อีเมล</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>แหล่งที่มาของ ID ไคลเอ็นต์</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>แหล่งที่มาของผู้เช่า (tenant)</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>นำผู้ให้บริการออก</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>ผู้ให้บริการจะถูกนำออกจากเครื่องนี้พร้อม ID ไคลเอ็นต์และข้อมูลลับไคลเอ็นต์ กลุ่มที่ใช้ผู้ให้บริการนี้ต้องใช้รายอื่นแทน</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>นำ %1 ออกหรือไม่</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>นำผู้ให้บริการออกแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>นำไฟล์ออก</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>ข้อมูลในไฟล์จะสูญหาย ผู้ให้บริการชื่อเดียวกันที่มากับโปรแกรมหรือเครื่องจะกลับมาหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>นำไฟล์ที่เสียหายออกหรือไม่</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>ผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>เพิ่มผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>ตั้งค่าผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID ไคลเอ็นต์</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>ผู้เช่า (tenant)</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>ข้อมูลลับไคลเอ็นต์</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>ผู้ออก (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>สิทธิ์ (scope)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>ตามที่ผู้ให้บริการแสดงหลังการลงทะเบียน เว้นว่าง: กลับไปใช้ตามข้อกำหนด</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>ID หรือโดเมนขององค์กร เช่น example.com เว้นว่าง: กลับไปใช้ตามข้อกำหนด</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>เก็บไว้ในพวงกุญแจของเครื่อง และจะไม่แสดงอีก เว้นว่าง: ข้อมูลลับจะถูกนำออก</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>เช่น id.example.com เครื่องจะขอข้อมูลอื่นทั้งหมดจากที่นั่น</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>สิทธิ์เว้นว่างได้: เครื่องจะขอสิทธิ์ที่ผู้ให้บริการมีให้สำหรับอีเมล</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>มากับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>การกำหนดค่าของเครื่อง</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>ป้อนบนเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>ตั้งแล้ว</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>ยังไม่ได้ตั้ง</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>พวงกุญแจถูกล็อก</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>ไม่มี ID ไคลเอ็นต์</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>ไม่มีผู้เช่า (tenant)</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>เข้าสู่ระบบด้วยรหัสไม่ได้</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>พร้อมใช้</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>รับโทเค็นไม่ได้จนกว่าจะป้อน ID ไคลเอ็นต์</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>รับโทเค็นไม่ได้จนกว่าจะป้อนผู้เช่า (tenant)</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>นี่ไม่ใช่ที่อยู่แบบ id.example.com</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>ใช้เป็น ID ไคลเอ็นต์ไม่ได้: ไม่เกิน 255 อักขระ และไม่มีช่องว่าง</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>ใช้เป็นผู้เช่า (tenant) ไม่ได้: ต้องเป็น ID หรือโดเมน เช่น example.com</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>ใช้เป็นข้อมูลลับไคลเอ็นต์ไม่ได้: ไม่เกิน 255 อักขระ</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>ใช้เป็นสิทธิ์ไม่ได้: ต้องเป็นคำที่คั่นด้วยช่องว่าง</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>ผู้ให้บริการนี้ไม่มีการเข้าสู่ระบบด้วยรหัส (device authorization) ซึ่งเครื่องนี้ต้องใช้ ผู้ดูแลบริการนั้นสามารถเปิดใช้ได้</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>ไม่มีข้อมูลของผู้ให้บริการที่ที่อยู่นี้ โปรดสอบถามที่อยู่จากผู้ดูแลบริการนั้น</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>ผู้ออกรายนี้ตั้งค่าไว้ด้วย ID ไคลเอ็นต์นี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>ผู้ออก</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>ผู้ดูแลบริการ %1 อนุญาตให้ ID ไคลเอ็นต์ของเครื่องนี้เข้าสู่ระบบด้วยรหัส (device authorization) และให้สิทธิ์ต่อไปนี้</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>สิ่งที่ต้องทำที่ %1 หนึ่งครั้ง</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>สิ่งที่ต้องทำ</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>อนุญาตให้กล่องจดหมายส่งด้วย SMTP ใน Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>ตั้งศูนย์ข้อมูล (%1) บนเครื่องนี้: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>ป้อนศูนย์ข้อมูล (%1) เป็นผู้เช่า (tenant) บนเครื่องนี้</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>ตั้งผู้เช่า (tenant) เป็น ID หรือโดเมน บนเครื่องนี้: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>จด ID หรือโดเมนของผู้เช่า (tenant) ไว้ แล้วป้อนบนเครื่องนี้</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>จด ID ไคลเอ็นต์ไว้ แล้วตั้งบนเครื่องนี้: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>จด ID ไคลเอ็นต์ไว้ แล้วป้อนบนเครื่องนี้</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>จดข้อมูลลับไคลเอ็นต์ไว้ แล้วตั้งบนเครื่องนี้: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>จดข้อมูลลับไคลเอ็นต์ไว้ แล้วป้อนบนเครื่องนี้</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>ผู้ดูแลระบบของเครื่องแก้ไขได้</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>ผู้จัดการบัญชีอีเมลขององค์กรแก้ไขได้</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>สอบถามผู้จัดการบัญชีอีเมล</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>สอบถามผู้ดูแลระบบของเครื่อง</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>งานสำหรับผู้จัดการบัญชีอีเมล: โปรดแสดง “ข้อมูลสำหรับฝ่ายสนับสนุน”</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2316,12 +2757,17 @@
         <translation>%1 รับ OAuth 2.0 สำหรับการส่งเท่านั้น</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>ยังไม่มี ID ไคลเอ็นต์ ผู้รับผิดชอบเครื่องเป็นผู้ตั้ง: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>ยังไม่มี ID ไคลเอ็นต์ ป้อนได้ที่ “ตั้งค่าผู้ให้บริการ”</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>ยังไม่มีผู้เช่า (tenant) ผู้รับผิดชอบเครื่องเป็นผู้ตั้ง: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>ยังไม่มีผู้เช่า (tenant) ป้อนได้ที่ “ตั้งค่าผู้ให้บริการ”</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>ลบโทเค็นที่นี่แล้ว ต้องเพิกถอนการอนุญาตของ %1 ด้วยตนเองที่ %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2362,11 +2808,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>ลบโทเค็นและเพิกถอนการอนุญาตที่ %1 แล้ว</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>ลบโทเค็นที่นี่แล้ว โปรดเพิกถอนการอนุญาตที่ %1 ด้วย โดยเข้าสู่ระบบด้วยบัญชีดังกล่าวที่ %2 แล้วนำเครื่องนี้ออกจากรายการ</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2474,6 +2915,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>ข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>การตั้งค่าของ</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>เซิร์ฟเวอร์อีเมล</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>เครื่อง</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>รุ่นของโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>ถ่ายภาพคิวอาร์โค้ด หรืออ่านข้อมูลนี้ให้ผู้ที่ช่วยเหลือคุณฟัง ข้อมูลนี้ไม่มีรหัสผ่านและโทเค็น</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2539,6 +3017,10 @@
         <translation>ใช้ร่วมกับ %1</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>แสดงวิธี</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>ตัดสินใจ</translation>
     </message>
@@ -2553,6 +3035,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>ลบโทเค็นหรือไม่</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>ลบโทเค็น</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>ลบโทเค็น</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>มีโทเค็นที่ขึ้นอยู่กับการตั้งค่านี้ใน: %1 หลังการเปลี่ยนแปลงต้องรับโทเค็นใหม่ที่นั่น</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>การเปลี่ยนแปลงนี้จะลบโทเค็น</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3092,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>กำลังขอรหัสจาก %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>เพิกถอนการอนุญาต</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>ลบโทเค็นบนเครื่องนี้แล้ว แต่ %1 ยังจำการอนุญาตไว้</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>สแกนคิวอาร์โค้ด หรือไปที่ %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>เข้าสู่ระบบด้วย %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>นำเครื่องนี้ออกจากรายการแอปที่มีสิทธิ์เข้าถึง</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>Kaydet</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Destek İçin</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Yeniden Test Et</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2, %1 için olan belirteci artık kabul etmiyor; büyük olasılıkla birisi izni geri çekti. Belirteci yeniden alın.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>%1 için parola büyük olasılıkla değiştirilmiş; bu durumda %2 tüm belirteçleri geçersiz kılar. Belirteci yeniden alın.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Kuruluşun bir kuralı, bu makinede %1 ile erişimi engelliyor. E-posta hesaplarını yöneten kişi buna izin vermelidir.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2, %1 ile yeniden oturum açılmasını istiyor. Belirteci yeniden alın.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%1 kapatılmış, kilitlenmiş veya silinmiş (%2). E-posta hesaplarını yöneten kişi yeniden açabilir.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>Makine %1 için ayarlı, ancak oturum başka bir hesapla açıldı. Belirteci yeniden alın ve %1 ile oturum açın.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2, %1 için bir belirteç verdi, ancak posta sunucusu bunu kabul etmiyor. Belirteci yeniden alın.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Aynı ayarlar için burada veya başka bir yerde belirteç istendi. En yeni kodu kullanın.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Kuruluş, %1 ile kod kullanarak oturum açılmasına izin vermiyor. E-posta hesaplarını yöneten kişi buna izin vermelidir.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>Makine bağlanamadı: %1. Ağ kablosunu ve ağ ayarlarını kontrol edin.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Ayarlara gidin ve eksikleri doldurun.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>Bu makinede ayarlı istemci kimliği %1 tarafından tanınmıyor veya bu şekilde kullanılamaz. Kimliği orada kaydeden kişi düzeltebilir.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1, bu makinede olmayan bir gizli anahtar istiyor. İstemci kimliğini orada kaydeden kişi “Allow public client flows” ayarını açmalıdır.</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>%1 için istemci gizli anahtarlarının süresi dolar. İstemci kimliğini orada kaydeden kişi yenisini oluşturur, makineden sorumlu kişi de ayarlar: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1, bu makinede ayarlı kiracıda hesabı veya istemci kimliğini bulamıyor. Makineden sorumlu kişi bunu değiştirebilir: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Kuruluşun bir yöneticisi bu makineyi %1 üzerinde bir kez onaylamalıdır.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 bir belirteç verdi, ancak e-posta kullanma izni olmadan. İstemci kimliğini kaydeden kişi izni ekleyebilir.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Belirteç kaybolmadı. Makineden sorumlu kişi anahtarlığın kilidini açar; ardından yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Anahtarlık olmadan hiçbir belirteç güvenle saklanamaz. Makineden sorumlu kişi bir anahtarlık kurmalıdır.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Sağlayıcı kabul etti, ancak makine belirteci kaydedemedi. Yeniden deneyin.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Belirteç hiçbir zaman şifrelenmeden gönderilmez. Port numarasını ve SSL/TLS ayarını kontrol edin.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Sunucu kimliğini kanıtlayamadı, bu nedenle ona hiçbir şey gönderilmedi. Sunucunun adını ve makinenin saatini kontrol edin.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Sunucu biraz beklenmesini istiyor. Birkaç dakika sonra yeniden test edin.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Posta sunucusu %1 ile oturum açmayı kabul etmedi. Kullanıcı adını, parolayı ve sunucuyu kontrol edin.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>%2, bu posta kutusunun SMTP ile göndermesine izin vermiyor: %1. E-posta hesaplarını yöneten kişi bunu açabilir.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>Posta sunucusu yalnızca OAuth 2.0 kabul ediyor (%1). Kimlik doğrulama yöntemi olarak onu seçin ve bir belirteç alın.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1 bu gönderen adresiyle gönderemez. Adresi değiştirin veya kullanma hakkının eklenmesini isteyin.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Tanımı bu makineden kaldırılmış. Yeniden bir sağlayıcı seçin.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Makineden sorumlu kişi düzeltmelidir: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>%1, istemci kimliğinin yanında bir istemci gizli anahtarı istiyor. Bunu “Sağlayıcıyı Kur” altında girin.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>%1 için parola büyük olasılıkla değiştirilmiş; bu durumda %2 tüm belirteçleri geçersiz kılar. Belirteci yeniden alın ve yeni parolayla oturum açın.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Kuruluşun bir kuralı, bu makinede %1 ile erişimi engelliyor. E-posta hesaplarını yöneten kişi buna izin vermelidir; ardından belirteci yeniden alın.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%1 kapatılmış, kilitlenmiş veya silinmiş (%2). E-posta hesaplarını yöneten kişi yeniden açabilir; ardından belirteci yeniden alın.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2, %1 için bir belirteç verdi, ancak posta sunucusu bunu kabul etmiyor. Belirteci yeniden alın. Yine reddedilirse sunucunun adını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Kuruluş, %1 ile kod kullanarak oturum açılmasına izin vermiyor. E-posta hesaplarını yöneten kişi buna izin vermelidir (device code flow); ardından yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>Bu makinede ayarlı istemci kimliği %1 tarafından tanınmıyor veya kodla oturum açmasına izin verilmiyor. Oradaki kayıtla karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>%1 için istemci gizli anahtarlarının süresi dolar. İstemci kimliğini orada kaydeden kişi yenisini oluşturur; ardından bunu “Sağlayıcıyı Kur” altında girin.</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1, bu makinede ayarlı kiracıda hesabı veya istemci kimliğini bulamıyor. Kiracıyı “Sağlayıcıyı Kur” altında düzeltin.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Kuruluşun bir yöneticisi bu makineyi %1 üzerinde bir kez onaylamalıdır. Bunun sayfası “Yapılacaklar” altındadır; ardından yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 bir belirteç verdi, ancak e-posta kullanma izni olmadan. İstemci kimliğini kaydeden kişi “Yapılacaklar” altında listelenen izinleri ekler.</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Anahtarlık olmadan hiçbir belirteç güvenle saklanamaz. Makineden sorumlu kişi bir anahtarlık kurmalıdır: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Sağlayıcı kabul etti, ancak makine belirteci kaydedemedi. Yeniden deneyin. Sürerse makineden sorumlu kişi incelemelidir: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Sunucu kimliğini kanıtlayamadı, bu nedenle ona hiçbir şey gönderilmedi. Sunucunun adını ve makinenin saatini kontrol edin. Kuruluşun kendi sertifikaları varsa makineden sorumlu kişi bunları makineye tanıtır.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>%2, bu posta kutusunun SMTP ile göndermesine izin vermiyor: %1. E-posta hesaplarını yöneten kişi bunu açabilir; ardından yeniden test edin.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1 bu gönderen adresiyle gönderemez. Gönderen adresini %1 olarak değiştirin veya bu adres adına gönderme hakkının (Send As) eklenmesini isteyin.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Olduğu gibi bırakıldı. Yerine başkası gelecekse önce bunu kaldırın.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Dosyadaki hata “Yönetici”, “Sağlayıcılar” altında yazılıdır. Dosya orada kaldırılabilir.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Kendisi hakkında bildirdikleri eksik veya kendisine ait değil. Bunu sağlayıcıyı işleten kişi düzeltmelidir.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>USB belleği yeniden takın ve yeniden arayın.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>Dolu, bozuk veya yazmaya karşı korumalı. Başka birini kullanın.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Sağlayıcı artık bilinmiyor</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Bu sağlayıcı zaten var</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Sağlayıcının tanımı kullanılamaz</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Sağlayıcının kendisi hakkındaki açıklaması kullanılamaz</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Dosya artık yok</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB bellek artık yok</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>USB bellek dosya kabul etmiyor</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Dosyanın Değiştirdikleri</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Dosya veya ayarlar gösterildikten sonra değişti. Geri dönün ve dosyaya yeniden dokunun.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Hiçbir şey değişmedi</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Ardından orada yenisi alınmalıdır.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Belirtecin silineceği yer: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 içindeki her şey zaten böyle ayarlı.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Uygula ve Belirteci Sil</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Uygula</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Ayarlar içe aktarıldı.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Oturum otomatik kapatıldı</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Dosyalar aranıyor…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>İçe aktarılacak bir şey yok</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>Bir USB bellek takılı, ancak içinde bu makine için dosya yok.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Bir USB bellek takın ve biraz bekleyin.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Sağlayıcı .toml ile biten bir dosyadır, ayarlar .json ile biten bir dosyadır. Belleğin kendisinde veya klasörlerinden birinde bulunurlar.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Makinenin aradığı yer: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Dokunulan sağlayıcı hemen içe aktarılır. Ayarlarda panel önce neyi değiştireceklerini gösterir.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Yeniden Ara</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Ayarları Şuraya Kaydet: %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Ayarlar, parolalar ve belirteçler olmadan %1 olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>%1 içe aktarıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB Bellek</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Sağlayıcı %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>İstemci kimliği: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Bu sağlayıcı zaten var. Önce “Sağlayıcılar” altında kaldırın.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Makine bu sağlayıcıyı tanımıyor. Önce tanımının içe aktarılması gerekir.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>İzin verilen: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Kullanılamaz</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Sağlayıcı %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>boş</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 ve listedeki diğerlerinin eklenmesi gerekmez: yalnızca istemci kimlikleri girilir.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Sağlayıcı eklendi.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Posta sunucuları</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>İstemci kimliğinin kaynağı</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Kiracının kaynağı</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Sağlayıcıyı Kaldır</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Sağlayıcı, istemci kimliği ve istemci gizli anahtarıyla birlikte bu makineden kaldırılır. Onu kullanan gruplara başka bir sağlayıcı gerekir.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Sağlayıcı kaldırıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Dosyayı Kaldır</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Dosyanın içindekiler kaybolur. Programla veya makineyle gelen aynı adlı bir sağlayıcı sonrasında yeniden kullanılabilir.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Bozuk dosya kaldırılsın mı?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Sağlayıcılar</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Sağlayıcı Ekle</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Sağlayıcıyı Kur</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>İstemci Kimliği</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Kiracı</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>İstemci Gizli Anahtarı</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Veren (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>İzinler (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Sağlayıcının kayıttan sonra gösterdiği gibi. Boş: tanımdaki değere dönülür.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>Kuruluşun kimliği veya etki alanı, örneğin example.com. Boş: tanımdaki değere dönülür.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Makinenin anahtarlığında saklanır ve bir daha gösterilmez. Boş: kaldırılır.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Örneğin id.example.com. Makine geri kalan her şeyi oradan sorar.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Boş kalabilir: makine o zaman sağlayıcının e-posta için sunduklarını ister.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Programla gelir</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>Makinenin yapılandırması</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Bu makinede girildi</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Ayarlı</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Ayarlı değil</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Anahtarlık kilitli</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>İstemci kimliği yok</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Kiracı yok</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Kodla oturum açma yok</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>İstemci kimliği girilmeden belirteç alınamaz.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Kiracı girilmeden belirteç alınamaz.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Bu, id.example.com gibi bir adres değil.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Bu bir istemci kimliği olamaz: en çok 255 karakter, boşluk olmadan.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Bu bir kiracı olamaz: bir kimlik veya etki alanı, örneğin example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Bu bir istemci gizli anahtarı olamaz: en çok 255 karakter.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Bunlar izin olamaz: aralarında boşluk olan sözcükler.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Bu makinenin gerektirdiği kodla oturum açmayı (device authorization) sunmuyor. Sağlayıcıyı işleten kişi bunu açabilir.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>Bu adreste bir sağlayıcı açıklaması yok. Adresi, sağlayıcıyı işleten kişiyle kontrol edin.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Bu veren, bu istemci kimliğiyle zaten kurulmuş.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>veren</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Sağlayıcıyı (%1) işleten kişi, bu makinenin istemci kimliğinin kodla oturum açmasına (device authorization) izin verir ve ona şu izinleri tanır.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>%1 üzerinde bir kez yapılacaklar</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Yapılacaklar</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Posta kutusunun SMTP ile göndermesine Exchange Online PowerShell’de izin verin: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Bu makinede veri merkezini (%1) ayarlayın: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Bu makinede kiracı olarak veri merkezini (%1) girin.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Bu makinede kiracıyı (kimliğini veya etki alanını) ayarlayın: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Kiracıyı (kimliğini veya etki alanını) not edin ve bu makinede girin.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>İstemci kimliğini not edin ve bu makinede ayarlayın: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>İstemci kimliğini not edin ve bu makinede girin.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>İstemci gizli anahtarını not edin ve bu makinede ayarlayın: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>İstemci gizli anahtarını not edin ve bu makinede girin.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Makinenin yöneticisi bunu düzeltebilir.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Kuruluşun e-posta hesaplarını yöneten kişi bunu düzeltebilir.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>E-posta hesaplarını yöneten kişiye sorun</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Makinenin yöneticisine sorun</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>E-posta hesaplarını yöneten kişi için bir görev: ona “Destek İçin” sayfasını gösterin.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2316,12 +2757,17 @@
         <translation>%1 OAuth 2.0’ı yalnızca gönderme için kabul ediyor.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Henüz istemci kimliği yok. Makineden sorumlu kişi ayarlar: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Henüz istemci kimliği yok. “Sağlayıcıyı Kur” altında girilir.</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Henüz kiracı yok. Makineden sorumlu kişi ayarlar: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Henüz kiracı yok. “Sağlayıcıyı Kur” altında girilir.</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Belirteç burada silindi. %1 üzerindeki izin elle geri çekilmelidir: %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2362,11 +2808,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Belirteç silindi ve izin %1 üzerinde geri çekildi.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Belirteç burada silindi. İzni %1 üzerinde de geri çekin: %2 adresinde hesapla oturum açın ve bu makineyi listeden kaldırın.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2474,6 +2915,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Hata</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Ayar grubu</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Posta sunucusu</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Makine</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Program sürümü</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Kodun fotoğrafını çekin veya bunu size yardım eden kişiye okuyun. Parola veya belirteç içermez.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2539,6 +3017,10 @@
         <translation>Ortak kullanım: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Nasıl Yapılacağını Göster</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Karar Ver</translation>
     </message>
@@ -2553,6 +3035,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Belirteç silinsin mi?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Belirteçleri Sil</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Belirteci Sil</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Buna bağlı bir belirteç var: %1. Değişiklikten sonra orada yenisi alınmalıdır.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Bu değişiklik belirteci siler</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3092,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Kod isteniyor: %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>İzni Geri Çek</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Belirteç bu makinede silindi, ancak %1 izni hâlâ hatırlıyor.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>QR kodunu tarayın veya şu adrese gidin: %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>%1 olarak oturum açın</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Bu makineyi erişimi olan uygulamalar listesinden kaldırın</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>Зберегти</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>Для техпідтримки</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>Перевірити знову</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>Постачальник %2 більше не приймає токен облікового запису %1, імовірно, тому що хтось відкликав дозвіл. Отримайте токен знову.</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>Імовірно, пароль облікового запису %1 змінено, а постачальник %2 тоді анулює всі токени. Отримайте токен знову.</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Правило організації блокує обліковий запис %1 на цьому апараті. Дозволити доступ має відповідальний за поштові облікові записи.</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>Постачальник %2 вимагає знову увійти в обліковий запис %1. Отримайте токен знову.</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>Обліковий запис %1 у постачальника %2 закрито, заблоковано або видалено. Відкрити його може відповідальний за поштові облікові записи.</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>На апараті задано обліковий запис %1, але вхід виконано в інший. Отримайте токен знову та увійдіть в обліковий запис %1.</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>Постачальник %2 видав токен для облікового запису %1, але поштовий сервер його не приймає. Отримайте токен знову.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>Хтось запитав токен для тих самих налаштувань, тут або в іншому місці. Використайте найновіший код.</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>Організація не дозволяє вхід в обліковий запис %1 за кодом. Дозволити його має відповідальний за поштові облікові записи.</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>Апарату не вдалося зв’язатися з постачальником %1. Перевірте мережевий кабель і налаштування мережі.</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>Перейдіть до налаштувань і заповніть те, чого бракує.</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>Ідентифікатор клієнта, заданий на цьому апараті, невідомий постачальнику %1 або не може так використовуватися. Виправити це може той, хто його там зареєстрував.</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>Постачальник %1 запитує секрет, якого цей апарат не має. Той, хто зареєстрував там ідентифікатор клієнта, має ввімкнути параметр «Allow public client flows».</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Термін дії секретів клієнта в постачальника %1 обмежений. Той, хто зареєстрував там ідентифікатор клієнта, має створити новий секрет, а відповідальний за апарат — задати його: adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>Постачальник %1 не знаходить обліковий запис або ідентифікатор клієнта в тенанті, заданому на цьому апараті. Змінити його може відповідальний за апарат: adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>Адміністратор організації має один раз схвалити цей апарат у постачальника %1.</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>Постачальник %1 видав токен, але без дозволу на використання пошти. Додати його може той, хто зареєстрував ідентифікатор клієнта.</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>Токен не втрачено. Відповідальний за апарат має розблокувати сховище ключів; потім спробуйте знову.</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>Без сховища ключів токен не можна безпечно зберігати. Налаштувати його має відповідальний за апарат.</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>Постачальник погодився, але апарату не вдалося зберегти токен. Спробуйте знову.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>Токен ніколи не надсилається без шифрування. Перевірте номер порту та SSL/TLS.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>Сервер не зміг підтвердити свою справжність, тому йому нічого не надіслано. Перевірте ім’я сервера та годинник апарата.</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>Сервер просить зробити паузу. Виконайте перевірку знову через кілька хвилин.</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>Поштовий сервер не прийняв вхід в обліковий запис %1. Перевірте ім’я користувача, пароль і сервер.</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>У постачальника %2 поштовій скриньці %1 не дозволено надсилання через SMTP. Увімкнути його може відповідальний за поштові облікові записи.</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>Поштовий сервер постачальника %1 приймає лише OAuth 2.0. Виберіть OAuth 2.0 як метод автентифікації та отримайте токен.</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>Обліковому запису %1 не можна надсилати пошту з цією адресою відправника. Змініть адресу або попросіть додати право на неї.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>Визначення постачальника вилучено з цього апарата. Виберіть постачальника знову.</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>Виправити його має відповідальний за апарат: adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>Постачальник %1 вимагає секрет клієнта на додаток до ідентифікатора клієнта. Введіть його в пункті «Налаштувати постачальника».</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>Пароль облікового запису %1, імовірно, змінено, а постачальник %2 тоді скасовує всі токени. Отримайте токен знову та увійдіть із новим паролем.</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>Правило організації блокує обліковий запис %1 на цьому апараті. Дозволити це має відповідальний за поштові облікові записи; потім отримайте токен знову.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>Обліковий запис %1 у постачальника %2 закрито, заблоковано або видалено. Відкрити його може відповідальний за поштові облікові записи; потім отримайте токен знову.</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>Постачальник %2 видав токен для облікового запису %1, але поштовий сервер його не приймає. Отримайте токен знову. Якщо його знову буде відхилено, перевірте ім’я сервера.</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>Організація не дозволяє вхід за кодом для облікового запису %1. Дозволити це має відповідальний за поштові облікові записи (device code flow); потім спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>Постачальник %1 не знає ідентифікатор клієнта, заданий на цьому апараті, або не дозволяє йому вхід за кодом. Порівняйте його з реєстрацією в постачальника.</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>Секрети клієнта в постачальника %1 мають термін дії. Той, хто зареєстрував там ідентифікатор клієнта, має створити новий секрет; потім введіть його в пункті «Налаштувати постачальника».</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>Постачальник %1 не знаходить обліковий запис або ідентифікатор клієнта в тенанті, заданому на цьому апараті. Виправте тенант у пункті «Налаштувати постачальника».</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>Адміністратор організації має один раз схвалити цей апарат у постачальника %1. Сторінку для цього вказано в пункті «Що потрібно зробити»; потім спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>Постачальник %1 видав токен, але без дозволу на використання пошти. Той, хто зареєстрував ідентифікатор клієнта, має додати дозволи, указані в пункті «Що потрібно зробити».</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>Без сховища ключів токен не можна надійно зберігати. Його має налаштувати відповідальний за апарат: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>Постачальник погодився, але апарат не зміг зберегти токен. Спробуйте знову. Якщо це повториться, розібратися має відповідальний за апарат: adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>Сервер не зміг підтвердити свою справжність, тому йому нічого не надіслано. Перевірте ім’я сервера та годинник апарата. Якщо організація має власні сертифікати, відповідальний за апарат має додати їх на нього.</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>У постачальника %2 поштовій скриньці %1 не дозволено надсилання через SMTP. Увімкнути його може відповідальний за поштові облікові записи; потім перевірте знову.</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>Обліковому запису %1 не дозволено надсилання з цією адресою відправника. Змініть адресу відправника на адресу облікового запису %1 або попросіть додати право надсилання від указаної адреси (Send As).</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>Постачальника залишено без змін. Якщо його має замінити інший, спочатку вилучіть його.</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>Що не так із файлом постачальника, указано в пункті «Адміністратор», «Постачальники». Там же файл можна вилучити.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>Відомості постачальника про себе неповні або не його власні. Виправити це має відповідальний за постачальника.</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>Знову підключіть USB-накопичувач і повторіть пошук.</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>USB-накопичувач заповнений, несправний або захищений від запису. Скористайтеся іншим.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>Постачальник більше не відомий</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>Цей постачальник уже є</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>Визначення постачальника не можна використати</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>Опис, який постачальник дає про себе, не можна використати</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Файлу більше немає</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB-накопичувача більше немає</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>USB-накопичувач не приймає файли</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>Що змінить файл</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>Файл або налаштування змінилися після показу. Поверніться й натисніть файл ще раз.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Нічого не змінено</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>Потім там потрібно буде отримати новий.</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>Токен буде видалено в: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Усе з файлу %1 уже так і задано.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>Застосувати й видалити токен</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Застосувати</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>Налаштування імпортовано.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>Виконано автоматичний вихід</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>Пошук файлів…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>Немає чого імпортувати</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>USB-накопичувач підключено, але на ньому немає файлу для цього апарата.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>Підключіть USB-накопичувач і трохи зачекайте.</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>Постачальник — це файл із розширенням .toml, налаштування — файл із розширенням .json. Вони містяться на самому накопичувачі або в одній із його папок.</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>Апарат шукає в: %1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>Дотик відразу імпортує постачальника. Для налаштувань панель спочатку показує, що вони змінять.</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Шукати знову</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>Зберегти налаштування на: %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Налаштування збережено як %1, без паролів і токенів.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>Постачальника %1 імпортовано.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB-накопичувач</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>Постачальник %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>Ідентифікатор клієнта для постачальника %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>Цей постачальник уже є. Спочатку вилучіть його в пункті «Постачальники».</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>Цей апарат не знає постачальника. Спочатку потрібно імпортувати його визначення.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>Допускається: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Не можна використати</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Постачальник %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Панель</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>порожньо</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 та інших постачальників зі списку додавати не потрібно: вводиться лише їхній ідентифікатор клієнта.</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>Постачальника додано.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>Поштові сервери</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>Джерело ідентифікатора клієнта</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>Джерело тенанта</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>Вилучити постачальника</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>Постачальник вилучається з апарата разом зі своїм ідентифікатором клієнта та секретом клієнта. Групам, які його використовують, потрібен буде інший постачальник.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Вилучити постачальника %1?</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>Постачальника вилучено.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>Вилучити файл</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>Вміст файлу буде втрачено. Постачальник із тим самим іменем, який постачається з програмою або апаратом, потім знову з’явиться.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>Вилучити пошкоджений файл?</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>Постачальники</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>Додати постачальника</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>Налаштувати постачальника</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Ідентифікатор клієнта</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>Тенант</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Секрет клієнта</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>Видавець (issuer)</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>Дозволи (scopes)</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>Як його показує постачальник після реєстрації. Порожньо: повернення до вказаного у визначенні.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>Ідентифікатор або домен організації, наприклад example.com. Порожньо: повернення до вказаного у визначенні.</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>Зберігається в сховищі ключів апарата й більше не показується. Порожньо: буде вилучено.</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>Наприклад, id.example.com. Про все інше апарат дізнається там сам.</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>Може залишатися порожнім: тоді апарат запитує те, що постачальник пропонує для пошти.</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Постачається з програмою</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>З конфігурації апарата</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>Задано на апараті</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>Задано</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>Не задано</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Сховище ключів заблоковано</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>Немає ідентифікатора клієнта</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>Немає тенанта</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>Немає входу за кодом</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>Готовий</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>Токен не можна отримати, доки не введено ідентифікатор клієнта.</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>Токен не можна отримати, доки не введено тенант.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>Це не адреса на зразок id.example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>Це не може бути ідентифікатор клієнта: щонайбільше 255 символів, без пробілів.</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>Це не може бути тенант: ідентифікатор або домен, наприклад example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>Це не може бути секрет клієнта: щонайбільше 255 символів.</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>Це не можуть бути дозволи: слова, розділені пробілом.</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>Постачальник не пропонує входу за кодом (device authorization), який потрібен цьому апарату. Увімкнути його може відповідальний за постачальника.</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>За цією адресою немає опису постачальника. Уточніть адресу у відповідального за постачальника.</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>Цього видавця вже налаштовано з цим ідентифікатором клієнта.</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>за вказаною адресою</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>Відповідальний за постачальника %1 дозволяє ідентифікатору клієнта цього апарата вхід за кодом (device authorization) і надає йому такі дозволи.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>Зробити один раз у постачальника %1</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>Що потрібно зробити</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>Дозвольте поштовій скриньці надсилання через SMTP в Exchange Online PowerShell: %1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>Задайте центр обробки даних (%1) на цьому апараті: %2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>Введіть центр обробки даних (%1) на цьому апараті як тенант.</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>Задайте тенант, його ідентифікатор або домен, на цьому апараті: %1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>Запишіть тенант, його ідентифікатор або домен, і введіть його на цьому апараті.</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>Запишіть ідентифікатор клієнта та задайте його на цьому апараті: %1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>Запишіть ідентифікатор клієнта та введіть його на цьому апараті.</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>Запишіть секрет клієнта та задайте його на цьому апараті: %1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>Запишіть секрет клієнта та введіть його на цьому апараті.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>Це може виправити адміністратор апарата.</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>Це може виправити відповідальний за поштові облікові записи організації.</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>Зверніться до відповідального за поштові облікові записи</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>Зверніться до адміністратора апарата</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>Завдання для відповідального за поштові облікові записи: покажіть йому «Для техпідтримки».</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2318,12 +2759,17 @@
         <translation>Постачальник %1 приймає OAuth 2.0 лише для надсилання.</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Ще немає ідентифікатора клієнта. Його задає відповідальний за апарат: adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Ще немає ідентифікатора клієнта. Його вводять у пункті «Налаштувати постачальника».</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>Ще немає тенанта. Його задає відповідальний за апарат: adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>Ще немає тенанта. Його вводять у пункті «Налаштувати постачальника».</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>Токен видалено з апарата. Дозвіл у постачальника %1 потрібно відкликати вручну на %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2364,11 +2810,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>Токен видалено, а дозвіл у постачальника %1 відкликано.</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>Токен видалено з апарата. Відкличте дозвіл і в постачальника %1: увійдіть в обліковий запис на %2 і вилучіть цей апарат зі списку.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2476,6 +2917,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>Збій</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Налаштування для</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Поштовий сервер</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Апарат</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Версія програми</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>Сфотографуйте код або прочитайте це тому, хто вам допомагає. Тут немає ні пароля, ні токена.</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2541,6 +3019,10 @@
         <translation>Спільний із: %1.</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>Показати як</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Вирішити</translation>
     </message>
@@ -2555,6 +3037,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>Видалити токен?</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>Видалити токени</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>Видалити токен</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>Від цього залежить токен у: %1. Після зміни там потрібно буде отримати новий.</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>Ця зміна видалить токен</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3094,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>Запит коду в постачальника %1…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>Відкликати дозвіл</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>Токен видалено з цього апарата, але постачальник %1 досі пам’ятає дозвіл.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>Відскануйте QR-код або відкрийте %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Увійдіть в обліковий запис %1</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>Вилучіть цей апарат зі списку програм із доступом</translation>
     </message>
 </context>
 </TS>

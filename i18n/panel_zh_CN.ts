@@ -159,6 +159,11 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>技术支持信息</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>重新测试</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 不再接受 %1 的令牌，可能是因为有人撤销了授权。请重新获取令牌。</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>%1 的密码可能已更改，密码更改后 %2 会使所有令牌失效。请重新获取令牌。</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>组织的规则不允许在本机上使用 %1。须由邮件账户管理人员允许。</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 要求以 %1 重新登录。请重新获取令牌。</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%1 在 %2 处已关闭、锁定或删除。邮件账户管理人员可以重新启用。</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>本机设置的是 %1，但登录的是其他账户。请重新获取令牌，并以 %1 登录。</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 为 %1 颁发了令牌，但邮件服务器不接受。请重新获取令牌。</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>有人在此处或别处为相同的设置请求了令牌。请使用最新的代码。</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>组织不允许 %1 用代码登录。须由邮件账户管理人员允许。</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>本机无法连接到 %1。请检查网线和网络设置。</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>请转到设置，填写缺少的内容。</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>%1 不认可本机上设置的客户端 ID，或者不允许以此方式使用。在该处注册的人员可以修正。</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 要求提供本机没有的客户端密码。须由在该处注册客户端 ID 的人员启用“允许公共客户端流”。</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>%1 的客户端密码会过期。须由在该处注册客户端 ID 的人员创建新密码，再由本机维护人员进行设置：adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 在本机设置的租户中找不到该账户或客户端 ID。本机维护人员可以更改：adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>须由组织的管理员在 %1 处批准本机一次。</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 颁发了令牌，但不包含使用邮件的权限。注册客户端 ID 的人员可以添加该权限。</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>令牌没有丢失。请本机维护人员解锁密钥环，然后重试。</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>没有密钥环就无法安全保存令牌。须由本机维护人员设置密钥环。</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>提供商已同意，但本机无法保存令牌。请重试。</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>令牌绝不会未经加密发送。请检查端口号和 SSL/TLS。</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>服务器无法证明其身份，因此未向其发送任何内容。请检查服务器名称和本机的时钟。</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>服务器要求稍后再试。请几分钟后重新测试。</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>邮件服务器不接受以 %1 登录。请检查用户名、密码和服务器。</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>在 %2 处，邮箱 %1 不允许通过 SMTP 发送。邮件账户管理人员可以启用。</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>%1 的邮件服务器仅接受 OAuth 2.0。请将其选为身份验证方式，并获取令牌。</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1 无权使用此发件人地址发送。请更改地址，或请人添加该权限。</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>其定义已从本机移除。请重新选择提供商。</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>须由本机维护人员修正：adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>除客户端 ID 外，%1 还要求客户端密码。请在“设置提供商”中输入。</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>%1 的密码可能已更改，密码更改后 %2 会使所有令牌失效。请重新获取令牌，并用新密码登录。</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>组织的规则不允许在本机上使用 %1。须由邮件账户管理人员允许，然后请重新获取令牌。</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%1 在 %2 处已关闭、锁定或删除。邮件账户管理人员可以重新启用，然后请重新获取令牌。</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 为 %1 颁发了令牌，但邮件服务器不接受。请重新获取令牌。如果再次被拒绝，请检查服务器名称。</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>组织不允许 %1 用代码登录。须由邮件账户管理人员允许（device code flow），然后请重试。</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 不认可本机上设置的客户端 ID，或者不允许其用代码登录。请与该处的注册信息核对。</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>%1 的客户端密码会过期。须由在该处注册客户端 ID 的人员创建新密码，然后请在“设置提供商”中输入。</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 在本机设置的租户中找不到该账户或客户端 ID。请在“设置提供商”中更正租户。</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>须由组织的管理员在 %1 处批准本机一次。批准页面见“所需步骤”，然后请重试。</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 颁发了令牌，但不包含使用邮件的权限。须由注册客户端 ID 的人员添加“所需步骤”中列出的权限。</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>没有密钥环就无法安全保存令牌。须由本机维护人员设置密钥环：adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>提供商已同意，但本机无法保存令牌。请重试。如果仍然如此，须由本机维护人员检查：adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>服务器无法证明其身份，因此未向其发送任何内容。请检查服务器名称和本机的时钟。如果组织使用自己的证书，由本机维护人员将其添加到本机。</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>在 %2 处，邮箱 %1 不允许通过 SMTP 发送。邮件账户管理人员可以启用，然后请重新测试。</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1 无权使用此发件人地址发送。请将发件人地址更改为 %1，或请人添加以该地址发送的权限（Send As）。</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>现有的提供商保持原样。如果要用其他提供商替代，请先移除它。</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>文件的问题显示在“管理员”的“提供商”中。可在该处移除文件。</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>提供商发布的自身信息不完整，或不属于其本身。须由提供商的运营人员修正。</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>请重新插入 U 盘，然后重新查找。</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>U 盘已满、损坏或写保护。请换用另一个。</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>提供商已不存在</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>该提供商已存在</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>提供商的定义不可用</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>提供商发布的自身信息不可用</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>文件已不存在</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>U 盘已不存在</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>无法向 U 盘写入文件</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>文件所做的更改</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>文件或设置在显示后已更改。请返回，然后重新点按该文件。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>未做任何更改</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>之后需要在该处获取新令牌。</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>以下各项的令牌将被删除：%1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 中的所有内容均已如此设置。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>应用并删除令牌</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>设置已导入。</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>已自动退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>正在查找文件…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>没有可导入的文件</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>已插入 U 盘，但其中没有适用于本机的文件。</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>请插入 U 盘并稍候。</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>提供商文件的扩展名为 .toml，设置文件的扩展名为 .json。文件应位于 U 盘的根目录或其中一个文件夹中。</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>本机的查找位置：%1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>点按提供商会立即导入。对于设置，面板会先显示其更改的内容。</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>将设置保存到 %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>设置已保存为 %1，不含密码和令牌。</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>已导入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>U 盘</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>提供商 %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>%1 的客户端 ID</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>该提供商已存在。请先在“提供商”中移除。</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>本机上没有该提供商。须先导入其定义。</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>允许的值：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>提供商 %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 及列表中的其他提供商无需添加，只需输入其客户端 ID。</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>提供商已添加。</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>客户端 ID 来源</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>租户来源</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>移除提供商</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>该提供商及其客户端 ID 和客户端密码将从本机移除。使用该提供商的设置组需要改用其他提供商。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>要移除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>提供商已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>文件中的内容将丢失。如果程序或本机自带同名的提供商，则移除后会重新出现。</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>要移除损坏的文件吗？</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>添加提供商</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>设置提供商</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>客户端密码</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>权限（范围）</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>注册后提供商所显示的值。留空：恢复为定义中的值。</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>组织的 ID 或域，例如 example.com。留空：恢复为定义中的值。</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>保存在本机的密钥环中，不会再次显示。留空：将其移除。</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>例如 id.example.com。其他信息由本机从该处获取。</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>权限可以留空：此时本机将请求提供商为邮件提供的权限。</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>本机的配置</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>在本机上输入</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>密钥环已锁定</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>无客户端 ID</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>无租户</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>不支持用代码登录</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>输入客户端 ID 后才能获取令牌。</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>输入租户后才能获取令牌。</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>这不是类似 id.example.com 的地址。</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>不能用作客户端 ID：最多 255 个字符，不含空格。</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>不能用作租户：应为 ID 或域，例如 example.com。</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>不能用作客户端密码：最多 255 个字符。</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>不能用作权限：应为以空格分隔的词。</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>该提供商不支持本机所需的用代码登录（device authorization）。提供商的运营人员可以启用。</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>此地址没有提供商的信息。请向提供商的运营人员核实地址。</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>该颁发者已使用此客户端 ID 设置。</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>该颁发者</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>由 %1 的运营人员允许本机的客户端 ID 用代码登录（device authorization），并授予以下权限。</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>须在 %1 处完成一次的事项</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>所需步骤</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>在 Exchange Online PowerShell 中，允许邮箱通过 SMTP 发送：%1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>在本机上设置数据中心（%1）：%2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>在本机上将数据中心（%1）作为租户输入。</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>在本机上设置租户的 ID 或域：%1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>记下租户的 ID 或域，并在本机上输入。</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>记下客户端 ID，并在本机上设置：%1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>记下客户端 ID，并在本机上输入。</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>记下客户端密码，并在本机上设置：%1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>记下客户端密码，并在本机上输入。</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>可由本机的管理员解决。</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>可由组织的邮件账户管理人员解决。</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>咨询邮件账户管理人员</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>咨询本机的管理员</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>由邮件账户管理人员完成：请出示“技术支持信息”。</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2316,12 +2757,17 @@
         <translation>%1 仅在发送时接受 OAuth 2.0。</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>尚无客户端 ID。由本机维护人员设置：adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>尚无客户端 ID。请在“设置提供商”中输入。</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>尚无租户。由本机维护人员设置：adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>尚无租户。请在“设置提供商”中输入。</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>令牌已在本机上删除。%1 处的授权须手动撤销，地址：%2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2362,11 +2808,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>令牌已删除，%1 处的授权也已撤销。</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>令牌已在本机上删除。请在 %1 处也撤销授权：用该账户登录 %2，并将本机从列表中移除。</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2474,6 +2915,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>所属设置</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>请拍摄二维码，或将此内容念给协助您的人员。其中不含密码和令牌。</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2539,6 +3017,10 @@
         <translation>与“%1”共用。</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>查看方法</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>决定</translation>
     </message>
@@ -2553,6 +3035,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>要删除令牌吗？</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>删除令牌</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>删除令牌</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>以下各项的令牌依赖于此设置：%1。更改后需要在该处获取新令牌。</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>此更改将删除令牌</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3092,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>正在向 %1 请求代码…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>撤销授权</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>令牌已在本机上删除，但 %1 仍保留授权。</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>扫描二维码，或访问 %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>以 %1 登录</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>将本机从有访问权限的应用列表中移除</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,11 @@
         <translation>儲存</translation>
     </message>
     <message>
+        <source>For the Help Desk</source>
+        <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
+        <translation>技術支援資訊</translation>
+    </message>
+    <message>
         <source>Test Again</source>
         <translation>重新測試</translation>
     </message>
@@ -410,28 +415,12 @@
         <translation>%2 不再接受 %1 的權杖，可能是因為有人撤銷了授權。請重新取得權杖。</translation>
     </message>
     <message>
-        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again.</source>
-        <translation>%1 的密碼可能已變更，密碼變更後 %2 會使所有權杖失效。請重新取得權杖。</translation>
-    </message>
-    <message>
-        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.</source>
-        <translation>組織的規則不允許在本機上使用 %1。須由郵件帳戶管理人員允許。</translation>
-    </message>
-    <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <translation>%2 要求以 %1 重新登入。請重新取得權杖。</translation>
     </message>
     <message>
-        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it.</source>
-        <translation>%1 在 %2 已停用、鎖定或刪除。郵件帳戶管理人員可以重新啟用。</translation>
-    </message>
-    <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <translation>本機設定的是 %1，但登入的是其他帳戶。請重新取得權杖，並以 %1 登入。</translation>
-    </message>
-    <message>
-        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again.</source>
-        <translation>%2 為 %1 發出了權杖，但郵件伺服器不接受。請重新取得權杖。</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -458,10 +447,6 @@
         <translation>有人在此處或別處為相同的設定要求了權杖。請使用最新的代碼。</translation>
     </message>
     <message>
-        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.</source>
-        <translation>組織不允許 %1 以代碼登入。須由郵件帳戶管理人員允許。</translation>
-    </message>
-    <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <translation>本機無法連線到 %1。請檢查網路線和網路設定。</translation>
     </message>
@@ -470,41 +455,13 @@
         <translation>請前往設定，填寫缺少的項目。</translation>
     </message>
     <message>
-        <source>The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.</source>
-        <translation>%1 不認得本機設定的用戶端 ID，或不允許以此方式使用。在該處註冊的人員可以修正。</translation>
-    </message>
-    <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
         <translation>%1 要求本機所沒有的用戶端密碼。須由在該處註冊用戶端 ID 的人員啟用「允許公用用戶端流程」。</translation>
     </message>
     <message>
-        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set</source>
-        <translation>%1 的用戶端密碼會到期。須由在該處註冊用戶端 ID 的人員建立新密碼，再由本機維護人員設定：adgang providers set</translation>
-    </message>
-    <message>
-        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set</source>
-        <translation>%1 在本機設定的租用戶中找不到該帳戶或用戶端 ID。本機維護人員可以變更：adgang providers set</translation>
-    </message>
-    <message>
-        <source>An administrator of the organisation has to approve this machine at %1 once.</source>
-        <translation>須由組織的管理員在 %1 核准本機一次。</translation>
-    </message>
-    <message>
-        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.</source>
-        <translation>%1 發出了權杖，但不含使用郵件的權限。註冊用戶端 ID 的人員可以新增該權限。</translation>
-    </message>
-    <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <translation>權杖並未遺失。請本機維護人員解除鎖定鑰匙圈，然後重試。</translation>
-    </message>
-    <message>
-        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.</source>
-        <translation>沒有鑰匙圈就無法安全保存權杖。須由本機維護人員設定鑰匙圈。</translation>
-    </message>
-    <message>
-        <source>The provider agreed, but the machine could not store the token. Try again.</source>
-        <translation>提供者已同意，但本機無法儲存權杖。請重試。</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -539,10 +496,6 @@
         <translation>權杖絕不會在未加密的情況下傳送。請檢查連接埠號碼和 SSL/TLS。</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock.</source>
-        <translation>伺服器無法證明其身分，因此未向其傳送任何內容。請檢查伺服器名稱和本機的時鐘。</translation>
-    </message>
-    <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <translation>伺服器要求稍後再試。請在幾分鐘後重新測試。</translation>
     </message>
@@ -555,16 +508,8 @@
         <translation>郵件伺服器不接受以 %1 登入。請檢查使用者名稱、密碼和伺服器。</translation>
     </message>
     <message>
-        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on.</source>
-        <translation>在 %2，信箱 %1 不允許透過 SMTP 傳送。郵件帳戶管理人員可以啟用。</translation>
-    </message>
-    <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <translation>%1 的郵件伺服器只接受 OAuth 2.0。請選擇它作為驗證方式，並取得權杖。</translation>
-    </message>
-    <message>
-        <source>%1 may not send with this sender address. Change the address, or have the right to it added.</source>
-        <translation>%1 無權使用此寄件者地址傳送。請變更地址，或請人新增該權限。</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -603,8 +548,88 @@
         <translation>其定義已從本機移除。請重新選擇提供者。</translation>
     </message>
     <message>
-        <source>Whoever looks after this machine has to fix it: adgang providers</source>
-        <translation>須由本機維護人員修正：adgang providers</translation>
+        <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <translation>除了用戶端 ID，%1 還要求用戶端密碼。請在「設定提供者」中輸入。</translation>
+    </message>
+    <message>
+        <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <translation>%1 的密碼可能已變更，密碼變更後 %2 會使所有權杖失效。請重新取得權杖，並以新密碼登入。</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <translation>組織的規則不允許在本機上使用 %1。須由郵件帳戶管理人員允許，然後請重新取得權杖。</translation>
+    </message>
+    <message>
+        <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <translation>%1 在 %2 已停用、鎖定或刪除。郵件帳戶管理人員可以重新啟用，然後請重新取得權杖。</translation>
+    </message>
+    <message>
+        <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <translation>%2 為 %1 發出了權杖，但郵件伺服器不接受。請重新取得權杖。如果再次遭到拒絕，請檢查伺服器名稱。</translation>
+    </message>
+    <message>
+        <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <translation>組織不允許 %1 以代碼登入。須由郵件帳戶管理人員允許（device code flow），然後請重試。</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <translation>%1 不認得本機設定的用戶端 ID，或不允許其以代碼登入。請與該處的註冊資訊核對。</translation>
+    </message>
+    <message>
+        <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <translation>%1 的用戶端密碼會到期。須由在該處註冊用戶端 ID 的人員建立新密碼，然後請在「設定提供者」中輸入。</translation>
+    </message>
+    <message>
+        <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <translation>%1 在本機設定的租用戶中找不到該帳戶或用戶端 ID。請在「設定提供者」中更正租用戶。</translation>
+    </message>
+    <message>
+        <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <translation>須由組織的管理員在 %1 核准本機一次。核准頁面請見「所需步驟」，然後請重試。</translation>
+    </message>
+    <message>
+        <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <translation>%1 發出了權杖，但不含使用郵件的權限。須由註冊用戶端 ID 的人員新增「所需步驟」中列出的權限。</translation>
+    </message>
+    <message>
+        <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <translation>沒有鑰匙圈就無法安全保存權杖。須由本機維護人員設定鑰匙圈：adgang doctor</translation>
+    </message>
+    <message>
+        <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <translation>提供者已同意，但本機無法儲存權杖。請重試。如果仍然如此，須由本機維護人員檢查：adgang doctor</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <translation>伺服器無法證明其身分，因此未向其傳送任何內容。請檢查伺服器名稱和本機的時鐘。如果組織使用自己的憑證，由本機維護人員將其加入本機。</translation>
+    </message>
+    <message>
+        <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <translation>在 %2，信箱 %1 不允許透過 SMTP 傳送。郵件帳戶管理人員可以啟用，然後請重新測試。</translation>
+    </message>
+    <message>
+        <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <translation>%1 無權使用此寄件者地址傳送。請將寄件者地址變更為 %1，或請人新增以該地址傳送的權限（Send As）。</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <translation>現有的提供者保持原狀。如果要以其他提供者取代，請先將其移除。</translation>
+    </message>
+    <message>
+        <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <translation>檔案的問題顯示在「管理員」的「提供者」中。可在該處移除檔案。</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <translation>提供者發布的自身資訊不完整，或不屬於其本身。須由提供者的營運人員修正。</translation>
+    </message>
+    <message>
+        <source>Plug the USB stick in again, and look again.</source>
+        <translation>請重新插入 USB 隨身碟，然後重新尋找。</translation>
+    </message>
+    <message>
+        <source>It is full, broken or write-protected. Take another one.</source>
+        <translation>USB 隨身碟已滿、損壞或防寫。請換用另一個。</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -877,8 +902,28 @@
         <translation>提供者已不存在</translation>
     </message>
     <message>
+        <source>This provider is there already</source>
+        <translation>該提供者已存在</translation>
+    </message>
+    <message>
         <source>The provider&apos;s definition cannot be used</source>
         <translation>無法使用提供者的定義</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s description of itself cannot be used</source>
+        <translation>無法使用提供者發布的自身資訊</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>檔案已不存在</translation>
+    </message>
+    <message>
+        <source>The USB stick is gone</source>
+        <translation>USB 隨身碟已不存在</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no file</source>
+        <translation>無法將檔案寫入 USB 隨身碟</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1252,6 +1297,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the File Changes</source>
+        <translation>檔案所做的變更</translation>
+    </message>
+    <message>
+        <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <translation>檔案或設定在顯示後已變更。請返回，然後重新點選該檔案。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>未做任何變更</translation>
+    </message>
+    <message>
+        <source>Afterwards a new one has to be obtained there.</source>
+        <translation>之後須在該處取得新權杖。</translation>
+    </message>
+    <message>
+        <source>The token is deleted in: %1</source>
+        <comment>names of groups of settings</comment>
+        <translation>以下各項的權杖將會刪除：%1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is set like this already.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 中的所有內容都已如此設定。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose setting, which setting</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply, and Delete the Token</source>
+        <extracomment>Button: does what has been shown.</extracomment>
+        <translation>套用並刪除權杖</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>The settings have been taken in.</source>
+        <translation>設定已匯入。</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
@@ -1457,6 +1554,111 @@
     <message>
         <source>Logged out automatically</source>
         <translation>已自動登出</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Looking for files …</source>
+        <translation>正在尋找檔案…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in</source>
+        <translation>沒有可匯入的檔案</translation>
+    </message>
+    <message>
+        <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <translation>已插入 USB 隨身碟，但其中沒有適用於本機的檔案。</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, and wait a moment.</source>
+        <translation>請插入 USB 隨身碟並稍候。</translation>
+    </message>
+    <message>
+        <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <translation>提供者檔案的副檔名為 .toml，設定檔案的副檔名為 .json。檔案應位於 USB 隨身碟的根目錄或其中一個資料夾中。</translation>
+    </message>
+    <message>
+        <source>This machine looks in %1</source>
+        <extracomment>Folders of the machine.</extracomment>
+        <translation>本機的尋找位置：%1</translation>
+    </message>
+    <message>
+        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <translation>點選提供者會立即匯入。對於設定，面板會先顯示其變更的內容。</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>重新尋找</translation>
+    </message>
+    <message>
+        <source>Save the Settings on %1</source>
+        <extracomment>Button; %1 is the name of a USB stick.</extracomment>
+        <translation>將設定儲存到 %1</translation>
+    </message>
+    <message>
+        <source>The settings have been saved as %1, without passwords and tokens.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>設定已儲存為 %1，不含密碼和權杖。</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <comment>a provider</comment>
+        <translation>已匯入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>USB Stick</source>
+        <extracomment>Title of a page, and a row that leads to it: files on a USB stick.</extracomment>
+        <translation>USB 隨身碟</translation>
+    </message>
+    <message>
+        <source>The provider %1</source>
+        <translation>提供者 %1</translation>
+    </message>
+    <message>
+        <source>Client ID of %1</source>
+        <translation>%1 的用戶端 ID</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>This provider is there already. Remove it under “Providers” first.</source>
+        <translation>該提供者已存在。請先在「提供者」中移除。</translation>
+    </message>
+    <message>
+        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <translation>本機上沒有該提供者。須先匯入其定義。</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what may stand in a file</comment>
+        <translation>允許的值：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>無法使用</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>提供者 %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a setting without a value</comment>
+        <translation>空白</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1912,77 @@
     </message>
 </context>
 <context>
+    <name>ProviderAddPage</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <translation>Microsoft 365 及清單中的其他提供者無須新增，只需輸入其用戶端 ID。</translation>
+    </message>
+    <message>
+        <source>The provider has been added.</source>
+        <translation>提供者已新增。</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupPage</name>
+    <message>
+        <source>Mail servers</source>
+        <translation>郵件伺服器</translation>
+    </message>
+    <message>
+        <source>Client ID set by</source>
+        <extracomment>Where a client ID comes from.</extracomment>
+        <translation>用戶端 ID 來源</translation>
+    </message>
+    <message>
+        <source>Tenant set by</source>
+        <extracomment>Where a tenant comes from.</extracomment>
+        <translation>租用戶來源</translation>
+    </message>
+    <message>
+        <source>Remove the Provider</source>
+        <translation>移除提供者</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <translation>該提供者及其用戶端 ID 和用戶端密碼會從本機移除。使用該提供者的設定群組必須改用其他提供者。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>要移除 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>The provider has been removed.</source>
+        <translation>提供者已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Remove the File</source>
+        <translation>移除檔案</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <translation>檔案中的內容將會遺失。如果程式或本機內建同名的提供者，移除後會重新出現。</translation>
+    </message>
+    <message>
+        <source>Remove the damaged file?</source>
+        <translation>要移除損毀的檔案嗎？</translation>
+    </message>
+</context>
+<context>
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
@@ -1761,11 +2034,170 @@
     </message>
 </context>
 <context>
+    <name>RegistrarWords</name>
+    <message>
+        <source>Providers</source>
+        <extracomment>Title of the page where providers are set up, and a row that leads to it.</extracomment>
+        <translation>提供者</translation>
+    </message>
+    <message>
+        <source>Add a Provider</source>
+        <extracomment>Row, button and title: adds a provider by the address of its issuer.</extracomment>
+        <translation>新增提供者</translation>
+    </message>
+    <message>
+        <source>Set Up the Provider</source>
+        <extracomment>Button: opens the page where a provider is set up.</extracomment>
+        <translation>設定提供者</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>用戶端 ID</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>An organisation at a provider, a name of Microsoft&apos;s.</extracomment>
+        <translation>租用戶</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>用戶端密碼</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>The address of an own provider (OpenID Connect).</extracomment>
+        <translation>簽發者</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes)</source>
+        <translation>權限（範圍）</translation>
+    </message>
+    <message>
+        <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <translation>註冊後提供者所顯示的值。留空：恢復為定義中的值。</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <translation>組織的 ID 或網域，例如 example.com。留空：恢復為定義中的值。</translation>
+    </message>
+    <message>
+        <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <translation>保存在本機的鑰匙圈中，不會再次顯示。留空：將其移除。</translation>
+    </message>
+    <message>
+        <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <translation>例如 id.example.com。其他資訊由本機從該處取得。</translation>
+    </message>
+    <message>
+        <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <translation>權限可以留空：此時本機會要求提供者為郵件提供的權限。</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>程式內建</translation>
+    </message>
+    <message>
+        <source>Set by this machine&apos;s configuration</source>
+        <translation>本機的組態</translation>
+    </message>
+    <message>
+        <source>Set on this machine</source>
+        <translation>在本機上輸入</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a client secret is stored</comment>
+        <translation>已設定</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no client secret is stored</comment>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>鑰匙圈已鎖定</translation>
+    </message>
+    <message>
+        <source>No client ID</source>
+        <translation>無用戶端 ID</translation>
+    </message>
+    <message>
+        <source>No tenant</source>
+        <translation>無租用戶</translation>
+    </message>
+    <message>
+        <source>No log-in with a code</source>
+        <translation>不支援以代碼登入</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a provider that can be used</comment>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the client ID has been entered.</source>
+        <translation>輸入用戶端 ID 後才能取得權杖。</translation>
+    </message>
+    <message>
+        <source>No token can be obtained before the tenant has been entered.</source>
+        <translation>輸入租用戶後才能取得權杖。</translation>
+    </message>
+    <message>
+        <source>This is not an address such as id.example.com.</source>
+        <translation>這不是類似 id.example.com 的位址。</translation>
+    </message>
+    <message>
+        <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <translation>無法作為用戶端 ID：最多 255 個字元，不含空格。</translation>
+    </message>
+    <message>
+        <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <translation>無法作為租用戶：應為 ID 或網域，例如 example.com。</translation>
+    </message>
+    <message>
+        <source>This cannot be a client secret: up to 255 characters.</source>
+        <translation>無法作為用戶端密碼：最多 255 個字元。</translation>
+    </message>
+    <message>
+        <source>These cannot be permissions: words with a space between them.</source>
+        <translation>無法作為權限：應為以空格分隔的字詞。</translation>
+    </message>
+    <message>
+        <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <translation>該提供者不支援本機所需的以代碼登入（device authorization）。提供者的營運人員可以啟用。</translation>
+    </message>
+    <message>
+        <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <translation>此位址沒有提供者的資訊。請向提供者的營運人員確認位址。</translation>
+    </message>
+    <message>
+        <source>This issuer is set up with this client ID already.</source>
+        <translation>該簽發者已使用此用戶端 ID 設定。</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>該簽發者</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <translation>由 %1 的營運人員允許本機的用戶端 ID 以代碼登入（device authorization），並授予以下權限。</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationWords</name>
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
         <translation>須在 %1 完成一次的事項</translation>
+    </message>
+    <message>
+        <source>What Is to Be Done</source>
+        <extracomment>Button, and title of the page it leads to.</extracomment>
+        <translation>所需步驟</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -1819,21 +2251,21 @@
         <translation>在 Exchange Online PowerShell 中，允許信箱透過 SMTP 傳送：%1</translation>
     </message>
     <message>
-        <source>Set the data centre (%1) on this machine: %2</source>
-        <comment>choices, a command</comment>
-        <translation>在本機上設定資料中心（%1）：%2</translation>
+        <source>Enter the data centre (%1) on this machine, as the tenant.</source>
+        <comment>choices</comment>
+        <translation>在本機上將資料中心（%1）作為租用戶輸入。</translation>
     </message>
     <message>
-        <source>Set the tenant, its ID or domain, on this machine: %1</source>
-        <translation>在本機上設定租用戶的 ID 或網域：%1</translation>
+        <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <translation>記下租用戶的 ID 或網域，並在本機上輸入。</translation>
     </message>
     <message>
-        <source>Note the client ID, and set it on this machine: %1</source>
-        <translation>記下用戶端 ID，並在本機上設定：%1</translation>
+        <source>Note the client ID, and enter it on this machine.</source>
+        <translation>記下用戶端 ID，並在本機上輸入。</translation>
     </message>
     <message>
-        <source>Note the client secret, and set it on this machine: %1</source>
-        <translation>記下用戶端密碼，並在本機上設定：%1</translation>
+        <source>Note the client secret, and enter it on this machine.</source>
+        <translation>記下用戶端密碼，並在本機上輸入。</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -1872,8 +2304,17 @@
         <translation>可由本機的管理員解決。</translation>
     </message>
     <message>
-        <source>Whoever manages the organisation&apos;s mail accounts can fix this.</source>
-        <translation>可由組織的郵件帳戶管理人員解決。</translation>
+        <source>Ask whoever manages the mail accounts</source>
+        <translation>詢問郵件帳戶管理人員</translation>
+    </message>
+    <message>
+        <source>Ask the machine&apos;s administrator</source>
+        <translation>詢問本機的管理員</translation>
+    </message>
+    <message>
+        <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
+        <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
+        <translation>由郵件帳戶管理人員完成：請出示「技術支援資訊」。</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2316,12 +2757,17 @@
         <translation>%1 僅在傳送時接受 OAuth 2.0。</translation>
     </message>
     <message>
-        <source>Has no client ID yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>尚無用戶端 ID。由本機維護人員設定：adgang providers set</translation>
+        <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <translation>尚無用戶端 ID。請在「設定提供者」中輸入。</translation>
     </message>
     <message>
-        <source>Has no tenant yet. Whoever looks after this machine sets it: adgang providers set</source>
-        <translation>尚無租用戶。由本機維護人員設定：adgang providers set</translation>
+        <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <translation>尚無租用戶。請在「設定提供者」中輸入。</translation>
+    </message>
+    <message>
+        <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
+        <comment>a provider, an address</comment>
+        <translation>本機上的權杖已刪除。%1 的授權須手動撤銷，網址：%2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -2362,11 +2808,6 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <translation>權杖已刪除，%1 的授權也已撤銷。</translation>
-    </message>
-    <message>
-        <source>The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.</source>
-        <comment>a provider, an address</comment>
-        <translation>本機上的權杖已刪除。請同時在 %1 撤銷授權：以該帳戶登入 %2，並將本機從清單中移除。</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
@@ -2474,6 +2915,43 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Failure</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A code such as &quot;revoked · invalid_grant&quot;.</extracomment>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Date and time of a failure.</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>所屬設定</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>郵件伺服器</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>程式版本</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <translation>請拍攝 QR 碼，或將此內容唸給協助您的人員。其中不含密碼和權杖。</translation>
+    </message>
+</context>
+<context>
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
@@ -2539,6 +3017,10 @@
         <translation>與「%1」共用。</translation>
     </message>
     <message>
+        <source>Show How</source>
+        <translation>查看方法</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>決定</translation>
     </message>
@@ -2553,6 +3035,26 @@
     <message>
         <source>Delete the token?</source>
         <translation>要刪除權杖嗎？</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Delete the Tokens</source>
+        <translation>刪除權杖</translation>
+    </message>
+    <message>
+        <source>Delete the Token</source>
+        <translation>刪除權杖</translation>
+    </message>
+    <message>
+        <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
+        <comment>names of groups of settings</comment>
+        <translation>以下各項的權杖取決於此設定：%1。變更後須在該處取得新權杖。</translation>
+    </message>
+    <message>
+        <source>This change deletes the token</source>
+        <translation>此變更會刪除權杖</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3092,30 @@
     <message>
         <source>Asking %1 for a code …</source>
         <translation>正在向 %1 要求代碼…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the Permission</source>
+        <translation>撤銷授權</translation>
+    </message>
+    <message>
+        <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <translation>本機上的權杖已刪除，但 %1 仍保留授權。</translation>
+    </message>
+    <message>
+        <source>Scan the QR code, or go to %1</source>
+        <translation>掃描 QR 碼，或前往 %1</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>以 %1 登入</translation>
+    </message>
+    <message>
+        <source>Take this machine off the list of apps with access</source>
+        <extracomment>The list of apps that have access to an account.</extracomment>
+        <translation>將本機從具有存取權的應用程式清單中移除</translation>
     </message>
 </context>
 </TS>

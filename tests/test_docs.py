@@ -99,7 +99,7 @@ def test_each_provider_is_in_the_table() -> None:
 
 
 def test_each_failure_that_the_pages_name_is_one() -> None:
-    for name in ("providers.md", "pains.md"):
+    for name in ("providers.md", "pains.md", "failures.md"):
         text = (TOP / "docs" / name).read_text(encoding="utf-8")
         named = set(re.findall(r"`([a-z]+_[a-z_]+)`", text))
         known = {str(each) for each in Failure} | set(RULES) | _KEYS
@@ -109,8 +109,8 @@ def test_each_failure_that_the_pages_name_is_one() -> None:
 @pytest.mark.parametrize(
     "name",
     ["README.md", *(f"docs/{name}.md" for name in (
-        "architecture", "configuration", "fleet/README", "mail-programs", "pains", "providers",
-        "service",
+        "architecture", "configuration", "failures", "fleet/README", "mail-programs", "pains",
+        "providers", "service",
     ))],
 )  # fmt: skip
 def test_what_the_pages_point_to_is_there(name: str) -> None:

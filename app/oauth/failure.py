@@ -81,6 +81,8 @@ class NextStep(StrEnum):
     NEW_CODE = "new_code"
     EDIT_SETTINGS = "edit_settings"
     EDIT_PROXY = "edit_proxy"
+    EDIT_PROVIDER = "edit_provider"  # what is set for the provider on this machine
+    REGISTER = "register"  # the steps at the provider, which are shown
     TEST_AGAIN = "test_again"
     CHECK_NETWORK = "check_network"
     CHECK_CLOCK = "check_clock"
@@ -138,12 +140,12 @@ REMEDIES: dict[Failure, Remedy] = {
     Failure.BLOCKED: Remedy(_M, NextStep.ASK_PROVIDER, False),
     Failure.OFFLINE: Remedy(_A, NextStep.CHECK_NETWORK, True),
     Failure.NOT_CONFIGURED: Remedy(_A, NextStep.EDIT_SETTINGS, False),
-    Failure.CLIENT_NOT_ALLOWED: Remedy(_M, NextStep.ASK_PROVIDER, False),
-    Failure.PUBLIC_CLIENT_OFF: Remedy(_M, NextStep.ASK_PROVIDER, False),
-    Failure.CLIENT_SECRET_INVALID: Remedy(_M, NextStep.ASK_PROVIDER, False),
-    Failure.WRONG_TENANT: Remedy(_A, NextStep.EDIT_SETTINGS, False),
-    Failure.CONSENT_MISSING: Remedy(_M, NextStep.ASK_PROVIDER, False),
-    Failure.SCOPE_MISSING: Remedy(_M, NextStep.ASK_PROVIDER, False),
+    Failure.CLIENT_NOT_ALLOWED: Remedy(_M, NextStep.EDIT_PROVIDER, False),
+    Failure.PUBLIC_CLIENT_OFF: Remedy(_M, NextStep.REGISTER, False),
+    Failure.CLIENT_SECRET_INVALID: Remedy(_M, NextStep.EDIT_PROVIDER, False),
+    Failure.WRONG_TENANT: Remedy(_A, NextStep.EDIT_PROVIDER, False),
+    Failure.CONSENT_MISSING: Remedy(_M, NextStep.REGISTER, False),
+    Failure.SCOPE_MISSING: Remedy(_M, NextStep.REGISTER, False),
     Failure.KEYRING_LOCKED: Remedy(_A, NextStep.UNLOCK_KEYRING, True),
     Failure.KEYRING_MISSING: Remedy(_A, NextStep.UNLOCK_KEYRING, True),
     Failure.STORAGE_FAILED: Remedy(_A, NextStep.NEW_CODE, True),
@@ -158,7 +160,7 @@ REMEDIES: dict[Failure, Remedy] = {
     Failure.CERTIFICATE_INVALID: Remedy(_A, NextStep.ASK_PROVIDER, True),
     Failure.AUTH_NOT_OFFERED: Remedy(_M, NextStep.ASK_PROVIDER, False),
     Failure.LOGIN_REFUSED: Remedy(_A, NextStep.EDIT_SETTINGS, False),
-    Failure.SMTP_AUTH_DISABLED: Remedy(_M, NextStep.ASK_PROVIDER, False),
+    Failure.SMTP_AUTH_DISABLED: Remedy(_M, NextStep.REGISTER, False),
     Failure.PASSWORD_LOGIN_OFF: Remedy(_A, NextStep.EDIT_SETTINGS, False),
     Failure.SENDER_REFUSED: Remedy(_M, NextStep.EDIT_SETTINGS, False),
     Failure.MAILBOX_REFUSED: Remedy(_M, NextStep.ASK_PROVIDER, False),

@@ -18,7 +18,7 @@ from app.errors import AdgangError, ErrorId
 from app.oauth import provider_files, provider_layers, provider_store
 from app.oauth.provider import Endpoints, Provider, Source
 from app.oauth.provider_files import Table
-from app.oauth.provider_layers import Layer
+from app.oauth.provider_layers import Layer, Origins, origins
 from app.oauth.provider_table import ID, OVERRIDES, RULES, SECTIONS, Rule, is_id
 from app.panel_config import PanelConfig
 
@@ -131,6 +131,14 @@ class ProviderRegistry:
     def check_change(self, id: str, values: Mapping[str, str | None]) -> Provider:  # noqa: A002
         """The provider as `change` would make it; nothing is written. Raises as `change` does."""
         return self._changed(id, values)[0]
+
+    def origins(self, id: str) -> Origins:  # noqa: A002
+        """Where the values of `id` come from. Raises `unknown_provider`, `bad_provider`."""
+        return Origins(Source.SANDBOX) if id in self._extra else origins(self._layers(id))
+
+    def changed(self, id: str) -> bool:  # noqa: A002
+        """Whether the state holds anything of `id`. Raises `unknown_provider` for no id at all."""
+        return self._path(id).exists()
 
     def remove(self, id: str) -> None:  # noqa: A002
         """Take away what the state holds of `id`: a definition, changes to one, a damaged file.

@@ -24,8 +24,10 @@ def read(path: Path, most: int = -1) -> bytes | None:
         os.close(descriptor)  # here, because open() leaves a folder's open
 
 
-def write(path: Path, octets: bytes) -> None:
+def write(path: Path, octets: bytes, *, private: bool = True) -> None:
     """Replace `path` durably, mode 0600 under any umask.
+
+    Not `private`: as the medium has it; one that knows no modes refuses to change them.
 
     The caller holds the lock of the file, so the one temporary name has one writer and a
     leftover of a killed one is swept here. Raises `state_unwritable` or `state_full`.
@@ -33,7 +35,7 @@ def write(path: Path, octets: bytes) -> None:
     temporary = path.with_name(f".{path.name}.new")
     try:
         temporary.unlink(missing_ok=True)
-        _write_new(temporary, octets)
+        _write_new(temporary, octets, private=private)
         temporary.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
@@ -51,11 +53,12 @@ def remove(path: Path) -> None:
         raise state_error(error, path) from error
 
 
-def _write_new(path: Path, octets: bytes) -> None:
+def _write_new(path: Path, octets: bytes, *, private: bool) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-    descriptor = os.open(path, flags, 0o600)
+    descriptor = os.open(path, flags, 0o600 if private else 0o666)
     try:
-        os.fchmod(descriptor, 0o600)
+        if private:
+            os.fchmod(descriptor, 0o600)
         rest = memoryview(octets)
         while rest:
             rest = rest[os.write(descriptor, rest) :]

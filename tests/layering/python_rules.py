@@ -18,7 +18,7 @@ _SECRET_NAME = re.compile(r"(access|refresh|id)_?token|device_?code|secret$|pass
 _LOGGING = ("critical", "debug", "error", "exception", "info", "log", "warning")
 # What of the core's stores the panel may call: they ask nobody who it is that writes.
 _READS = {
-    "settings": ("get", "tls_kind"), "providers": ("all", "get", "problems"),
+    "settings": ("get", "tls_kind"), "providers": ("all", "get", "importable", "problems"),
     "database": ("data_version",),
     "vault": (), "parts": (),
 }  # fmt: skip

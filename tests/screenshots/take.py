@@ -3,7 +3,8 @@
 
 `take.py [--size 1024x600] [--lang da] [--scale 100] [--dark] [--only NAME] [--out DIR]`; without
 size or language 1024x600 and 800x480 in Danish and English. `--all`: every size, language (the
-made-up ones too), text size and theme. `--readme`: the six of the README into docs/pictures.
+made-up ones too), text size and theme. `--readme`: the six of the README into docs/pictures;
+`--failures`: those of docs/failures.md.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from PySide6.QtGui import QGuiApplication, QImage
 
 from app import resources
-from tests.screenshots import sheets
+from tests.screenshots import failure_pictures, sheets
 from tests.ui.controls.stage import PANELS
 from tests.ui.walker import looks, pseudo
 from tests.ui.walker.looks import Look
@@ -52,9 +53,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--all", action="store_true", help="every way to look at them")
     parser.add_argument("--out", type=Path, default=TOP / "build" / "screenshots")
     parser.add_argument("--readme", action="store_true", help="the README's six, in Danish")
+    parser.add_argument("--failures", action="store_true", help="those of docs/failures.md")
     chosen = parser.parse_args(arguments)
     with_keyboard = keyboard.prepare(os.environ, "auto")
     application = QGuiApplication([])
+    if chosen.failures:
+        failure_pictures.take(TOP / "docs" / "pictures" / "failures", chosen.only)
+        return 0
     with tempfile.TemporaryDirectory() as scratch:
         languages = Path(scratch, "i18n")
         pseudo.compile_with_others(languages)

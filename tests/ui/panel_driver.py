@@ -243,7 +243,7 @@ class PanelDriver:
             before = now
 
     def _scroll_to(self, item: QQuickItem) -> None:
-        for _ in range(30):
+        for _ in range(90):
             flick = _flickable(item)
             if flick is None:
                 return

@@ -214,10 +214,10 @@ def test_escape_goes_back_and_the_focus_is_where_it_was(driver: PanelDriver) -> 
 
 def test_a_page_that_opens_by_keys_has_its_first_control_focused(driver: PanelDriver) -> None:
     enter(driver, "Settings (Administrator)")
-    assert focus(driver) == "Search in the Settings"
+    driver.wait(lambda: focus(driver) == "Search in the Settings", "the focus")
     press(driver, K.Key_Escape)
     enter(driver, "Panel Settings")
-    assert focus(driver) == "Language"
+    driver.wait(lambda: focus(driver) == "Language", "the focus")
     assert ring(driver)
 
 

@@ -304,7 +304,7 @@ def test_a_provider_without_a_client_id_is_no_obstacle(driver: PanelDriver, core
     to(driver, 3)
     driver.tap("Later Mail")
     driver.see("Later Mail")
-    assert "Whoever looks after this machine sets it" in driver.description("Later Mail")
+    assert "Has no client ID yet." in driver.description("Later Mail")
     at(driver, 3)
     driver.tap("Change Provider")
     driver.tap("Later Mail")

@@ -19,8 +19,10 @@ from app.errors import ErrorId
 from app.journal import Act
 from app.mail.connection_test import Step
 from app.oauth.failure import Failure, NextStep, Who
-from app.oauth.provider import RegistrationStep, Way
+from app.oauth.provider import RegistrationStep, Source, Way
+from app.oauth.provider_table import OVERRIDES
 from app.proxy_connection import ProxyStep
+from app.registrar import SECRET
 from ui import languages
 from ui.viewmodels import remedies  # noqa: F401 - its QML type
 from ui.viewmodels.kinds import FIELD_KINDS, Removal, StepState, TokenState
@@ -84,8 +86,8 @@ import Panel.Words
 QtObject {
     readonly property var singletons: ({
         AccessWords, CommonWords, FailureMeanings, FailureWords, FieldWords, GroupWords,
-        JournalWords, RecordWords, RegistrationWords, RemedyWords, ScreenWords, StateWords,
-        StepWords, TimeWords
+        JournalWords, MediaWords, RecordWords, RegistrarWords, RegistrationWords, RemedyWords,
+        ScreenWords, StateWords, StepWords, TimeWords
     })
     property var question: []
     readonly property string answer: {
@@ -165,6 +167,7 @@ def every_id() -> Asked:
         yield "FailureMeanings", "of", (str(code), "scan@example.com", "Example")
         yield "RemedyWords", "who", (str(code),)
         yield "RemedyWords", "action", (str(code),)
+        yield "RemedyWords", "advice", (str(code),)
     for step in RegistrationStep:
         yield "RegistrationWords", "task", (str(step), "https://x", "a", "b")
         yield "RegistrationWords", "task", (str(step), "", "", "b")
@@ -180,6 +183,29 @@ def every_id() -> Asked:
     for who in (OPERATOR, SERVICE, MAIL_JOB, command_line()):
         yield "JournalWords", "who", (who.name,)
     yield "AccessWords", "duration", (30,)
+    yield from of_providers()
+
+
+def of_providers() -> Asked:
+    for key in (*OVERRIDES, SECRET, "issuer", "scope"):
+        yield "RegistrarWords", "label", (key,)
+        yield "RegistrarWords", "hint", (key,)
+    for source in set(Source) - {Source.SANDBOX}:
+        yield "RegistrarWords", "origin", (str(source),)
+    yield from (("RegistrarWords", "kept", (kept,)) for kept in ("set", "unset", "unknown"))
+    for missing in ("", *OVERRIDES, "device_grant"):
+        yield "RegistrarWords", "standing", (missing,)
+    yield from (("RegistrarWords", "lacking", (key,)) for key in OVERRIDES)
+    for kind in ("provider", "client", "settings"):
+        yield "MediaWords", "kind", (kind, "Example")
+    yield "MediaWords", "hindrance", ("provider", True)
+    yield "MediaWords", "hindrance", ("client", False)
+    for section in ("groups", "providers", "preferences"):
+        yield "MediaWords", "owner", (section, "smtp")
+        yield "MediaWords", "field", (section, "server", "pop3")
+        yield "MediaWords", "value", (section, "server", "")
+    for key in ("auth", "provider", "account", "client_id", "client_secret", "something else"):
+        yield "FailureMeanings", "missing", (key, "Example")
 
 
 def of_field(field: Field, protocol: str) -> Asked:

@@ -17,6 +17,9 @@ os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
 from PySide6.QtGui import QGuiApplication
 
+from app import first_setup
+from app.core import Core
+from app.first_setup import SetupStage
 from app.panel_config import PanelConfig
 from tests.namespaces import DHCP, PLUG, PULL
 from tests.ui.panel_driver import PanelDriver
@@ -32,6 +35,9 @@ def main(kind: str, folder: Path) -> None:
         mount = ["mount", "-t", "tmpfs", "-o", f"size={SIZE},mode=700", "tmpfs", str(folder)]
         subprocess.run(mount, check=True)
     config = PanelConfig(state=folder / "state", machine=folder / "etc", keyring="machine")
+    core = Core.open(config)
+    first_setup.keep_stage(core, SetupStage.ENDED)
+    core.close()
     driver = PanelDriver(config, Options(lang="en"), connected=None)
     seen = disk(driver, folder) if kind == "disk" else network(driver)
     driver.close()

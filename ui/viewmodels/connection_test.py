@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.oauth.failure import REMEDIES, Failure
+from app.support import Told
 from ui.background import Lane, Trouble
 from ui.viewmodels.kinds import StepState
 from ui.viewmodels.problem import Problem
@@ -111,6 +112,7 @@ class ConnectionTestViewModel(QObject):
         self._next = 0
         self._running = False
         self._reason = ""
+        self._told = Told("")
         self._refresh_failed = False
         self._ended_at = 0.0
         self._problem = Problem(self)
@@ -140,6 +142,11 @@ class ConnectionTestViewModel(QObject):
     def reason(self) -> str:
         """Why it failed: a `Failure`, or an error's id."""
         return self._reason
+
+    @property
+    def told(self) -> Told:
+        """All that is known of the failure, for the help desk."""
+        return self._told._replace(time=self._ended_at / 1000)
 
     @Property(bool, notify=changed)
     def refreshFailed(self) -> bool:
@@ -192,6 +199,7 @@ class ConnectionTestViewModel(QObject):
         step.show(result)
         if result.reason is not None and not self._reason:
             self._reason = str(result.reason)
+            self._told = Told(self._reason, result.detail, result.trace)
             self._refresh_failed = result.step == _TOKEN and _for_good(result.reason)
         self._next = at + 1
         if self._next < len(self._steps) and not self._reason:
@@ -203,6 +211,7 @@ class ConnectionTestViewModel(QObject):
     def _broken(self, trouble: Trouble) -> None:
         self._problem.show(trouble)
         self._reason = trouble.code
+        self._told = Told(trouble.code, trouble.value or trouble.key, trouble.trace)
         for step in self._steps[self._next :]:
             step.skip()
         self._end()

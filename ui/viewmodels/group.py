@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
@@ -19,6 +21,9 @@ from ui.viewmodels.settings import SettingsViewModel
 from ui.viewmodels.snapshot import GroupSnapshot
 from ui.viewmodels.token import TokenViewModel
 
+if TYPE_CHECKING:
+    from ui.viewmodels.support import SupportViewModel
+
 QML_IMPORT_NAME = "Panel.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -33,6 +38,8 @@ class GroupViewModel(QObject):
     def __init__(self, group: Group, services: Services, parent: QObject) -> None:
         super().__init__(parent)
         self._group = group
+        self._services = services
+        self._support: SupportViewModel | None = None
         self._snapshot: GroupSnapshot | None = None
         self._token = TokenViewModel(group.id, services, self)
         self._settings = SettingsViewModel(group, services, self)
@@ -115,6 +122,11 @@ class GroupViewModel(QObject):
         """What Get token still needs."""
         return list(self._snapshot.missing) if self._snapshot else []
 
+    @Property("QStringList", notify=changed)
+    def ways(self) -> list[str]:
+        """What does work for mail where the provider gives no code: ids of `Way`."""
+        return list(self._snapshot.ways) if self._snapshot else []
+
     @Property(bool, notify=changed)
     def testable(self) -> bool:
         """Whether the connection test has a server to talk to."""
@@ -164,6 +176,16 @@ class GroupViewModel(QObject):
     def test(self) -> ConnectionTestViewModel:
         """The connection test."""
         return self._test
+
+    @Property(QObject, notify=changed)
+    def support(self) -> QObject:
+        """What a help desk needs; QML knows its type once it has been read."""
+        if self._support is None:
+            from ui.viewmodels.support import SupportViewModel
+
+            told = {"attempt": lambda: self._token.told, "test": lambda: self._test.told}
+            self._support = SupportViewModel(self._group.id, told, self._services, self)
+        return self._support
 
     @Property(CopyViewModel, notify=changed)
     def copy(self) -> CopyViewModel:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Property, QRect, Signal
+from PySide6.QtCore import Property, QRect, Signal, SignalInstance
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -18,8 +18,11 @@ _WHITE = 0xFFFFFFFF
 _BLACK = 0xFF000000
 
 
-def encode(text: str) -> list[list[bool]]:
-    """Return the modules of `text`, quiet zone included; no rows for an empty or too long text."""
+def encode(text: str, *, dense: bool = False) -> list[list[bool]]:
+    """Return the modules of `text`, quiet zone included; no rows for an empty or too long text.
+
+    `dense`: the least error correction, for many words on a screen that nothing scratches.
+    """
     if not text:
         return []
     # imported here: the panel starts without it
@@ -27,8 +30,9 @@ def encode(text: str) -> list[list[bool]]:
     import qrcode.exceptions
     import qrcode.main
 
+    correction = qrcode.constants.ERROR_CORRECT_L if dense else qrcode.constants.ERROR_CORRECT_M
     code: qrcode.main.QRCode[Any] = qrcode.main.QRCode(
-        error_correction=qrcode.constants.ERROR_CORRECT_M, border=QUIET_ZONE
+        error_correction=correction, border=QUIET_ZONE
     )
     code.add_data(text)
     try:
@@ -55,11 +59,13 @@ class QrCode(QQuickPaintedItem):
     """Draws `text` in its middle, as large as whole pixels a module allow."""
 
     textChanged = Signal()
+    denseChanged = Signal()
     moduleCountChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._dense = False
         self._picture = QImage()
         self.setAntialiasing(False)
         self.setOpaquePainting(True)
@@ -71,10 +77,22 @@ class QrCode(QQuickPaintedItem):
         if text == self._text:
             return
         self._text = text
+        self._encode(self.textChanged)
+
+    def _get_dense(self) -> bool:
+        return self._dense
+
+    def _set_dense(self, dense: bool) -> None:
+        if dense == self._dense:
+            return
+        self._dense = dense
+        self._encode(self.denseChanged)
+
+    def _encode(self, changed: SignalInstance) -> None:
         before = self._picture.width()
-        modules = encode(text)
+        modules = encode(self._text, dense=self._dense)
         self._picture = picture(modules) if modules else QImage()
-        self.textChanged.emit()
+        changed.emit()
         if self._picture.width() != before:
             self.moduleCountChanged.emit()
         self.update()
@@ -96,4 +114,5 @@ class QrCode(QQuickPaintedItem):
         painter.drawImage(target, self._picture)
 
     text = Property(str, _get_text, _set_text, notify=textChanged)
+    dense = Property(bool, _get_dense, _set_dense, notify=denseChanged)
     moduleCount = Property(int, _get_module_count, notify=moduleCountChanged)

@@ -28,6 +28,7 @@ class GroupSnapshot:
     provider_name: str  # of the provider in the settings
     token_provider_name: str  # of the provider that gave the token
     forecast: Forecast | None  # of a token in force whose provider lets it die unused
+    ways: tuple[str, ...] = ()  # what does work for mail, where the provider gives no code
 
 
 def load(core: Core, group: str) -> GroupSnapshot:
@@ -44,6 +45,7 @@ def load(core: Core, group: str) -> GroupSnapshot:
         missing=core.missing(group),
         provider_name=_name(_provider(core, chosen), chosen),
         token_provider_name=_name(giver, status.provider or ""),
+        ways=_ways(_provider(core, chosen)),
         forecast=forecast(status.refreshed_at, idle_days, core.clock.now().wall),
     )
 
@@ -101,3 +103,10 @@ def _provider(core: Core, provider: str) -> Provider | None:
 def _name(provider: Provider | None, known_as: str) -> str:
     """What people call it; of one that was removed the id is all that is left."""
     return provider.name if provider else known_as
+
+
+def _ways(provider: Provider | None) -> tuple[str, ...]:
+    """What works for mail, where the provider gives no code."""
+    if provider is None or provider.device_grant:
+        return ()
+    return tuple(map(str, provider.ways))

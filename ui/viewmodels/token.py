@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.oauth.failure import Failure
+from app.support import Told
 from app.token_records import TokenState, TokenStatus
 from ui.background import Lane, Trouble
 from ui.viewmodels.kinds import Removal, TokenPhase, removal
@@ -45,8 +46,7 @@ class TokenViewModel(QObject):
         self._poller.over.connect(self._over)
         self._problem = Problem(self)
         self._phase = _Phase.Idle
-        self._failure = ""
-        self._detail = ""
+        self.told = Told("")  # all that is known of the failure
         self._other = ""
         self._hindrance = ""
         self._removal = Removal.Outcome.Nothing
@@ -68,12 +68,12 @@ class TokenViewModel(QObject):
     @Property(str, notify=changed)
     def failure(self) -> str:
         """Why it failed, in phase Failed."""
-        return self._failure
+        return self.told.failure
 
     @Property(str, notify=changed)
     def detail(self) -> str:
-        """The provider's own machine words for it, and what its help desk finds it by."""
-        return self._detail
+        """The provider's own machine words for it."""
+        return self.told.detail
 
     @Property(str, notify=changed)
     def otherAccount(self) -> str:
@@ -290,10 +290,10 @@ class TokenViewModel(QObject):
         self.changed.emit()
         self._services.refresh()
 
-    def _enter(self, phase: TokenPhase.Phase, failure: str = "", *details: str) -> None:
-        self._phase = phase
-        self._failure, self._hindrance = failure, ""
-        self._detail = " · ".join(filter(None, details))
+    def _enter(self, phase: TokenPhase.Phase, *told: str) -> None:  # failure, detail, trace
+        self._phase, self._hindrance = phase, ""
+        failure, detail, trace = (*told, "", "", "")[:3]
+        self.told = Told(failure, detail, trace, self._services.core.clock.now().wall)
         if phase is not _Phase.Code:
             self._code.show(None)
         self.changed.emit()

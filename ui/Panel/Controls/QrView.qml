@@ -7,6 +7,8 @@ import Panel.Theme
 Rectangle {
     id: view
 
+    // For many words: smaller, with the least error correction.
+    property alias dense: code.dense
     property string description: ""
     property alias text: code.text
 

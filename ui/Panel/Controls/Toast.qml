@@ -109,7 +109,7 @@ Item {
 
         MouseArea {
             Accessible.name: toast.text
-            Accessible.role: Accessible.Button
+            Accessible.role: Accessible.StaticText
             anchors.fill: parent
 
             onClicked: toast.hide()

@@ -14,23 +14,30 @@ OutcomeView {
     required property GroupViewModel group
 
     property bool proxyShown: false
+    // Whether the buttons of a small panel would take a second row from the words.
+    property bool crowded: false
 
     // here it is the provider that could not be reached, whatever of the ways it failed
     readonly property string cause: ["connection_lost", "connection_refused", "host_unknown", "timed_out"].includes(token.failure) ? "offline" : token.failure
     readonly property bool mild: ["cancelled", "expired", "replaced"].includes(token.failure)
     readonly property bool proxy: proxyShown && step === "edit_proxy"
     readonly property bool settings: step === "edit_settings"
-    readonly property string step: Remedies.step(cause)
+    // Whether the next step is at the provider, or at what is set for it here.
+    readonly property bool ofProvider: step === "register" || step === "edit_provider"
+    readonly property string step: cause === "not_configured" && token.detail === "client_secret" ? "edit_provider" : Remedies.step(cause)
     readonly property TokenViewModel token: group.token
 
     signal backWanted
     signal getTokenWanted
     signal proxyWanted
+    signal providerWanted
+    signal registrationWanted
+    signal supportWanted
 
     glyph: mild ? "warning" : "exclamation"
     ink: mild ? Theme.waiting : Theme.bad
     soft: mild ? Theme.waitingSoft : Theme.badSoft
-    text: FailureMeanings.of(cause, group.settings.field("account").value, group.chosenProviderName)
+    text: cause === "not_configured" ? FailureMeanings.missing(token.detail, group.chosenProviderName) : FailureMeanings.of(cause, group.settings.field("account").value, group.chosenProviderName)
     title: FailureWords.title(cause)
 
     middle: [
@@ -47,14 +54,30 @@ OutcomeView {
         CaptionText {
             text: qsTr("Technical detail: %1").arg([view.token.failure, view.token.detail].filter(part => part !== "").join(" · "))
             width: parent?.width ?? 0
+        },
+        PButton {
+            iconSource: "qr"
+            kind: PButton.Quiet
+            text: CommonWords.support
+            visible: view.crowded
+
+            onClicked: view.supportWanted()
         }
     ]
+
+    // once the words have their widths
+    Binding {
+        delayed: true
+        property: "crowded"
+        target: view
+        value: view.low && next.implicitWidth + (view.ofProvider ? again.implicitWidth + Theme.gapLarge : view.settings ? 0 : close.implicitWidth + Theme.gapLarge) + support.implicitWidth + Theme.gapLarge > view.width - 2 * Theme.margin
+    }
 
     PButton {
         id: next
 
         kind: PButton.Primary
-        text: view.settings || view.proxy || view.step === "get_token" || view.step === "new_code" ? RemedyWords.actionOf(view.step) : CommonWords.tryAgain
+        text: view.settings || view.proxy || view.ofProvider || view.step === "get_token" || view.step === "new_code" ? RemedyWords.actionOf(view.step) : CommonWords.tryAgain
         width: Math.min(implicitWidth, parent.width)
 
         onClicked: {
@@ -62,16 +85,44 @@ OutcomeView {
                 view.backWanted();
             else if (view.proxy)
                 view.proxyWanted();
+            else if (view.step === "register")
+                view.registrationWanted();
+            else if (view.step === "edit_provider")
+                view.providerWanted();
             else
                 view.getTokenWanted();
         }
     }
 
     PButton {
+        id: again
+
+        height: next.height
+        text: CommonWords.tryAgain
+        visible: view.ofProvider
+
+        onClicked: view.getTokenWanted()
+    }
+
+    PButton {
+        id: close
+
         height: next.height
         text: CommonWords.close
-        visible: !view.settings
+        visible: !view.settings && !view.ofProvider
 
         onClicked: view.backWanted()
+    }
+
+    PButton {
+        id: support
+
+        height: next.height
+        iconSource: "qr"
+        kind: PButton.Quiet
+        text: CommonWords.support
+        visible: !view.crowded
+
+        onClicked: view.supportWanted()
     }
 }

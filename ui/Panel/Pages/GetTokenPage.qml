@@ -130,6 +130,22 @@ PanelPage {
             onProxyWanted: page.replaced("RecordPage", {
                 "screen": page.panel.screens.screensOf("proxy")[0]
             })
+            onProviderWanted: page.opened("ProviderSetupPage", {
+                "providerId": page.group.settings.field("provider").value,
+                "registrar": page.panel.providers.registrar
+            })
+            onRegistrationWanted: page.opened("RegistrationPage", {
+                "crumbs": page.crumbs,
+                "crumbScreens": page.crumbScreens,
+                "group": page.group
+            })
+            onSupportWanted: page.opened("SupportPage", {
+                "about": "attempt",
+                "crumbs": page.crumbs,
+                "crumbScreens": page.crumbScreens,
+                "group": page.group,
+                "support": page.group.support
+            })
         }
     }
 }

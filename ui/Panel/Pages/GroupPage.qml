@@ -101,7 +101,14 @@ PanelPage {
                 onAdministratorWanted: action => page.asAdministrator(action)
                 onEdited: key => page.edit(key)
                 onGetTokenWanted: page.go("GetTokenPage")
+                onSupportWanted: page.opened("SupportPage", {
+                    "crumbs": page.belowWords,
+                    "crumbScreens": page.below,
+                    "group": page.group,
+                    "support": page.group.support
+                })
                 onTestWanted: page.go("TestPage")
+                onWithdrawWanted: page.go("WithdrawPage")
             }
 
             SettingsCard {

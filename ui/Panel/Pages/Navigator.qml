@@ -21,7 +21,7 @@ Item {
     property var wantedAction: null
 
     // Seen by everybody; all others are the administrator's.
-    readonly property list<string> free: ["GetTokenPage", "GroupPage", "LanguagePage", "PanelChoicePage", "PanelSettingsPage", "PanelSizePage", "PhoneHelpPage", "SetupPage", "TestAllPage", "TestPage"]
+    readonly property list<string> free: ["GetTokenPage", "GroupPage", "LanguagePage", "PanelChoicePage", "PanelSettingsPage", "PanelSizePage", "PhoneHelpPage", "RegistrationPage", "SetupPage", "SupportPage", "TestAllPage", "TestPage", "WithdrawPage"]
 
     readonly property PanelPage current: pages[pages.length - 1] ?? null
     readonly property int depth: pages.length

@@ -89,7 +89,7 @@ FocusScope {
     Timer {
         id: later
 
-        interval: 0
+        interval: 20
 
         onTriggered: page.takeFocus()
     }

@@ -21,7 +21,6 @@ PanelPage {
     readonly property var chosen: providers.rows.find(row => row.providerId === group.settings.field(key).value)
     readonly property bool lacking: (chosen?.missing ?? "") !== ""
     readonly property list<var> tasks: chosen?.tasks ?? []
-    readonly property string consent: tasks.find(task => task.step === "consent")?.url ?? ""
 
     title: FieldWords.label(key, group.protocol)
 
@@ -74,6 +73,20 @@ PanelPage {
             }
         }
 
+        Card {
+            padding: 0
+            spacing: 0
+            width: parent.width
+
+            SettingRow {
+                label: RegistrarWords.setUp
+
+                onClicked: page.opened("ProvidersPage", {
+                    "registrar": page.providers.registrar
+                })
+            }
+        }
+
         Loader {
             active: page.tasks.length > 0 && !page.lacking
             sourceComponent: toDo
@@ -85,50 +98,15 @@ PanelPage {
     Component {
         id: toDo
 
-        Card {
-            spacing: Theme.gap
-            width: parent.width
+        RegistrationCard {
+            action: page.lacking ? RegistrarWords.setUp : ""
+            name: page.chosen?.name ?? ""
+            tasks: page.tasks
 
-            HeadingText {
-                text: RegistrationWords.heading.arg(page.chosen?.name ?? "")
-                width: parent.width
-            }
-
-            BodyText {
-                color: Theme.textMuted
-                text: RegistrationWords.who
-                width: parent.width
-            }
-
-            Repeater {
-                model: page.tasks
-
-                NumberedStep {
-                    required property int index
-                    required property var modelData
-
-                    number: index + 1
-                    text: RegistrationWords.task(modelData.step, modelData.url, modelData.text, modelData.command)
-                    width: parent.width
-                }
-            }
-
-            QrView {
-                anchors.horizontalCenter: parent.horizontalCenter
-                description: RegistrationWords.approve
-                height: width
-                objectName: "consentQr"
-                text: page.consent
-                visible: page.consent !== ""
-                width: Math.max(smallest, Theme.mm(32))
-            }
-
-            CaptionText {
-                horizontalAlignment: Text.AlignHCenter
-                text: RegistrationWords.approve
-                visible: page.consent !== ""
-                width: parent.width
-            }
+            onActed: page.opened("ProviderSetupPage", {
+                "providerId": page.chosen.providerId,
+                "registrar": page.providers.registrar
+            })
         }
     }
 

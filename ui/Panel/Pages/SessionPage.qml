@@ -52,6 +52,22 @@ PanelPage {
             }
 
             SettingRow {
+                label: RegistrarWords.title
+
+                onClicked: page.opened("ProvidersPage", {
+                    "registrar": page.panel.providers.registrar
+                })
+            }
+
+            SettingRow {
+                label: MediaWords.title
+
+                onClicked: page.opened("MediaPage", {
+                    "media": page.panel.providers.media
+                })
+            }
+
+            SettingRow {
                 label: AccessWords.journal
 
                 onClicked: page.open("JournalPage")

@@ -23,15 +23,18 @@ Card {
     readonly property bool again: step === "get_token" && group.usesToken
 
     // The button that leads on from here, as the id of a next step; empty: none.
-    readonly property string leads: step === "edit_settings" || step === "edit_proxy" && proxyShown ? step : ""
+    readonly property string leads: ["edit_settings", "edit_provider", "register"].includes(step) || step === "edit_proxy" && proxyShown ? step : ""
 
     signal administratorWanted(var action)
     signal getTokenWanted
     signal proxyWanted
+    signal providerWanted
+    signal registrationWanted
     signal settingsWanted
+    signal supportWanted
 
     height: Math.max(implicitHeight, minimumHeight)
-    spacing: Theme.gapLarge
+    spacing: Theme.gap
 
     TestWait {
         running: card.test.running
@@ -74,45 +77,45 @@ Card {
         width: 1
     }
 
-    Grid {
+    // the next step in a row of its own, or beside the others where there is room
+    Flow {
         id: buttons
 
-        readonly property int each: columns > 1 ? half : width
-        readonly property int half: Math.floor((width - columnSpacing) / 2)
-        readonly property PButton first: card.again ? tokenButton : card.leads !== "" ? settingsButton : null
-        readonly property int tallest: Math.max(first?.implicitHeight ?? 0, testButton.implicitHeight)
+        readonly property bool beside: width >= Theme.mm(72)
+        readonly property int half: Math.floor((width - spacing) / 2)
+        readonly property bool leading: card.again || card.leads !== ""
+        // two in a row, where the words fit
+        readonly property bool paired: (beside && leading || !card.test.passed) && Math.max(testButton.implicitWidth, supportButton.implicitWidth) <= half
 
-        columnSpacing: Theme.gapLarge
-        columns: first !== null && Math.max(Theme.mm(35), first.leastWidth, testButton.leastWidth) <= half ? 2 : 1
-        rowSpacing: Theme.gap
+        spacing: Theme.gap
         visible: card.test.finished
         width: parent.width
 
         PButton {
-            id: tokenButton
-
-            height: buttons.columns > 1 ? buttons.tallest : implicitHeight
+            height: Math.max(Theme.primary, implicitHeight)
             iconSource: "key"
             kind: PButton.Primary
             text: card.test.reason === "no_token" ? CommonWords.getToken : CommonWords.getTokenAgain
             visible: card.again
-            width: buttons.each
+            width: buttons.beside ? buttons.half : buttons.width
 
             onClicked: card.administratorWanted(() => confirm.open())
         }
 
         PButton {
-            id: settingsButton
-
-            height: buttons.columns > 1 ? buttons.tallest : implicitHeight
+            height: Math.max(Theme.primary, implicitHeight)
             kind: PButton.Primary
             text: RemedyWords.actionOf(card.leads)
             visible: card.leads !== ""
-            width: buttons.each
+            width: buttons.beside ? buttons.half : buttons.width
 
             onClicked: {
                 if (card.leads === "edit_proxy")
                     card.proxyWanted();
+                else if (card.leads === "register")
+                    card.registrationWanted();
+                else if (card.leads === "edit_provider")
+                    card.providerWanted();
                 else
                     card.settingsWanted();
             }
@@ -121,13 +124,26 @@ Card {
         PButton {
             id: testButton
 
-            height: buttons.columns > 1 ? buttons.tallest : implicitHeight
+            height: Math.max(Theme.primary, implicitHeight)
             iconSource: "refresh"
-            kind: card.again || card.leads !== "" || card.further && card.test.passed ? PButton.Secondary : PButton.Primary
+            kind: buttons.leading || card.further && card.test.passed ? PButton.Secondary : PButton.Primary
             text: CommonWords.testAgain
-            width: buttons.each
+            width: buttons.paired ? buttons.half : buttons.width
 
             onClicked: card.test.run()
+        }
+
+        PButton {
+            id: supportButton
+
+            height: Math.max(Theme.primary, implicitHeight)
+            iconSource: "qr"
+            kind: PButton.Quiet
+            text: CommonWords.support
+            visible: !card.test.passed
+            width: buttons.paired ? buttons.half : buttons.width
+
+            onClicked: card.supportWanted()
         }
     }
 

@@ -13,34 +13,33 @@ Card {
 
     required property GroupViewModel group
     required property list<string> others
-
     // The field that a search has led to.
     property string highlight: ""
     property string keyringNotice: ""
     property int minimumHeight: 0
-
     // State and buttons before provider and account: on a small panel they are what is looked for.
     property bool stateFirst: false
-
     readonly property string account: group.account || CommonWords.theAccount
     readonly property string provider: group.providerName || CommonWords.theProvider
     readonly property bool deciding: waiting && group.token.otherAccount !== ""
     readonly property bool waiting: group.state === TokenState.Waiting
     readonly property bool good: group.state === TokenState.Acquired
-
     // Without OAuth 2.0 there may still be a token from before.
     readonly property bool getOffered: group.usesToken || !group.loaded
     readonly property bool tokenShown: getOffered || group.deletable
     readonly property bool testOffered: group.testable || !tokenShown
-
     signal administratorWanted(var action)
     signal edited(string key)
     signal getTokenWanted
+    signal supportWanted
     signal testWanted
+    signal withdrawWanted
 
     function missing(): string {
         if (keyringNotice !== "")
             return FailureWords.title(keyringNotice);
+        if (group.missing[0] === "device_grant")
+            return RegistrationWords.instead(group.ways);
         return group.missing.length > 0 ? StateWords.missing(group.missing[0], group.chosenProviderName) : "";
     }
 
@@ -135,10 +134,13 @@ Card {
         }
 
         Notice {
+            actionText: card.group.token.removalPage === "" ? "" : qsTr("Show How")
             kind: card.group.token.removal === Removal.Revoked ? Notice.Good : Notice.Info
             text: StateWords.removed(card.group.token.removal, card.group.chosenProviderName || CommonWords.theProvider, card.group.token.removalPage)
             visible: card.group.token.removal !== Removal.Nothing
             width: parent.width
+
+            onAction: card.withdrawWanted()
         }
 
         Notice {
@@ -160,8 +162,22 @@ Card {
     Item {
         id: buttons
 
-        height: flow.height + Theme.gapLarge
+        height: flow.height + (support.visible ? support.height : 0) + Theme.gapLarge
         width: card.width
+
+        PButton {
+            id: support
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.gap
+            anchors.left: flow.left
+            iconSource: "qr"
+            kind: PButton.Quiet
+            text: CommonWords.support
+            visible: card.group.state === TokenState.Invalid || !card.waiting && card.group.failure !== ""
+
+            onClicked: card.supportWanted()
+        }
 
         Item {
             id: flow

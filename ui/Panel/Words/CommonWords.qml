@@ -22,6 +22,8 @@ QtObject {
     readonly property string ok: qsTr("OK")
     //: Button: keeps what has been typed.
     readonly property string save: qsTr("Save")
+    //: Button, and title of the page it leads to: a failure's details for a help desk.
+    readonly property string support: qsTr("For the Help Desk")
     readonly property string testAgain: qsTr("Test Again")
     readonly property string testConnection: qsTr("Test Connection")
     readonly property string tryAgain: qsTr("Try Again")

@@ -14,6 +14,13 @@ QtObject {
         return begins ? text[0].toLocaleUpperCase() + text.slice(1) : text;
     }
 
+    // For `not_configured`: what is missing, as the core names it.
+    function missing(key: string, provider: string): string {
+        if (key === "client_secret")
+            return qsTr("%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.").arg(provider || CommonWords.theProvider);
+        return StateWords.missing(key, provider) || of("not_configured", "", provider);
+    }
+
     function token(code: string, account: string, provider: string): string {
         switch (code) {
         case "expired_unused":
@@ -21,17 +28,17 @@ QtObject {
         case "revoked":
             return CommonWords.fill(qsTr("%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again."), account, provider);
         case "password_changed":
-            return CommonWords.fill(qsTr("The password of %1 has probably been changed, and %2 then drops every token. Get the token again."), account, provider);
+            return CommonWords.fill(qsTr("The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password."), account, provider);
         case "blocked_by_policy":
-            return qsTr("A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it.").arg(account);
+            return qsTr("A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.").arg(account);
         case "reauth_required":
             return CommonWords.fill(qsTr("%2 asks that somebody logs in as %1 once more. Get the token again."), account, provider);
         case "account_unavailable":
-            return CommonWords.fill(qsTr("%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it."), account, provider);
+            return CommonWords.fill(qsTr("%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again."), account, provider);
         case "wrong_account":
             return qsTr("The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.").arg(account);
         case "refused_by_server":
-            return CommonWords.fill(qsTr("%2 gave a token for %1, but the mail server does not accept it. Get the token again."), account, provider);
+            return CommonWords.fill(qsTr("%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server's name."), account, provider);
         case "refused_by_provider":
             return CommonWords.fill(qsTr("%2 does not accept the token for %1 any more, without saying why. Get the token again."), account, provider);
         case "token_mismatch":
@@ -51,30 +58,30 @@ QtObject {
         case "replaced":
             return qsTr("Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.");
         case "blocked":
-            return qsTr("The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it.").arg(account);
+            return qsTr("The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.").arg(account);
         case "offline":
             return qsTr("The machine could not reach %1. Check the network cable and the network settings.").arg(provider);
         case "not_configured":
             return qsTr("Go to the settings, and fill in what is missing.");
         case "client_not_allowed":
-            return qsTr("The client ID set on this machine is not known to %1, or may not be used like this. Whoever registered it there can fix it.").arg(provider);
+            return qsTr("%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.").arg(provider);
         case "public_client_off":
             //: “Allow public client flows” is the setting's name in Microsoft Entra.
             return qsTr("%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.").arg(provider);
         case "client_secret_invalid":
-            return qsTr("Client secrets expire at %1. Whoever registered the client ID there makes a new one, and whoever looks after this machine sets it: adgang providers set").arg(provider);
+            return qsTr("Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.").arg(provider);
         case "wrong_tenant":
-            return qsTr("%1 does not find the account or the client ID in the tenant that is set on this machine. Whoever looks after it can change that: adgang providers set").arg(provider);
+            return qsTr("%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.").arg(provider);
         case "consent_missing":
-            return qsTr("An administrator of the organisation has to approve this machine at %1 once.").arg(provider);
+            return qsTr("An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.").arg(provider);
         case "scope_missing":
-            return qsTr("%1 gave a token, but without the permission to use mail. Whoever registered the client ID can add it.").arg(provider);
+            return qsTr("%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.").arg(provider);
         case "keyring_locked":
             return qsTr("The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.");
         case "keyring_missing":
-            return qsTr("Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up.");
+            return qsTr("Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor");
         case "storage_failed":
-            return qsTr("The provider agreed, but the machine could not store the token. Try again.");
+            return qsTr("The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor");
         }
         return "";
     }
@@ -98,7 +105,7 @@ QtObject {
         case "tls_not_offered":
             return qsTr("A token is never sent unencrypted. Check the port number and SSL/TLS.");
         case "certificate_invalid":
-            return qsTr("The server could not prove who it is, so nothing was sent to it. Check the server's name and the machine's clock.");
+            return qsTr("The server could not prove who it is, so nothing was sent to it. Check the server's name and the machine's clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.");
         case "try_later":
             return qsTr("It asks to be left in peace for a while. Test again in a few minutes.");
         }
@@ -112,11 +119,11 @@ QtObject {
         case "login_refused":
             return qsTr("The mail server did not accept the log-in as %1. Check user name, password and server.").arg(account);
         case "smtp_auth_disabled":
-            return CommonWords.fill(qsTr("At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on."), account, provider);
+            return CommonWords.fill(qsTr("At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again."), account, provider);
         case "password_login_off":
             return qsTr("The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.").arg(provider);
         case "sender_refused":
-            return qsTr("%1 may not send with this sender address. Change the address, or have the right to it added.").arg(account);
+            return qsTr("%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).").arg(account);
         case "mailbox_refused":
             return qsTr("The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.").arg(account);
         case "quota_exceeded":
@@ -150,11 +157,17 @@ QtObject {
         case "unknown_provider":
             return qsTr("Its definition has been removed from this machine. Choose a provider again.");
         case "provider_exists":
+            return qsTr("It has been left as it is. Remove it first, if another one is to take its place.");
         case "bad_provider":
+            return qsTr("What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.");
         case "bad_discovery":
-            return qsTr("Whoever looks after this machine has to fix it: adgang providers");
-        case "bad_configuration":
+            return qsTr("What it says of itself is not complete, or not its own. Whoever runs it has to fix it.");
         case "file_missing":
+        case "medium_missing":
+            return qsTr("Plug the USB stick in again, and look again.");
+        case "medium_unwritable":
+            return qsTr("It is full, broken or write-protected. Take another one.");
+        case "bad_configuration":
             return qsTr("Whoever looks after this machine has to fix it: adgang doctor");
         case "bound":
             return qsTr("A change deletes the token.");

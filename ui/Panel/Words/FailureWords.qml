@@ -146,11 +146,18 @@ QtObject {
         case "unknown_provider":
             return qsTr("The provider is not known any more");
         case "provider_exists":
+            return qsTr("This provider is there already");
         case "bad_provider":
-        case "bad_discovery":
             return qsTr("The provider's definition cannot be used");
-        case "bad_configuration":
+        case "bad_discovery":
+            return qsTr("The provider's description of itself cannot be used");
         case "file_missing":
+            return qsTr("The file is gone");
+        case "medium_missing":
+            return qsTr("The USB stick is gone");
+        case "medium_unwritable":
+            return qsTr("The USB stick takes no file");
+        case "bad_configuration":
             return qsTr("The machine's configuration is wrong");
         case "bound":
             return qsTr("The token belongs to this setting");

@@ -7,6 +7,7 @@ import Panel.Backend
 
 QtObject {
     readonly property string notChosen: qsTr("Not chosen")
+    readonly property string notFilledIn: qsTr("Not filled in")
 
     // `form`: a group's protocol, or the id of a record.
     function label(key: string, form: string): string {
@@ -157,7 +158,7 @@ QtObject {
             return field.present ? qsTr("Set", "a password is stored") : qsTr("Not set", "no password is stored");
         if (field.kind === FieldKind.Choice)
             return choice(field.key, field.value);
-        return field.present ? field.value : qsTr("Not filled in");
+        return field.present ? field.value : notFilledIn;
     }
 
     // The keyboard that suits a kind of field.

@@ -47,7 +47,7 @@ QtObject {
                 return qsTr("%1. Test the connection", "how long the token has lain unused").arg(unused(group));
             return qsTr("Renewed automatically, last %1", "a day and a time").arg(TimeWords.when(group.refreshedAt, now));
         case TokenState.Invalid:
-            return CommonWords.fill(qsTr("%1. %2", "what is wrong, what to do"), FailureWords.title(group.reason), RemedyWords.action(group.reason));
+            return CommonWords.fill(qsTr("%1. %2", "what is wrong, what to do"), FailureWords.title(group.reason), RemedyWords.advice(group.reason));
         }
         if (group.failure !== "")
             return FailureWords.title(group.failure);

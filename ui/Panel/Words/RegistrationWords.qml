@@ -7,6 +7,8 @@ import QtQuick
 QtObject {
     //: The heading of a list of steps; %1 is a provider.
     readonly property string heading: qsTr("To be done at %1 once")
+    //: Button, and title of the page it leads to.
+    readonly property string title: qsTr("What Is to Be Done")
     readonly property string who: qsTr("A task for whoever manages the organisation's mail accounts.")
     //: Under a QR code.
     readonly property string approve: qsTr("Approval for the organisation")
@@ -36,12 +38,12 @@ QtObject {
             return qsTr("Let the mailbox send with SMTP, in Exchange Online PowerShell: %1").arg(command);
         case "tenant":
             if (text !== "")
-                return CommonWords.fill(qsTr("Set the data centre (%1) on this machine: %2", "choices, a command"), text, command);
-            return qsTr("Set the tenant, its ID or domain, on this machine: %1").arg(command);
+                return qsTr("Enter the data centre (%1) on this machine, as the tenant.", "choices").arg(text);
+            return qsTr("Note the tenant, its ID or domain, and enter it on this machine.");
         case "client_id":
-            return qsTr("Note the client ID, and set it on this machine: %1").arg(command);
+            return qsTr("Note the client ID, and enter it on this machine.");
         case "client_secret":
-            return qsTr("Note the client secret, and set it on this machine: %1").arg(command);
+            return qsTr("Note the client secret, and enter it on this machine.");
         }
         return "";
     }

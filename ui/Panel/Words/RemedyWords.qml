@@ -16,6 +16,14 @@ QtObject {
         return actionOf(Remedies.step(code));
     }
 
+    // The next step in a few words, where there is no room for more.
+    function advice(code: string): string {
+        const step = Remedies.step(code);
+        if (step !== "ask_provider" && step !== "register")
+            return actionOf(step);
+        return Remedies.who(code) === "mail_administrator" ? qsTr("Ask whoever manages the mail accounts") : qsTr("Ask the machine's administrator");
+    }
+
     function whoOf(id: string): string {
         switch (id) {
         case "operator":
@@ -23,7 +31,8 @@ QtObject {
         case "administrator":
             return qsTr("The machine's administrator can fix this.");
         case "mail_administrator":
-            return qsTr("Whoever manages the organisation's mail accounts can fix this.");
+            //: “For the Help Desk” is the button that shows the details.
+            return qsTr("A task for whoever manages the mail accounts: show them “For the Help Desk”.");
         case "network_administrator":
             return qsTr("Whoever runs the network can fix this.");
         case "nobody":
@@ -42,6 +51,10 @@ QtObject {
             return qsTr("Check the Settings");
         case "edit_proxy":
             return qsTr("Check the Proxy");
+        case "edit_provider":
+            return RegistrarWords.setUp;
+        case "register":
+            return RegistrationWords.title;
         case "test_again":
         case "check_network":
         case "check_clock":

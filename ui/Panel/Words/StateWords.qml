@@ -47,9 +47,9 @@ QtObject {
         case "":
             return "";
         case "client_id":
-            return qsTr("Has no client ID yet. Whoever looks after this machine sets it: adgang providers set");
+            return qsTr("Has no client ID yet. It is entered under “Set Up the Provider”.");
         case "tenant":
-            return qsTr("Has no tenant yet. Whoever looks after this machine sets it: adgang providers set");
+            return qsTr("Has no tenant yet. It is entered under “Set Up the Provider”.");
         case "device_grant":
             return qsTr("Does not offer log-in with a code for e-mail.");
         case "protocol":
@@ -65,7 +65,7 @@ QtObject {
         if (group.notice !== "")
             return qsTr("%1. The token is not lost.", "what is in the way").arg(FailureWords.title(group.notice));
         if (group.state === TokenState.Invalid)
-            return CommonWords.fill(qsTr("%1. %2.", "what is wrong, what to do"), FailureWords.title(group.reason), RemedyWords.action(group.reason));
+            return CommonWords.fill(qsTr("%1. %2.", "what is wrong, what to do"), FailureWords.title(group.reason), RemedyWords.advice(group.reason));
         if (group.state === TokenState.Waiting && group.token.otherAccount !== "")
             return qsTr("Somebody logged in as %1. Decide whether to keep it.").arg(group.token.otherAccount);
         if (group.state === TokenState.Waiting && group.inForce)
@@ -85,7 +85,7 @@ QtObject {
             return qsTr("The token is deleted, and the permission is withdrawn at %1.").arg(provider);
         case Removal.LeftAtProvider:
             if (page !== "")
-                return CommonWords.fill(qsTr("The token is deleted here. Withdraw the permission at %1 too: log in with the account at %2, and take this machine off the list.", "a provider, an address"), provider, page);
+                return CommonWords.fill(qsTr("The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2", "a provider, an address"), provider, page.replace(/^https:\/\//, ""));
             return qsTr("The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.").arg(provider);
         case Removal.Shared:
             return qsTr("The token is deleted here. The permission at %1 stays, because another group of this machine uses it.").arg(provider);

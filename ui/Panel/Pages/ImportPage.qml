@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a settings file would change, value by value; nothing is changed before the button is tapped.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Panel.Backend
+import Panel.Controls
+import Panel.Theme
+import Panel.Words
+
+PanelPage {
+    id: page
+
+    required property MediaViewModel media
+
+    readonly property bool nothing: media.changes.length === 0
+
+    title: qsTr("What the File Changes")
+
+    Component.onCompleted: media.problem.clear()
+
+    ScrollPage {
+        anchors.bottom: footer.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        padding: page.low ? Theme.gapLarge : Theme.margin
+        spacing: Theme.gapLarge
+
+        Notice {
+            kind: Notice.Bad
+            text: page.media.problem.code === "bad_value" ? qsTr("The file or the settings have changed since they were shown. Go back, and tap the file again.") : FailureMeanings.of(page.media.problem.code, "", "")
+            title: page.media.problem.code === "bad_value" ? qsTr("Nothing has been changed") : FailureWords.title(page.media.problem.code)
+            visible: page.media.problem.code !== ""
+            width: parent.width
+        }
+
+        Notice {
+            kind: Notice.Warning
+            text: qsTr("Afterwards a new one has to be obtained there.")
+            title: qsTr("The token is deleted in: %1", "names of groups of settings").arg(ScreenWords.join(page.media.tokens.map(id => GroupWords.name(id))))
+            visible: page.media.tokens.length > 0
+            width: parent.width
+        }
+
+        Notice {
+            title: qsTr("Everything in %1 is set like this already.", "a file's name").arg(page.media.planFile)
+            visible: page.nothing && page.media.planFile !== ""
+            width: parent.width
+        }
+
+        Card {
+            padding: 0
+            spacing: 0
+            visible: !page.nothing
+            width: parent.width
+
+            Repeater {
+                model: page.media.changes
+
+                Fact {
+                    required property var modelData
+
+                    label: CommonWords.fill(qsTr("%1: %2", "whose setting, which setting"), MediaWords.owner(modelData.section, modelData.owner), MediaWords.field(modelData.section, modelData.field, modelData.protocol))
+                    value: CommonWords.fill(qsTr("%1 → %2", "a value before and after"), MediaWords.value(modelData.section, modelData.field, modelData.old), MediaWords.value(modelData.section, modelData.field, modelData.new))
+                }
+            }
+        }
+    }
+
+    Flow {
+        id: footer
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gapLarge
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.gapLarge
+
+        PButton {
+            text: page.nothing ? CommonWords.close : CommonWords.cancel
+
+            onClicked: page.backWanted()
+        }
+
+        PButton {
+            busy: page.media.busy
+            kind: page.media.tokens.length > 0 ? PButton.Danger : PButton.Primary
+            //: Button: does what has been shown.
+            text: page.media.tokens.length > 0 ? qsTr("Apply, and Delete the Token") : qsTr("Apply")
+            visible: !page.nothing
+
+            onClicked: page.asAdministrator(() => page.media.apply())
+        }
+    }
+
+    Connections {
+        function onApplied() {
+            page.told(qsTr("The settings have been taken in."));
+            page.backWanted();
+        }
+
+        target: page.media
+    }
+}
