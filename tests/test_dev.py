@@ -44,7 +44,9 @@ def test_help_tells_every_verb(checkout: Path, tmp_path: Path) -> None:
     assert (code, err) == (0, "")
     told = set(re.findall(r"^\./dev (\w+)", out, re.MULTILINE))
     assert told == set(re.findall(r"^(\w+)\)$", DEV.read_text(), re.MULTILINE))
-    assert told == {"run", "test", "lint", "integration", "bench", "faults", "i18n", "screenshots"}
+    assert told == {
+        "run", "test", "lint", "walk", "integration", "bench", "faults", "i18n", "screenshots",
+    }  # fmt: skip
 
 
 def test_an_unknown_verb_is_a_usage_error(checkout: Path) -> None:
