@@ -6,6 +6,7 @@ Nothing runs until the panel has long stood; then one descriptor wakes it when s
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
@@ -43,6 +44,32 @@ class _Life(NamedTuple):
         return panel_step(self.locks, self.keeper.step)
 
 
+class _Opening:
+    """Opens a life on a worker; one that comes when nobody waits any more is closed there."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._lock = threading.Lock()
+        self._life: _Life | None = None
+        self._closed = False
+
+    def open(self) -> _Life:
+        """Read what the start of the panel need not. Raises the database's errors."""
+        life = _open(self._core)
+        with self._lock:
+            self._life = life
+            if self._closed:
+                life.alarm.close()
+        return life
+
+    def close(self) -> None:
+        """Close it now, or as soon as it is there."""
+        with self._lock:
+            self._closed = True
+            if self._life is not None:
+                self._life.alarm.close()
+
+
 class LifeJobs(QObject):
     """One panel's share of the machine's life."""
 
@@ -50,10 +77,10 @@ class LifeJobs(QObject):
 
     def __init__(self, core: Core, background: Background, late_ms: int = _LATE_MS) -> None:
         super().__init__()
-        self._core = core
         self._background = background
         self._lane = Lane()
         self._stopped = False
+        self._opening = _Opening(core)
         self._life: _Life | None = None
         self._notifier: QSocketNotifier | None = None
         self._late = QTimer(self, singleShot=True, interval=late_ms)
@@ -67,17 +94,14 @@ class LifeJobs(QObject):
         self._lane.drop()
         if self._notifier is not None:
             self._notifier.setEnabled(False)
-        if self._life is not None:
-            self._life.alarm.close()
-            self._life = None
+        self._opening.close()
+        self._life = None
 
     def _begin(self) -> None:
-        core = self._core
-        self._background.run(lambda: _open(core), self._opened, self._not_opened)
+        self._background.run(self._opening.open, self._opened, self._not_opened)
 
     def _opened(self, life: _Life) -> None:
         if self._stopped:
-            life.alarm.close()
             return
         self._life = life
         self._notifier = QSocketNotifier(life.alarm.fileno(), QSocketNotifier.Type.Read, self)
@@ -112,13 +136,12 @@ class LifeJobs(QObject):
 
 
 def _open(core: Core) -> _Life:
-    """Read on a worker what the start of the panel need not."""
     from app.life.alarm import Alarm
     from app.life.keeper import Keeper
     from app.locks import GroupLocks
 
-    locks = GroupLocks(core.config.locks)
-    return _Life(locks, Alarm(core.config.database), Keeper(core, _nobody))
+    keeper = Keeper(core, _nobody)  # before the alarm, which would stay open if this fails
+    return _Life(GroupLocks(core.config.locks), Alarm(core.config.database), keeper)
 
 
 def _nobody(_event: Event) -> None:

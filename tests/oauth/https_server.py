@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import select
 import socket
 import ssl
 import struct
@@ -209,16 +210,21 @@ def tunnel(handler: BaseHTTPRequestHandler) -> None:
     with socket.create_connection((host, int(port)), timeout=5) as far:
         handler.send_response(200)
         handler.end_headers()
-        back = threading.Thread(target=_copy, args=(far, handler.connection))
-        back.start()
-        _copy(handler.connection, far)
-        back.join()
+        with suppress(OSError):
+            _copy(handler.connection, far)
     handler.close_connection = True
 
 
-def _copy(source: socket.socket, target: socket.socket) -> None:
-    with suppress(OSError):
-        while data := source.recv(65536):
-            target.sendall(data)
-    with suppress(OSError):
-        target.shutdown(socket.SHUT_RDWR)
+def _copy(near: socket.socket, far: socket.socket) -> None:
+    """Both ways on one thread: two must not use one TLS connection at the same time."""
+    other = {near: far, far: near}
+    while True:
+        held = [each for each in other if isinstance(each, ssl.SSLSocket) and each.pending()]
+        ready, _, _ = select.select(list(other), [], [], 0 if held else 5)
+        if not held and not ready:
+            return
+        for source in {*held, *ready}:
+            data = source.recv(65536)
+            if not data:
+                return
+            other[source].sendall(data)

@@ -8,17 +8,9 @@ With a folder as argument it leaves pictures there.
 from __future__ import annotations
 
 import json
-import os
 import sys
 import tempfile
 from pathlib import Path
-
-os.environ |= {
-    "QT_QPA_PLATFORM": "offscreen",
-    "QT_QUICK_BACKEND": "software",
-    "QT_IM_MODULE": "qtvirtualkeyboard",
-    "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE": "1",
-}
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication
@@ -27,6 +19,7 @@ from app.catalogue import GROUPS, Kind
 from app.core import Core
 from app.panel_config import PanelConfig
 from tests.administrator import CHEAP
+from tests.ui import with_keyboard
 from tests.ui.controls.stage import PANELS
 from tests.ui.panel_driver import PanelDriver
 from tests.ui.test_pages import EXAMPLE
@@ -44,6 +37,7 @@ TURNED = ("portrait", "5in", "10in", "7in")  # while an editor is open
 
 
 def main(pictures: Path | None) -> None:
+    with_keyboard.prepare()
     application = QGuiApplication([])
     with tempfile.TemporaryDirectory() as folder:
         config = PanelConfig(state=Path(folder) / "state", machine=Path(folder), keyring="machine")

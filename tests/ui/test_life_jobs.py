@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sqlite3
 from collections.abc import Iterator
 
 import pytest
@@ -13,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from app.actor import command_line
 from app.core import Core
+from app.errors import AdgangError
 from app.life import schedule
+from app.life.alarm import Wake
 from app.life.role import ServiceRole
 from app.panel_config import PanelConfig
 from app.token_records import Notice
@@ -22,7 +25,7 @@ from tests.core_stubs import ScriptedClient, granted
 from tests.test_tokens import SETTINGS, acquire, opened
 from tests.ui.panel_driver import PanelDriver
 from ui.background import Background
-from ui.life_jobs import LifeJobs
+from ui.life_jobs import LifeJobs, _Opening
 
 DAY = 86400.0
 
@@ -103,6 +106,30 @@ def test_stopped_while_it_opens_it_leaves_nothing_behind(
     qtbot.waitUntil(lambda: not background._receivers, timeout=10_000)
     qtbot.wait(50)
     assert not renewed(client)
+    assert jobs._opening._life is not None
+    assert jobs._opening._life.alarm.heard() == {Wake.STOP}
+
+
+def test_closed_before_anybody_hears_of_it_it_leaves_nothing_behind(
+    qapp: QGuiApplication, core: Core
+) -> None:
+    background = Background()  # it delivers nothing after its end
+    jobs = LifeJobs(core, background, late_ms=100_000)
+    jobs._begin()
+    assert background.close(10.0)
+    jobs.stop()
+    if jobs._opening._life is not None:  # a worker had begun
+        assert jobs._opening._life.alarm.heard() == {Wake.STOP}
+    assert jobs._life is None
+
+
+def test_what_cannot_be_opened_leaves_nothing_open(core: Core) -> None:
+    before = len(os.listdir("/proc/self/fd"))  # noqa: PTH208 - counts, no paths
+    core.database.close()
+    with pytest.raises((AdgangError, sqlite3.Error)):
+        _Opening(core).open()
+    gc.collect()
+    assert len(os.listdir("/proc/self/fd")) <= before  # noqa: PTH208
 
 
 def test_the_offline_notice_of_the_home_screen_goes_by_itself(

@@ -8,17 +8,9 @@ With a folder as argument it leaves pictures there.
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-
-os.environ |= {
-    "QT_QPA_PLATFORM": "offscreen",
-    "QT_QUICK_BACKEND": "software",
-    "QT_IM_MODULE": "qtvirtualkeyboard",
-    "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE": "1",
-}
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication
@@ -27,6 +19,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from app import resources
+from tests.ui import with_keyboard
 from tests.ui.controls.stage import PANELS
 from ui import fonts
 from ui.glyphs import SCHEME, GlyphProvider
@@ -42,6 +35,7 @@ SETTLE = 300  # milliseconds, for a layout to load
 
 
 def main(pictures: Path | None) -> None:
+    with_keyboard.prepare()
     app = QGuiApplication([])
     fonts.load(resources.fonts())
     engine = QQmlApplicationEngine()

@@ -7,21 +7,14 @@ A process of its own, since Qt takes its input method once, before QGuiApplicati
 from __future__ import annotations
 
 import json
-import os
 import sys
 import tempfile
 from pathlib import Path
 
-os.environ |= {
-    "QT_QPA_PLATFORM": "offscreen",
-    "QT_QUICK_BACKEND": "software",
-    "QT_IM_MODULE": "qtvirtualkeyboard",
-    "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE": "1",
-}
-
 from PySide6.QtGui import QGuiApplication
 
 from app import resources
+from tests.ui import with_keyboard
 from tests.ui.walker import pseudo
 from tests.ui.walker.looks import TYPED
 from tests.ui.walker.stops import ALL
@@ -29,6 +22,7 @@ from tests.ui.walker.walk import visit
 
 
 def main(folder: Path, names: list[str]) -> None:
+    with_keyboard.prepare()
     application = QGuiApplication([])
     languages = folder / "i18n"
     pseudo.compile_with_others(languages)
