@@ -123,12 +123,11 @@ def remove(core: Core, id: str, actor: Actor, *, discard_token: bool = False) ->
     core.access.require_change(actor)
     if not core.providers.changed(id):
         core.providers.remove(id)  # says why not, before a token is discarded
-
-    def work() -> None:
-        core.vault().remove(provider_secret(id))
-        core.providers.remove(id)
-
-    core.change_provider(id, work, actor, discard_token=discard_token)
+    vault = core.vault()
+    vault.read(provider_secret(id))  # a locked keyring refuses before anything is changed
+    remove = core.providers.remove
+    core.change_provider(id, lambda: remove(id), actor, discard_token=discard_token)
+    vault.remove(provider_secret(id))  # last: the tokens' revocation authenticates with it
 
 
 def _free_id(core: Core, issuer: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 
@@ -112,6 +112,25 @@ def test_a_token_asks_first(core: Core) -> None:
     assert refused(registrar.remove, core, "microsoft365", command_line()).id is ErrorId.BOUND
     registrar.remove(core, "microsoft365", command_line(), discard_token=True)
     assert registrar.describe(core, "microsoft365").provider.client_id == ""
+
+
+def test_the_secret_goes_after_the_tokens_that_need_it(
+    core: Core, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    registrar.change_secret(core, "zoho", Secret("client-secret"), command_line())
+    registrar.change(core, "zoho", {"client_id": "another"}, command_line())
+    core.parts.records.begin("smtp", Pending("g", "zoho", "scan@example.com", 0.0))
+    seen: list[Secret | None] = []
+    deleted = core.tokens.delete
+
+    def delete(*args: Any, **named: Any) -> Any:
+        seen.append(core.vault().read(provider_secret("zoho")))
+        return deleted(*args, **named)
+
+    monkeypatch.setattr(core.tokens, "delete", delete)
+    registrar.remove(core, "zoho", command_line(), discard_token=True)
+    assert [each.reveal() for each in seen if each] == ["client-secret"]
+    assert core.vault().read(provider_secret("zoho")) is None
 
 
 def test_only_an_administrator(core: Core, issuers: Issuers) -> None:
