@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Walks through the set-up of providers, a stick with files, the help desk: see stops.py."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from tests.ui.walker.stop import Stop
+from tests.ui.walker.stops import PARTS
+from tests.ui.walker.walk import check
+
+
+@pytest.mark.parametrize("stop", PARTS["providers"], ids=lambda stop: stop.name)
+def test_nothing_is_wrong_there(stop: Stop, qapp: QGuiApplication, tmp_path: Path) -> None:
+    check(stop, tmp_path)
