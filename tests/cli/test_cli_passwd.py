@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import os
 import pty
+import select
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -143,10 +144,12 @@ def at_a_terminal(bare: Commands, *lines: bytes) -> tuple[int, bytes]:
 
 
 def _own_terminal() -> None:
-    """The child's stdin becomes its /dev/tty, which getpass opens."""
+    """The child's stdin becomes its /dev/tty, which getpass opens; Ctrl-C is heard there."""
     import fcntl
+    import signal
     import termios
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # ignored where the tests run in the background
     os.setsid()
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
@@ -155,7 +158,9 @@ def _until(terminal: int, ending: bytes | None) -> bytes:
     """What is shown up to a question, or up to the end."""
     shown, deadline = b"", time.monotonic() + 30
     with suppress(OSError):  # nobody holds the other end any more
-        while time.monotonic() < deadline:
+        while (left := deadline - time.monotonic()) > 0:
+            if not select.select([terminal], [], [], left)[0]:
+                break
             shown += os.read(terminal, 4096)
             if ending is not None and shown.endswith(ending):
                 return shown

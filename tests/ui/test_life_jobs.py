@@ -18,6 +18,7 @@ from app.errors import AdgangError
 from app.life import schedule
 from app.life.alarm import Wake
 from app.life.role import ServiceRole
+from app.life.share import Share
 from app.panel_config import PanelConfig
 from app.token_records import Notice
 from tests.conftest import SetClock
@@ -25,7 +26,7 @@ from tests.core_stubs import ScriptedClient, granted
 from tests.test_tokens import SETTINGS, acquire, opened
 from tests.ui.panel_driver import PanelDriver
 from ui.background import Background
-from ui.life_jobs import LifeJobs, _Opening
+from ui.life_jobs import LifeJobs
 
 DAY = 86400.0
 
@@ -106,8 +107,7 @@ def test_stopped_while_it_opens_it_leaves_nothing_behind(
     qtbot.waitUntil(lambda: not background._receivers, timeout=10_000)
     qtbot.wait(50)
     assert not renewed(client)
-    assert jobs._opening._life is not None
-    assert jobs._opening._life.alarm.heard() == {Wake.STOP}
+    assert jobs._share._open().alarm.heard() == {Wake.STOP}
 
 
 def test_closed_before_anybody_hears_of_it_it_leaves_nothing_behind(
@@ -118,16 +118,15 @@ def test_closed_before_anybody_hears_of_it_it_leaves_nothing_behind(
     jobs._begin()
     assert background.close(10.0)
     jobs.stop()
-    if jobs._opening._life is not None:  # a worker had begun
-        assert jobs._opening._life.alarm.heard() == {Wake.STOP}
-    assert jobs._life is None
+    if jobs._share._parts is not None:  # a worker had begun
+        assert jobs._share._parts.alarm.heard() == {Wake.STOP}
 
 
 def test_what_cannot_be_opened_leaves_nothing_open(core: Core) -> None:
     before = len(os.listdir("/proc/self/fd"))  # noqa: PTH208 - counts, no paths
     core.database.close()
     with pytest.raises((AdgangError, sqlite3.Error)):
-        _Opening(core).open()
+        Share(core).open()
     gc.collect()
     assert len(os.listdir("/proc/self/fd")) <= before  # noqa: PTH208
 
