@@ -104,7 +104,7 @@ def wrong(folder: Path) -> Iterator[str]:
 
 
 def problems(folder: Path) -> Iterator[str]:
-    """Every entry that is unfinished, no longer used, or breaks a placeholder."""
+    """Every entry that is unfinished, no longer used, breaks a placeholder or is not explained."""
     if not files(folder):
         yield f"{folder}: no panel_*.ts"
     for file in files(folder):
@@ -112,7 +112,10 @@ def problems(folder: Path) -> Iterator[str]:
         for context in root.iterfind("context"):
             for message in context.iterfind("message"):
                 source = message.findtext("source", "")
-                for problem in message_problems(message):
+                found = list(message_problems(message))
+                if file.stem != "panel_en" and not message.findtext("extracomment", "").strip():
+                    found.append("no translator comment")
+                for problem in found:
                     yield f"{file.name}: {context.findtext('name')}: {problem}: {source!r}"
 
 

@@ -15,7 +15,9 @@ QML = """
 import QtQuick
 
 Item {
+    //: Button.
     property string a: qsTr("Cancel")
+    //: The time that is left; %n is a number.
     property string b: qsTr("%n minute(s) left", "", 3)
 }
 """
@@ -100,6 +102,19 @@ def test_update_collects_the_texts(folders: tuple[Path, Path]) -> None:
     assert "Cancel" not in english, "English holds plural forms only"
     assert "%n minute(s) left" in english
     assert len(list(translations.problems(folder))) == 3
+
+
+def test_a_text_without_a_comment_for_translators_is_told(folders: tuple[Path, Path]) -> None:
+    qml, folder = folders
+    (qml / "Page.qml").write_text(QML.replace("//: ", "// "))
+    translations.update(qml, folder)
+    assert [line for line in translations.problems(folder) if "no translator comment" in line] == [
+        "panel_da.ts: Page: no translator comment: 'Cancel'",
+        "panel_da.ts: Page: no translator comment: '%n minute(s) left'",
+    ], "English holds plural forms only"
+    (qml / "Page.qml").write_text(QML)
+    translations.update(qml, folder)
+    assert not [line for line in translations.problems(folder) if "no translator comment" in line]
 
 
 def test_a_text_that_left_the_qml_is_told_and_dropped(folders: tuple[Path, Path]) -> None:

@@ -9,7 +9,9 @@ import Panel.Theme
 T.Dialog {
     id: dialog
 
+    //: Button of a question: nothing is done.
     property string cancelText: qsTr("Cancel")
+    //: Button of a question: agrees to it.
     property string confirmText: qsTr("OK")
     property bool danger: false
     // anything between the text and the buttons

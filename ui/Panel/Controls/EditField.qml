@@ -138,7 +138,13 @@ FocusScope {
                 IconButton {
                     focusPolicy: Qt.TabFocus
                     iconSource: field.revealed ? "eye-off" : "eye"
-                    text: field.revealed ? qsTr("Hide password") : qsTr("Show password")
+                    text: {
+                        if (field.revealed)
+                            //: Spoken name of a button in a password field: shows dots again.
+                            return qsTr("Hide password");
+                        //: Spoken name of a button in a password field: shows what has been typed.
+                        return qsTr("Show password");
+                    }
                     visible: field.secret && input.length > 0 && field.enabled
 
                     onClicked: field.revealed = !field.revealed
@@ -147,6 +153,7 @@ FocusScope {
                 IconButton {
                     focusPolicy: Qt.TabFocus
                     iconSource: "cross"
+                    //: Spoken name of a button in a field: takes all that has been typed away.
                     text: qsTr("Clear")
                     visible: input.length > 0 && field.enabled
 

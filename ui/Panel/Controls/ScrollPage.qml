@@ -184,6 +184,7 @@ Item {
             enabled: !page.atStart
             framed: true
             iconSource: "up"
+            //: Spoken name of a button with an arrow.
             text: qsTr("Scroll up")
 
             onClicked: page.step(-1)
@@ -230,6 +231,7 @@ Item {
             enabled: !page.atEnd
             framed: true
             iconSource: "down"
+            //: Spoken name of a button with an arrow.
             text: qsTr("Scroll down")
 
             onClicked: page.step(1)

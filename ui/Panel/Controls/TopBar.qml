@@ -43,6 +43,7 @@ Rectangle {
         bar: true
         iconSource: "back"
         mirrorsIcon: true
+        //: Spoken name of a button with an arrow: to the page before.
         text: qsTr("Back")
         visible: bar.canGoBack
 
@@ -178,6 +179,7 @@ Rectangle {
         BarPill {
             compact: bar.compact
             iconSource: "person"
+            //: Spoken name of a button in the top bar: leads to the administrator's page.
             text: qsTr("Administrator")
             value: bar.sessionText
             visible: bar.sessionText !== ""
@@ -188,6 +190,7 @@ Rectangle {
         BarPill {
             compact: bar.compact
             iconSource: "globe"
+            //: Spoken name of a button in the top bar: leads to the list of languages.
             text: qsTr("Language")
             value: bar.languageName
             visible: bar.languageName !== ""
@@ -198,6 +201,7 @@ Rectangle {
         IconButton {
             bar: true
             iconSource: "sliders"
+            //: Spoken name of a button in the top bar: leads to the panel's settings.
             text: qsTr("Panel Settings")
             visible: bar.panelSettings
 

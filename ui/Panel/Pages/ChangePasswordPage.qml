@@ -9,6 +9,7 @@ PanelPage {
     required property AdministrationViewModel administration
 
     edits: true
+    //: Title of the page where the administrator's password is changed.
     title: qsTr("Change Password")
 
     onShown: form.begin()
@@ -23,6 +24,7 @@ PanelPage {
         panel: page.panel
 
         onDone: {
+            //: Short message that goes by itself.
             page.told(qsTr("The password has been changed."));
             page.backWanted();
         }

@@ -54,6 +54,7 @@ Rectangle {
 
             CaptionText {
                 horizontalAlignment: Text.AlignHCenter
+                //: Between a QR code and a web address, which stands below this.
                 text: qsTr("or go to")
                 width: parent.width
             }

@@ -53,6 +53,7 @@ Card {
             id: small
 
             color: Theme.text
+            //: Before the text of a step in a numbered list; %1 is its number.
             text: qsTr("%1. ", "the number of a step").arg(step.number) + step.text
             visible: card.low
             width: parent.width
@@ -82,14 +83,26 @@ Card {
         id: first
 
         number: 1
-        text: card.showsAddress ? qsTr("Scan the QR code, or go to %1").arg(card.code.address) : qsTr("Scan the QR code with the phone")
+        text: {
+            if (card.showsAddress)
+                //: First of three steps with a code; %1 is a web address.
+                return qsTr("Scan the QR code, or go to %1").arg(card.code.address);
+            //: First of three steps with a code.
+            return qsTr("Scan the QR code with the phone");
+        }
     }
 
     Step {
         id: second
 
         number: 2
-        text: card.code.codeInLink ? qsTr("Check that the phone shows the same code") : qsTr("Enter the code")
+        text: {
+            if (card.code.codeInLink)
+                //: Second of three steps, above the code: the code came with the address.
+                return qsTr("Check that the phone shows the same code");
+            //: Second of three steps, above the code: it is typed on the phone.
+            return qsTr("Enter the code");
+        }
     }
 
     Place {
@@ -110,6 +123,7 @@ Card {
         id: third
 
         number: 3
+        //: Third of three steps with a code; %1 is an account, “it” the access.
         text: qsTr("Log in as %1, and allow it").arg(card.group.settings.field("account").value)
     }
 
@@ -156,6 +170,7 @@ Card {
 
                 horizontalAlignment: row.stacked ? Text.AlignLeft : Text.AlignRight
                 objectName: "countdown"
+                //: Beside the code's state; %1 is minutes and seconds, as in “12:41”.
                 text: card.seconds > 0 ? qsTr("expires in %1", "minutes and seconds").arg(TimeWords.left(card.seconds)) : FailureWords.title("expired")
                 width: row.stacked ? parent.width : parent.width - chip.width - Theme.gap
                 x: row.mirrored ? 0 : parent.width - width
@@ -171,12 +186,14 @@ Card {
 
         CaptionText {
             color: Theme.waiting
+            //: Under a code; %1 is a failure's title, such as “No connection to the provider”.
             text: qsTr("%1. The machine goes on trying.", "what is in the way").arg(FailureWords.title(card.group.token.hindrance))
             visible: card.group.token.hindrance !== ""
             width: parent.width
         }
 
         CaptionText {
+            //: Under a code, in a demonstration only; %1 is an account, %2 its password.
             text: CommonWords.fill(qsTr("Demo: log in as %1 with the password %2"), card.panel.demoUser, card.panel.demoPassword)
             visible: card.panel.demo
             width: parent.width

@@ -38,6 +38,7 @@ Item {
     component HelpButton: PButton {
         iconSource: "phone"
         kind: PButton.Quiet
+        //: Button beside the code, and title of the page it leads to: help with errors.
         text: qsTr("An error on the phone?")
         width: Math.min(implicitWidth, parent.width)
 

@@ -44,6 +44,7 @@ Column {
     Notice {
         actionText: CommonWords.close
         text: notices.panel.leftAtProviders.join("\n")
+        //: Title of a notice after a reset; accounts and providers stand below it.
         title: qsTr("The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.")
         visible: notices.panel.leftAtProviders.length > 0
         width: parent.width
@@ -52,6 +53,7 @@ Column {
     }
 
     Notice {
+        //: Notice: nothing can be typed on the screen itself.
         text: qsTr("There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.")
         visible: notices.panel.keyboardWanted
         width: parent.width

@@ -32,6 +32,7 @@ Card {
 
     BodyText {
         color: Theme.textMuted
+        //: In a card named after a group: there is nothing to copy from it.
         text: qsTr("All settings are the same.")
         visible: card.keys.length === 0
         width: parent.width
@@ -64,6 +65,7 @@ Card {
                 }
 
                 BodyText {
+                    //: A change of a setting; %1 is its value now, %2 its value afterwards.
                     text: CommonWords.fill(qsTr("%1 → %2", "a value before and after"), card.value(card.group, change.modelData), card.value(card.source, change.modelData))
                     width: parent.width
                 }
@@ -75,6 +77,7 @@ Card {
         id: password
 
         divider: false
+        //: A switch above the button that copies the settings of a group.
         label: qsTr("Copy the password too")
         leftPadding: 0
         rightPadding: 0

@@ -59,8 +59,17 @@ PanelPage {
         property string source: ""
         property bool withPassword: false
 
+        function question(): string {
+            if (withPassword)
+                //: Question; %1 is the group of settings that is copied, %2 the one it goes to.
+                return qsTr("The settings of %2 become those of %1, the password too. The token is not copied.");
+            //: Question; %1 is the group of settings that is copied, %2 the one it goes to.
+            return qsTr("The settings of %2 become those of %1. Token and password are not copied.");
+        }
+
         confirmText: CommonWords.copy
-        text: CommonWords.fill(withPassword ? qsTr("The settings of %2 become those of %1, the password too. The token is not copied.") : qsTr("The settings of %2 become those of %1. Token and password are not copied."), GroupWords.name(source), GroupWords.name(page.group.groupId))
+        text: CommonWords.fill(question(), GroupWords.name(source), GroupWords.name(page.group.groupId))
+        //: Title of a question: settings are taken over from another group.
         title: qsTr("Copy the settings?")
 
         onAccepted: page.copy.copy(source, withPassword)
@@ -81,6 +90,7 @@ PanelPage {
         }
 
         function onCopied() {
+            //: Short message that goes by itself.
             page.told(qsTr("The settings have been copied."));
             page.backWanted();
         }

@@ -21,6 +21,7 @@ OutcomeView {
     glyph: "person"
     ink: Theme.waiting
     soft: Theme.waitingSoft
+    //: Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.
     text: CommonWords.fill(qsTr("The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.", "two accounts"), found, expected)
     title: FailureWords.title("wrong_account")
 
@@ -28,6 +29,7 @@ OutcomeView {
         id: discard
 
         kind: PButton.Primary
+        //: Button: the token for another account is given back.
         text: qsTr("Do Not Keep")
         width: Math.min(implicitWidth, parent.width)
 
@@ -36,6 +38,7 @@ OutcomeView {
 
     PButton {
         height: Math.max(implicitHeight, discard.height)
+        //: Button: keeps the token, and the account of the settings is changed to the other.
         text: qsTr("Keep, and Change the Settings")
         width: Math.min(implicitWidth, parent.width)
 

@@ -31,6 +31,7 @@ Rectangle {
             id: title
 
             color: Theme.accent
+            //: Heading of a card, in a demonstration only: the page that a phone is to open.
             text: qsTr("Demo: the phone's page")
             width: parent.width
         }
@@ -45,6 +46,7 @@ Rectangle {
         CaptionText {
             id: account
 
+            //: In a demonstration only: how to log in on the phone; %1 is an account.
             text: CommonWords.fill(qsTr("%1 · password %2", "an account"), card.panel.demoUser, card.panel.demoPassword)
             width: parent.width
         }
@@ -52,6 +54,7 @@ Rectangle {
         CaptionText {
             id: administrator
 
+            //: In a demonstration only: how to log in at the machine; %1 is a password.
             text: card.panel.demoAdministrator === "" ? "" : qsTr("Administrator at the panel · password %1").arg(card.panel.demoAdministrator)
             visible: text !== ""
             width: parent.width

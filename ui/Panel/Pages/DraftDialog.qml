@@ -15,7 +15,14 @@ ConfirmDialog {
     closePolicy: T.Popup.NoAutoClose
     //: Button: back to the page where something had been typed.
     confirmText: qsTr("Continue Where You Left Off")
-    text: typed === "" ? qsTr("A field had been emptied when the panel logged out, and was not saved.") : qsTr("When the panel logged out, this had been typed and was not saved: %1").arg(typed)
+    text: {
+        if (typed === "")
+            //: Explanation in a question after the log-in.
+            return qsTr("A field had been emptied when the panel logged out, and was not saved.");
+        //: Explanation in a question after the log-in; %1 is what had been typed.
+        return qsTr("When the panel logged out, this had been typed and was not saved: %1").arg(typed);
+    }
+    //: Title of a question after the log-in: what had been typed was not saved.
     title: qsTr("There is unsaved input")
     visible: true
 

@@ -47,11 +47,13 @@ OutcomeView {
             width: parent?.width ?? 0
         },
         BodyText {
+            //: Under a failure of “Get Token”: the machine goes on with the older token.
             text: qsTr("The token from before still works.")
             visible: view.group.inForce
             width: parent?.width ?? 0
         },
         CaptionText {
+            //: Under a failure; %1 is a code such as “denied · access_denied”.
             text: qsTr("Technical detail: %1").arg([view.token.failure, view.token.detail].filter(part => part !== "").join(" · "))
             width: parent?.width ?? 0
         },

@@ -13,7 +13,13 @@ PanelPage {
 
     edits: true
     // the long word does not fit a bar in portrait
-    title: Theme.portrait ? qsTr("Choose a Password") : qsTr("Choose the Administrator Password")
+    title: {
+        if (Theme.portrait)
+            //: Title of a page at the first start, for a narrow bar: the administrator's password.
+            return qsTr("Choose a Password");
+        //: Title of a page at the first start.
+        return qsTr("Choose the Administrator Password");
+    }
 
     onShown: form.begin()
 

@@ -16,6 +16,7 @@ PanelPage {
     function cancel() {
         asAdministrator(() => {
             token.cancel();
+            //: Short message that goes by itself, after a tap on “Cancel” beside a code.
             told(qsTr("The code has been cancelled."));
             backWanted();
         });

@@ -15,6 +15,7 @@ PanelPage {
 
     readonly property bool nothing: media.changes.length === 0
 
+    //: Title of a page: the settings that a file on a USB stick would change.
     title: qsTr("What the File Changes")
 
     Component.onCompleted: media.problem.clear()
@@ -29,7 +30,9 @@ PanelPage {
 
         Notice {
             kind: Notice.Bad
+            //: Explanation of a failure; “they” are the changes shown on this page.
             text: page.media.problem.code === "bad_value" ? qsTr("The file or the settings have changed since they were shown. Go back, and tap the file again.") : FailureMeanings.of(page.media.problem.code, "", "")
+            //: Title of a failure: the settings in a file could not be taken over.
             title: page.media.problem.code === "bad_value" ? qsTr("Nothing has been changed") : FailureWords.title(page.media.problem.code)
             visible: page.media.problem.code !== ""
             width: parent.width
@@ -37,13 +40,16 @@ PanelPage {
 
         Notice {
             kind: Notice.Warning
+            //: Under the title “The token is deleted in: …”; “one” is a token.
             text: qsTr("Afterwards a new one has to be obtained there.")
+            //: Title of a warning; %1 are names of groups such as “Send e-mail”.
             title: qsTr("The token is deleted in: %1", "names of groups of settings").arg(ScreenWords.join(page.media.tokens.map(id => GroupWords.name(id))))
             visible: page.media.tokens.length > 0
             width: parent.width
         }
 
         Notice {
+            //: Title of a message: a file would change nothing; %1 is its name.
             title: qsTr("Everything in %1 is set like this already.", "a file's name").arg(page.media.planFile)
             visible: page.nothing && page.media.planFile !== ""
             width: parent.width
@@ -61,7 +67,9 @@ PanelPage {
                 Fact {
                     required property var modelData
 
+                    //: Label of a change; %1 is such as “Send e-mail”, %2 such as “Port Number”.
                     label: CommonWords.fill(qsTr("%1: %2", "whose setting, which setting"), MediaWords.owner(modelData.section, modelData.owner), MediaWords.field(modelData.section, modelData.field, modelData.protocol))
+                    //: A change of a setting; %1 is its value now, %2 its value afterwards.
                     value: CommonWords.fill(qsTr("%1 → %2", "a value before and after"), MediaWords.value(modelData.section, modelData.field, modelData.old), MediaWords.value(modelData.section, modelData.field, modelData.new))
                 }
             }
@@ -88,8 +96,13 @@ PanelPage {
         PButton {
             busy: page.media.busy
             kind: page.media.tokens.length > 0 ? PButton.Danger : PButton.Primary
-            //: Button: does what has been shown.
-            text: page.media.tokens.length > 0 ? qsTr("Apply, and Delete the Token") : qsTr("Apply")
+            text: {
+                if (page.media.tokens.length > 0)
+                    //: Button: takes over the settings shown, which ends the token of some groups.
+                    return qsTr("Apply, and Delete the Token");
+                //: Button: takes over the settings shown.
+                return qsTr("Apply");
+            }
             visible: !page.nothing
 
             onClicked: page.asAdministrator(() => page.media.apply())
@@ -98,6 +111,7 @@ PanelPage {
 
     Connections {
         function onApplied() {
+            //: Short message: the settings of a file on a USB stick hold now.
             page.told(qsTr("The settings have been taken in."));
             page.backWanted();
         }

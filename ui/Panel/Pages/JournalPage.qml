@@ -51,6 +51,7 @@ PanelPage {
         }
 
         Notice {
+            //: In the place of the journal's entries, while it is empty.
             title: qsTr("Nothing has been done yet.")
             visible: page.journal.loaded && page.journal.rows.length === 0
             width: parent.width

@@ -37,6 +37,7 @@ Item {
         anchors.leftMargin: Theme.pad
         anchors.right: parent.right
         anchors.rightMargin: Theme.pad
+        //: Entry of the journal, as in “Send e-mail: Token obtained”.
         text: row.subject === "" ? JournalWords.act(row.modelData.what) : CommonWords.fill(qsTr("%1: %2", "a group of settings, what was done there"), row.subject, JournalWords.act(row.modelData.what))
         y: Theme.gap
     }

@@ -13,6 +13,7 @@ PanelPage {
     // Whether it was not opened from the panel's other settings.
     property bool alone: false
 
+    //: Title of the page with the list of languages.
     title: qsTr("Language")
 
     ScrollPage {
@@ -32,7 +33,7 @@ PanelPage {
                     required property string missingFont
                     required property string name
 
-                    //: %1 is the name of a font that has to be installed before the language can be shown.
+                    //: Under a language that cannot be chosen; %1 is the name of a font.
                     description: missingFont === "" ? "" : qsTr("The font %1 is missing on this machine.").arg(missingFont)
                     enabled: missingFont === ""
                     label: name

@@ -80,6 +80,7 @@ PanelPage {
                 busy: page.settings.saving
                 enabled: !page.full
                 kind: PButton.Primary
+                //: Button beside a field, such as one for an e-mail address.
                 text: qsTr("Add", "button: puts what has been typed into the list")
                 width: line.beside ? implicitWidth : parent.width
                 y: line.beside ? 0 : input.height + Theme.gap

@@ -47,6 +47,7 @@ Item {
             anchors.leftMargin: Theme.gapLarge
             anchors.right: plate.stacked ? parent.right : stay.left
             anchors.rightMargin: Theme.gapLarge
+            //: Warning at the lower edge; %1 is minutes and seconds, as in “0:30”.
             text: qsTr("Automatic log-out in %1", "minutes and seconds").arg(TimeWords.left(notice.session.secondsLeft))
             y: plate.stacked ? Theme.gap : Math.round((parent.height - height) / 2)
 
@@ -58,6 +59,7 @@ Item {
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.gap
+            //: Button of the warning “Automatic log-out in …”.
             text: qsTr("Stay Logged In")
             y: plate.stacked ? words.y + words.height + Theme.gap : Math.round((parent.height - height) / 2)
 

@@ -15,6 +15,7 @@ PanelPage {
     readonly property SessionViewModel session: panel.session
 
     edits: true
+    //: Title of the page where the administrator's password is asked for.
     title: qsTr("Log in as Administrator")
 
     Component.onCompleted: {
@@ -57,6 +58,7 @@ PanelPage {
         FieldLine {
             id: line
 
+            //: Button beside the password: a verb.
             action: qsTr("Log In")
             busy: page.session.busy
             enabled: !page.locked
@@ -71,12 +73,14 @@ PanelPage {
         }
 
         CaptionText {
+            //: Under the password field, in a demonstration only; %1 is the password.
             text: qsTr("Demo: the password is %1").arg(page.panel.demoAdministrator)
             visible: page.panel.demoAdministrator !== "" && !page.locked
             width: parent.width
         }
 
         CaptionText {
+            //: Under the password field; “it” is the password, “adgang passwd” a command.
             text: qsTr("Forgotten it? Whoever looks after this machine can set a new one: adgang passwd")
             width: parent.width
         }

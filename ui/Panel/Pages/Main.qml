@@ -23,11 +23,13 @@ PanelWindow {
     readonly property SessionViewModel session: panel.session
 
     language: panel.language
+    //: Title of the window: the program's name, left as it is.
     title: panel.machineName || qsTr("Adgang")
 
     Connections {
         function onEnded(automatic: bool) {
             if (automatic)
+                //: Short message: nobody had touched the panel for some time.
                 toast.show(qsTr("Logged out automatically"));
         }
 

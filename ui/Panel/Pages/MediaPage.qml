@@ -69,17 +69,30 @@ PanelPage {
         }
 
         Card {
-            title: page.media.looking ? qsTr("Looking for files …") : qsTr("There is nothing to take in")
+            title: {
+                if (page.media.looking)
+                    //: Title of a card while the USB stick is searched.
+                    return qsTr("Looking for files …");
+                //: Title of a card: no file with settings or a provider was found on a USB stick.
+                return qsTr("There is nothing to take in");
+            }
             visible: page.media.rows.length === 0
             width: parent.width
 
             BodyText {
-                text: page.media.media.length > 0 ? qsTr("A USB stick is plugged in, but it holds no file for this machine.") : qsTr("Plug in a USB stick, and wait a moment.")
+                text: {
+                    if (page.media.media.length > 0)
+                        //: Under the title “There is nothing to take in”.
+                        return qsTr("A USB stick is plugged in, but it holds no file for this machine.");
+                    //: Under the title “There is nothing to take in”: what to do.
+                    return qsTr("Plug in a USB stick, and wait a moment.");
+                }
                 visible: !page.media.looking
                 width: parent.width
             }
 
             BodyText {
+                //: Under the title “There is nothing to take in”: which files are looked for.
                 text: qsTr("A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.")
                 visible: !page.media.looking
                 width: parent.width
@@ -94,6 +107,7 @@ PanelPage {
         }
 
         CaptionText {
+            //: Under the list of files on a USB stick; “they” are the settings.
             text: qsTr("A tap takes a provider in at once. Of settings, the panel first shows what they change.")
             visible: page.media.rows.length > 0
             width: parent.width
@@ -117,6 +131,7 @@ PanelPage {
             busy: page.media.looking
             iconSource: "refresh"
             kind: page.media.rows.length > 0 ? PButton.Secondary : PButton.Primary
+            //: Button: looks once more for files on a USB stick.
             text: qsTr("Look Again")
 
             onClicked: page.media.load()
@@ -162,6 +177,7 @@ PanelPage {
         }
 
         function onTaken(name: string) {
+            //: Short message; %1 is the name of a provider that was read from a USB stick.
             page.told(qsTr("%1 has been taken in.", "a provider").arg(name));
         }
 

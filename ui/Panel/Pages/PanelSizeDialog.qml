@@ -34,9 +34,13 @@ ConfirmDialog {
         onTriggered: dialog.left = Math.max(0, dialog.left - 1)
     }
 
+    //: Button of a question: the size of the panel becomes what it was.
     cancelText: qsTr("Go Back")
+    //: Button of a question; “it” is the new size of the panel.
     confirmText: qsTr("Yes, Keep It")
+    //: In a question; %1 is a number of seconds, “it” the size of the panel.
     text: qsTr("It goes back by itself in %1 s.").arg(left)
+    //: Title of a question: the size of the panel was changed; “hit” with a finger.
     title: qsTr("Can you read this, and hit it?")
 
     middle: Ruler {

@@ -147,6 +147,7 @@ FocusScope {
                 id: old
 
                 key: "old"
+                //: Label of a password field: the one that is to be changed.
                 name: qsTr("Present password")
                 next: first
                 visible: form.changes
@@ -157,6 +158,7 @@ FocusScope {
                 id: first
 
                 key: "new"
+                //: Label of a password field.
                 name: qsTr("New password")
                 next: again
             }
@@ -165,6 +167,7 @@ FocusScope {
                 id: again
 
                 key: "again"
+                //: Label of a password field: the same again, against misprints.
                 name: qsTr("New password once more")
                 next: null
             }
@@ -188,6 +191,7 @@ FocusScope {
         }
 
         CaptionText {
+            //: Under the password fields at the first start.
             text: qsTr("Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.")
             visible: !form.changes
             width: parent.width

@@ -16,28 +16,39 @@ PanelPage {
     readonly property string provider: group.chosenProviderName || CommonWords.theProvider
     readonly property list<var> causes: [
         {
+            //: Heading: what the phone may say, as its page words it in this language.
             "sign": qsTr("“The code is wrong” or “expired”"),
+            //: Help with an error on the phone; “New Code” is a button of the page before.
             "cause": qsTr("Codes live for a few minutes only. Go back, tap New Code and use that one.")
         },
         {
+            //: Heading: what the phone may say, as its page words it in this language.
             "sign": qsTr("“Approval required” or “Need admin approval”"),
+            //: Help with an error on the phone; “its” is the organisation's.
             "cause": qsTr("The organisation has to approve this machine once. Show this to whoever manages its mail accounts.")
         },
         {
+            //: Heading: what the phone may say, as its page words it in this language.
             "sign": qsTr("“You cannot get there from here”, “blocked” or “access denied”"),
+            //: Help with an error on the phone; “its” is the organisation's.
             "cause": qsTr("A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.")
         },
         {
+            //: Heading: what is seen on the phone; %1 is an account.
             "sign": qsTr("Another name than %1 is logged in").arg(group.settings.field("account").value),
+            //: Help with an error on the phone; “private”: the browser forgets it afterwards.
             "cause": qsTr("Log out on the phone, or open the address in a private window, and log in with the right account.")
         },
         {
+            //: Heading: what is seen on the phone; the provider's web page.
             "sign": qsTr("The page does not open"),
+            //: Help with an error on the phone; “it” is the phone.
             "cause": qsTr("The phone needs the internet; it does not have to be on the machine's network.")
         }
     ]
 
     awake: group.token.phase === TokenPhase.Code
+    //: Title of the page with help on errors that are seen on the phone.
     title: qsTr("An error on the phone?")
 
     ScrollPage {
@@ -45,6 +56,7 @@ PanelPage {
         spacing: Theme.gapLarge
 
         BodyText {
+            //: Above the help with errors on the phone; %1 is a provider.
             text: qsTr("%1 shows its errors on the phone only. The code on this screen goes on waiting.").arg(page.provider)
             width: parent.width
         }

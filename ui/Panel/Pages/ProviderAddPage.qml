@@ -125,6 +125,7 @@ PanelPage {
 
                     busy: page.registrar.busy
                     kind: PButton.Primary
+                    //: Button: adds the provider by what has been typed.
                     text: qsTr("Add")
                     width: grid.each < grid.width ? implicitWidth : parent.width
                     y: grid.each < grid.width ? scope.lineTop : 0
@@ -140,6 +141,7 @@ PanelPage {
         }
 
         CaptionText {
+            //: Under the fields that add a provider; “their”: of those providers.
             text: qsTr("Microsoft 365 and the others in the list need not be added: only their client ID is entered.")
             width: parent.width
         }
@@ -147,6 +149,7 @@ PanelPage {
 
     Connections {
         function onAdded(providerId: string) {
+            //: Short message that goes by itself.
             page.told(qsTr("The provider has been added."));
             page.replaced("ProviderSetupPage", {
                 "providerId": providerId,

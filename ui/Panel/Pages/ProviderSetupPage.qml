@@ -92,6 +92,7 @@ PanelPage {
                                 "value": page.whole.issuer ?? ""
                             },
                             {
+                                //: Label on a provider's page, above the names of its servers.
                                 "label": qsTr("Mail servers"),
                                 "value": (page.whole.servers ?? []).join("\n")
                             },
@@ -120,6 +121,7 @@ PanelPage {
                     anchors.left: parent.left
                     busy: page.registrar.busy
                     kind: PButton.Danger
+                    //: Button: takes the provider off this machine, after a question.
                     text: qsTr("Remove the Provider")
                     visible: page.whole.own ?? false
 
@@ -141,9 +143,12 @@ PanelPage {
     ConfirmDialog {
         id: confirmRemove
 
+        //: Button of the question “Remove …?”: takes the provider off this machine.
         confirmText: qsTr("Remove")
         danger: true
+        //: Explanation in the question “Remove …?”; “groups” are groups of settings.
         text: qsTr("The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.")
+        //: Title of a question; %1 is the name of a provider.
         title: qsTr("Remove %1?").arg(page.whole.name ?? "")
 
         onAccepted: page.asAdministrator(() => page.registrar.remove(page.providerId))
@@ -162,6 +167,7 @@ PanelPage {
         }
 
         function onRemoved() {
+            //: Short message that goes by itself.
             page.told(qsTr("The provider has been removed."));
             page.backWanted();
         }

@@ -47,6 +47,7 @@ PanelPage {
             Notice {
                 required property var modelData
 
+                //: Button of a notice: a provider's file is damaged.
                 actionText: modelData.providerId === "" ? "" : qsTr("Remove the File")
                 kind: Notice.Bad
                 text: MediaWords.damage("", modelData.value, modelData.allowed)
@@ -107,9 +108,12 @@ PanelPage {
     ConfirmDialog {
         id: confirmRemove
 
+        //: Button of the question “Remove the damaged file?”
         confirmText: qsTr("Remove")
         danger: true
+        //: Explanation in the question “Remove the damaged file?”; the file describes a provider.
         text: qsTr("What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.")
+        //: Title of a question: the file of a provider.
         title: qsTr("Remove the damaged file?")
 
         onAccepted: page.asAdministrator(() => page.registrar.remove(page.removing))

@@ -24,6 +24,7 @@ Card {
     spacing: Theme.gapLarge
 
     TestWait {
+        //: While the way to the provider through the proxy is tested.
         text: qsTr("Testing the proxy …")
         visible: !card.test.finished
         running: card.test.running
@@ -35,7 +36,15 @@ Card {
 
         kind: card.test.passed ? Notice.Good : Notice.Bad
         objectName: "testSentence"
-        title: !card.test.passed ? FailureWords.title(card.test.reason) : card.allTheWay ? qsTr("The proxy works") : qsTr("The proxy can be reached")
+        title: {
+            if (!card.test.passed)
+                return FailureWords.title(card.test.reason);
+            if (card.allTheWay)
+                //: Title: the result of the proxy's test.
+                return qsTr("The proxy works");
+            //: Title: the result of the proxy's test, which went no further than to the proxy.
+            return qsTr("The proxy can be reached");
+        }
         visible: card.test.finished
         width: parent.width
 
@@ -47,7 +56,11 @@ Card {
         text: {
             if (!card.test.passed)
                 return FailureMeanings.of(card.test.reason, "", "");
-            return card.allTheWay ? qsTr("It lets the machine through to the provider, and the encryption is the provider's own.") : qsTr("No provider is in use through it, so the way beyond it was not tested.");
+            if (card.allTheWay)
+                //: Under the title “The proxy works”; “it” is the proxy.
+                return qsTr("It lets the machine through to the provider, and the encryption is the provider's own.");
+            //: Under the title “The proxy can be reached”; “it” is the proxy.
+            return qsTr("No provider is in use through it, so the way beyond it was not tested.");
         }
         visible: card.test.finished
         width: parent.width

@@ -121,7 +121,9 @@ PanelPage {
                     enabled: page.record.testable
                     iconSource: "plug"
                     kind: PButton.Primary
+                    //: What the button “Test Proxy” still needs, and stands under it.
                     reason: qsTr("Fill in the proxy server first.")
+                    //: Button: tests the way to the provider through the proxy.
                     text: qsTr("Test Proxy", "button")
                     visible: page.record.hasTest
                     width: parent.width

@@ -47,6 +47,7 @@ PanelPage {
             width: parent.width
 
             BodyText {
+                //: Under “To be done at … once”; %1 is a provider, permissions stand below.
                 text: qsTr("Whoever runs %1 lets this machine's client ID log in with a code (device authorization), and gives it these permissions.").arg(page.found?.name ?? "")
                 width: parent.width
             }

@@ -17,7 +17,17 @@ PanelPage {
     property bool agreed: false
 
     readonly property alias locked: lock.locked
-    readonly property list<string> losses: [qsTr("All tokens; the providers are told where they can be told"), qsTr("All settings, accounts and passwords"), qsTr("Providers that were added or changed on this machine"), qsTr("The journal"), qsTr("The administrator password")]
+    readonly property list<string> losses: [
+        //: In the list of what a reset deletes; “told”: to withdraw the permission.
+        qsTr("All tokens; the providers are told where they can be told"),
+        //: In the list of what a reset deletes.
+        qsTr("All settings, accounts and passwords"),
+        //: In the list of what a reset deletes.
+        qsTr("Providers that were added or changed on this machine"),
+        //: In the list of what a reset deletes: the record of who did what.
+        qsTr("The journal"),
+        //: In the list of what a reset deletes.
+        qsTr("The administrator password")]
     readonly property Problem problem: administration.problem
 
     edits: true
@@ -48,6 +58,7 @@ PanelPage {
         visible: !page.agreed
 
         Card {
+            //: Title above the list of what a reset deletes.
             title: qsTr("This goes, and cannot be brought back:")
             width: parent.width
 
@@ -85,6 +96,7 @@ PanelPage {
         }
 
         BodyText {
+            //: Under the list of what a reset deletes; “its first day”: when it was new.
             text: qsTr("The panel then begins as on its first day.")
             width: parent.width
         }
@@ -154,6 +166,7 @@ PanelPage {
         }
 
         CaptionText {
+            //: Under the last password field before a reset.
             text: qsTr("Type the administrator password once more. Then everything is deleted at once.")
             width: parent.width
         }

@@ -55,6 +55,7 @@ Column {
         id: input
 
         inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
+        //: In an empty field above the menus of the settings: what it is for.
         placeholder: qsTr("Search in the Settings")
         width: parent.width
 
@@ -72,6 +73,7 @@ Column {
         width: parent.width
 
         BodyText {
+            //: In the place of what a search in the settings found; “one” is a word.
             text: qsTr("Nothing found. Another word may do, or a part of one.")
             visible: view.screens.results.length === 0
             width: parent.width
@@ -116,6 +118,7 @@ Column {
         }
 
         CaptionText {
+            //: Under what a search found; %n is the number of what is not shown.
             text: qsTr("%n more. Type on to narrow it down.", "", view.screens.more)
             visible: view.screens.more > 0
             width: parent.width

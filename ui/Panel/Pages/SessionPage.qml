@@ -22,6 +22,7 @@ PanelPage {
     }
 
     edits: true
+    //: Title of the administrator's own page.
     title: qsTr("Administrator")
 
     ScrollPage {
@@ -46,6 +47,7 @@ PanelPage {
             }
 
             SettingRow {
+                //: Row: leads to the page where the administrator's password is changed.
                 label: qsTr("Change Password")
 
                 onClicked: page.open("ChangePasswordPage")
@@ -75,6 +77,7 @@ PanelPage {
         }
 
         CaptionText {
+            //: Under the rows; %1 is minutes and seconds, as in “4:30”; a touch of the screen.
             text: page.session.secondsLeft > 0 ? qsTr("Automatic log-out in %1. Each touch begins the time anew.", "minutes and seconds").arg(TimeWords.left(page.session.secondsLeft)) : ""
             width: parent.width
         }
@@ -98,6 +101,7 @@ PanelPage {
             height: parent.height
             iconSource: "person"
             kind: PButton.Primary
+            //: Button of the administrator's page: a verb.
             text: qsTr("Log Out")
             width: Math.min(implicitWidth, parent.width - reset.width - Theme.gapLarge)
 

@@ -111,6 +111,7 @@ Card {
         Notice {
             id: advice
 
+            //: Button of the advice “… recommends OAuth 2.0 for this server”.
             actionText: qsTr("Use OAuth 2.0", "button")
             //: %1 is Microsoft or Google.
             text: qsTr("%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.").arg(card.settings.adviser)

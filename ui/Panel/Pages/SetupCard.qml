@@ -29,6 +29,7 @@ Card {
     title: SetupWords.unfinished
 
     BodyText {
+        //: In a card on the home screen; %1 is the title of a step of the set-up.
         text: qsTr("Next step: %1").arg(SetupWords.title(card.step))
         visible: card.step !== "done"
         width: parent.width

@@ -14,6 +14,7 @@ SetupView {
     readonly property bool complete: setup.left.length === 0
     readonly property list<string> screens: panel.screens.screensOf(group.groupId).map(id => ScreenWords.title(id))
 
+    //: Button at the end of the set-up: leads to the home screen.
     onwards: qsTr("To the Home Screen")
     aside: ""
 
@@ -36,7 +37,9 @@ SetupView {
 
         Notice {
             kind: view.complete ? Notice.Good : Notice.Info
+            //: Under the title “The set-up is not finished”; “here” is this list of steps.
             text: view.complete ? "" : qsTr("What is still open can be taken up here, or later from the home screen.")
+            //: Title of a message at the end of the set-up.
             title: view.complete ? qsTr("The set-up is finished") : SetupWords.unfinished
             width: parent.width
         }
@@ -67,6 +70,7 @@ SetupView {
                             required property string modelData
 
                             label: SetupWords.title(modelData)
+                            //: State of a step in a list: it has not been done.
                             value: qsTr("Still open", "a step of the set-up")
 
                             onClicked: view.setup.goTo(modelData)
@@ -89,12 +93,14 @@ SetupView {
                     }
 
                     BodyText {
+                        //: In a card at the end of the set-up, under the account and the provider.
                         text: qsTr("The connection has been tested, and works.")
                         visible: !view.setup.left.includes("test")
                         width: parent.width
                     }
 
                     CaptionText {
+                        //: In a card at the end of the set-up; %1 are the titles of screens.
                         text: qsTr("Settings and token hold for %1.", "names of screens").arg(ScreenWords.join(view.screens))
                         visible: view.screens.length > 1
                         width: parent.width
@@ -114,6 +120,7 @@ SetupView {
                     bottomPadding: Theme.gapSmall
                     leftPadding: Theme.pad
                     rightPadding: Theme.pad
+                    //: Heading of a list of groups such as “E-mail Alert”.
                     text: qsTr("These need a token each")
                     topPadding: Theme.gapLarge
                     width: parent.width
@@ -123,6 +130,7 @@ SetupView {
                     bottomPadding: Theme.gap
                     leftPadding: Theme.pad
                     rightPadding: Theme.pad
+                    //: Under the heading “These need a token each”; “each” of the groups below.
                     text: qsTr("A token is never copied. It is obtained on the screen of each.")
                     width: parent.width
                 }

@@ -23,6 +23,7 @@ SetupView {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
+        //: Notice in the first step of the set-up.
         text: qsTr("There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.")
         visible: view.panel.keyboardWanted
         width: parent.width - 2 * Theme.margin

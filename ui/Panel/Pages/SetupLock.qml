@@ -21,8 +21,11 @@ ScrollPage {
     }
 
     Notice {
+        //: Button in the set-up: asks for the password; a verb.
         actionText: qsTr("Log In")
+        //: Under the title “The administrator is logged out”.
         text: qsTr("The set-up goes on after the log-in. What has been typed is still there.")
+        //: Title of a message in the set-up: after some time without a touch.
         title: qsTr("The administrator is logged out")
         visible: lock.locked
         width: parent.width

@@ -28,7 +28,9 @@ SetupView {
 
         Notice {
             kind: Notice.Good
+            //: Under the title “The administrator password has been set”; “it” is the password.
             text: qsTr("It can be changed under Administrator in the bar at the top, after the log-in.")
+            //: Title of a message in the set-up.
             title: qsTr("The administrator password has been set")
             width: parent.width
         }

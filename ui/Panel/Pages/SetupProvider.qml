@@ -42,6 +42,7 @@ SetupView {
         }
 
         BodyText {
+            //: In the set-up: a provider lacks something; “that” is what it lacks.
             text: qsTr("The set-up can go on. The token is obtained when that has been done.")
             width: parent.width
         }

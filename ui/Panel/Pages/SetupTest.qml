@@ -49,7 +49,13 @@ SetupView {
         visible: !view.testable
 
         Notice {
-            text: view.tokenMissing ? qsTr("The connection can be tested as soon as the token has been obtained.") : qsTr("The connection can be tested as soon as a server has been filled in.")
+            text: {
+                if (view.tokenMissing)
+                    //: In the set-up's last step, under the title “There is no token yet”.
+                    return qsTr("The connection can be tested as soon as the token has been obtained.");
+                //: In the set-up's last step, under the title “A setting is missing”.
+                return qsTr("The connection can be tested as soon as a server has been filled in.");
+            }
             title: FailureWords.title(view.tokenMissing ? "no_token" : "not_configured")
             width: parent.width
         }

@@ -36,6 +36,7 @@ SetupView {
     }
 
     aside: obtained ? "" : SetupWords.skip
+    //: Button in the set-up: leads back to the code that waits for the phone.
     onwards: obtained ? SetupWords.next : waiting ? qsTr("Show Code") : CommonWords.getToken
     plain: get.active
     ready: obtained || waiting || missing() === ""
@@ -119,19 +120,27 @@ SetupView {
 
                 NumberedStep {
                     number: 1
+                    //: First of three steps of getting a token.
                     text: qsTr("Have a phone with a camera and access to the internet at hand")
                     width: parent.width
                 }
 
                 NumberedStep {
                     number: 2
+                    //: Second of three steps of getting a token; %1 is the button “Get Token”.
                     text: qsTr("Tap %1, and scan the code on this screen").arg(CommonWords.getToken)
                     width: parent.width
                 }
 
                 NumberedStep {
                     number: 3
-                    text: view.account === "" ? qsTr("Log in on the phone, and allow it") : qsTr("Log in on the phone as %1, and allow it").arg(view.account)
+                    text: {
+                        if (view.account === "")
+                            //: Third of three steps: allow the machine to use the mailbox.
+                            return qsTr("Log in on the phone, and allow it");
+                        //: Third of three steps: allow the machine to use the mailbox %1.
+                        return qsTr("Log in on the phone as %1, and allow it").arg(view.account);
+                    }
                     width: parent.width
                 }
             }

@@ -19,7 +19,9 @@ OutcomeView {
     glyph: "check"
     ink: Theme.good
     soft: Theme.goodSoft
+    //: Under the title “The token has been obtained”; %1 is an account, %2 a provider.
     text: CommonWords.fill(qsTr("The machine can now send and receive e-mail as %1 at %2. It renews the token by itself."), group.account || CommonWords.theAccount, group.providerName || CommonWords.theProvider)
+    //: Title after a log-in on the phone that went well.
     title: qsTr("The token has been obtained")
 
     middle: StateChip {

@@ -22,6 +22,7 @@ PanelPage {
     readonly property string provider: support.provider === "" ? "" : group.providerName || support.provider
     readonly property list<var> rows: [
         {
+            //: Label of a failure's details, before its title.
             "label": qsTr("Failure"),
             "value": FailureWords.title(support.failure)
         },
@@ -40,6 +41,7 @@ PanelPage {
             "value": support.time > 0 ? TimeWords.full(support.time) : ""
         },
         {
+            //: Label of a failure's details, before a group's name, such as “Send e-mail”.
             "label": qsTr("Settings of"),
             "value": GroupWords.name(group.groupId)
         },
@@ -52,14 +54,17 @@ PanelPage {
             "value": provider
         },
         {
+            //: Label of a failure's details, before the server's name.
             "label": qsTr("Mail server"),
             "value": support.server
         },
         {
+            //: Label of a failure's details, before the printer's name.
             "label": qsTr("Machine"),
             "value": support.machine
         },
         {
+            //: Label of a failure's details, before a number such as “1.2.0”.
             "label": qsTr("Program version"),
             "value": support.version
         }
@@ -124,6 +129,7 @@ PanelPage {
         }
 
         BodyText {
+            //: Above a failure's details and a QR code of them, “this”; “it” is the code.
             text: qsTr("Photograph the code, or read this out to whoever helps you. It holds no password and no token.")
             visible: page.loaded
             width: parent.width

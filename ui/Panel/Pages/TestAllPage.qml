@@ -37,10 +37,16 @@ PanelPage {
             kind: page.all.running || page.total === 0 ? Notice.Info : page.all.failed > 0 ? Notice.Bad : Notice.Good
             title: {
                 if (page.all.running)
+                    //: Title while the connections of all groups are tested.
                     return qsTr("Testing …");
                 if (page.total === 0)
+                    //: Title in the place of the results of the connection tests.
                     return qsTr("Nothing is set up yet. Fill in a server first.");
-                return page.all.failed > 0 ? CommonWords.fill(qsTr("%1 of %2 connections do not work"), page.all.failed, page.total) : qsTr("All connections work");
+                if (page.all.failed > 0)
+                    //: Title: the result of all connection tests; %1 and %2 are numbers.
+                    return CommonWords.fill(qsTr("%1 of %2 connections do not work"), page.all.failed, page.total);
+                //: Title: the result of all connection tests.
+                return qsTr("All connections work");
             }
             width: parent.width
         }

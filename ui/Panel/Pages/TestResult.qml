@@ -38,6 +38,7 @@ Card {
 
     TestWait {
         running: card.test.running
+        //: While the connection is tested; %1 is a group's name, such as “Send e-mail”.
         text: qsTr("Testing %1 …", "a group of settings").arg(GroupWords.name(card.group.groupId))
         visible: !card.test.finished
         width: parent.width
@@ -46,6 +47,7 @@ Card {
     Notice {
         id: notice
 
+        //: Title: the result of the connection test.
         readonly property string sentence: card.test.passed ? qsTr("The connection works") : card.test.refreshFailed ? FailureWords.updateFailed : FailureWords.title(card.test.reason)
 
         kind: card.test.passed ? Notice.Good : Notice.Bad
@@ -59,6 +61,7 @@ Card {
     }
 
     BodyText {
+        //: Under the title “The connection works”; %1 is the name of a mail server.
         text: card.test.passed ? qsTr("The machine can log in to %1 and use the mailbox.").arg(card.group.settings.field("server").value) : FailureMeanings.of(card.test.reason, card.group.account, card.group.providerName)
         visible: card.test.finished
         width: parent.width

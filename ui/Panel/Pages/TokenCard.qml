@@ -128,12 +128,14 @@ Card {
         }
 
         CaptionText {
+            //: Under a token's state; %1 are the titles of screens that have the same token.
             text: qsTr("Shared with %1.", "names of other screens").arg(ScreenWords.join(card.others.map(id => ScreenWords.title(id))))
             visible: card.others.length > 0
             width: parent.width
         }
 
         Notice {
+            //: Button after “Delete”: how the permission is withdrawn at the provider.
             actionText: card.group.token.removalPage === "" ? "" : qsTr("Show How")
             kind: card.group.token.removal === Removal.Revoked ? Notice.Good : Notice.Info
             text: StateWords.removed(card.group.token.removal, card.group.chosenProviderName || CommonWords.theProvider, card.group.token.removalPage)
@@ -205,7 +207,15 @@ Card {
                 iconSource: card.deciding ? "person" : card.waiting ? "qr" : "key"
                 kind: card.good ? PButton.Secondary : PButton.Primary
                 reason: card.missing()
-                text: !card.waiting ? CommonWords.getToken : card.deciding ? qsTr("Decide") : qsTr("Show Code")
+                text: {
+                    if (!card.waiting)
+                        return CommonWords.getToken;
+                    if (card.deciding)
+                        //: Button: leads to the choice whether another account's token is kept.
+                        return qsTr("Decide");
+                    //: Button: leads back to the code that waits for the phone.
+                    return qsTr("Show Code");
+                }
                 visible: card.getOffered
                 width: flow.inRow ? implicitWidth : flow.width
 
@@ -227,6 +237,7 @@ Card {
                 enabled: card.group.testable
                 height: flow.rowHeight
                 kind: card.good || !card.getOffered ? PButton.Primary : PButton.Secondary
+                //: What the button “Test Connection” still needs, and stands under it.
                 reason: qsTr("Fill in the server first.")
                 text: CommonWords.testConnection
                 visible: card.testOffered
@@ -292,6 +303,7 @@ Card {
         confirmText: CommonWords.deleteToken
         danger: true
         text: StateWords.deleteQuestion(card.group, card.others.length > 0 ? ScreenWords.join(card.others.map(id => ScreenWords.title(id))) : "")
+        //: Title of a question.
         title: qsTr("Delete the token?")
 
         onAccepted: card.administratorWanted(() => card.group.token.remove())

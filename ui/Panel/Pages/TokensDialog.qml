@@ -13,8 +13,16 @@ ConfirmDialog {
         open();
     }
 
-    confirmText: groups.length > 1 ? qsTr("Delete the Tokens") : qsTr("Delete the Token")
+    confirmText: {
+        if (groups.length > 1)
+            //: Button in a question: makes a change that ends the tokens of several groups.
+            return qsTr("Delete the Tokens");
+        //: Button in a question: makes a change that ends the token of one group.
+        return qsTr("Delete the Token");
+    }
     danger: true
+    //: Question; %1 are names of groups such as “Send e-mail”, “this” is what is changed.
     text: qsTr("A token depends on this in: %1. After the change a new one has to be obtained there.", "names of groups of settings").arg(ScreenWords.join(groups.map(id => GroupWords.name(id))))
+    //: Title of a question: what is set for a provider is about to be changed.
     title: qsTr("This change deletes the token")
 }

@@ -16,11 +16,13 @@ PanelWindow {
     readonly property Problem problem: trouble.problem
 
     language: trouble.language
+    //: Title of the window: the program's name, left as it is.
     title: qsTr("Adgang")
 
     TopBar {
         id: bar
 
+        //: Title of the only page when the program cannot start.
         title: qsTr("The panel cannot start")
         width: parent.width
     }

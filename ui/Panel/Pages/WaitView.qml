@@ -33,6 +33,7 @@ Item {
 
         HeadingText {
             horizontalAlignment: Text.AlignHCenter
+            //: While a code is asked for; %1 is a provider.
             text: qsTr("Asking %1 for a code …").arg(view.provider || CommonWords.theProvider)
             width: parent.width
         }

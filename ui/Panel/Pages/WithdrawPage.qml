@@ -20,6 +20,7 @@ PanelPage {
     readonly property bool beside: width >= Theme.mm(86)
     readonly property string provider: group.chosenProviderName || CommonWords.theProvider
 
+    //: Title of a page: how the machine's permission is ended at the provider.
     title: qsTr("Withdraw the Permission")
 
     Component.onCompleted: link = group.token.removalPage
@@ -65,18 +66,21 @@ PanelPage {
                 width: page.beside ? cards.width - qr.width - 2 * Theme.gap - cards.spacing : cards.width
 
                 BodyText {
+                    //: Above the steps that withdraw a permission; %1 is a provider.
                     text: qsTr("The token is deleted on this machine, but %1 still remembers the permission.").arg(page.provider)
                     width: parent.width
                 }
 
                 NumberedStep {
                     number: 1
+                    //: First of three steps that withdraw a permission; %1 is a web address.
                     text: qsTr("Scan the QR code, or go to %1").arg(page.link.replace(/^https:\/\//, ""))
                     width: parent.width
                 }
 
                 NumberedStep {
                     number: 2
+                    //: Second of three steps that withdraw a permission; %1 is an account.
                     text: qsTr("Log in as %1").arg(page.account)
                     width: parent.width
                 }

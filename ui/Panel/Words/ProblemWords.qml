@@ -10,12 +10,16 @@ QtObject {
         if (problem.code === "")
             return "";
         if (problem.code !== "bad_value")
+            //: Error under a field; %1 is a failure's title, such as “The storage is full”.
             return qsTr("%1.", "what went wrong").arg(FailureWords.title(problem.code));
         if (problem.key === "tls")
+            //: Error at “Enable SSL/TLS” and at “Authentication Method”.
             return qsTr("With OAuth 2.0 the connection must be encrypted.");
         const allowed = FieldWords.allowed(field.kind, field.minimum, field.maximum);
         if (problem.value === "")
+            //: Error under an empty field; %1 is a sentence: what the field takes.
             return qsTr("Something has to stand here. %1", "what is allowed").arg(allowed);
+        //: Error under a field; %1 is a sentence: what the field takes.
         return qsTr("This cannot be used. %1", "what is allowed").arg(allowed);
     }
 }

@@ -21,21 +21,29 @@ QtObject {
         const step = Remedies.step(code);
         if (step !== "ask_provider" && step !== "register")
             return actionOf(step);
-        return Remedies.who(code) === "mail_administrator" ? qsTr("Ask whoever manages the mail accounts") : qsTr("Ask the machine's administrator");
+        if (Remedies.who(code) === "mail_administrator")
+            //: Short advice after a failure's title, without a full stop.
+            return qsTr("Ask whoever manages the mail accounts");
+        //: Short advice after a failure's title, without a full stop.
+        return qsTr("Ask the machine's administrator");
     }
 
     function whoOf(id: string): string {
         switch (id) {
         case "operator":
+            //: Under a failure: who can mend it; “you” is whoever stands at the machine.
             return qsTr("You can fix this yourself.");
         case "administrator":
+            //: Under a failure: who can mend it.
             return qsTr("The machine's administrator can fix this.");
         case "mail_administrator":
             //: “For the Help Desk” is the button that shows the details.
             return qsTr("A task for whoever manages the mail accounts: show them “For the Help Desk”.");
         case "network_administrator":
+            //: Under a failure: who can mend it.
             return qsTr("Whoever runs the network can fix this.");
         case "nobody":
+            //: Under a failure: nobody has to do anything; “it” is the failure.
             return qsTr("It passes by itself.");
         }
         return "";
@@ -48,8 +56,10 @@ QtObject {
         case "new_code":
             return CommonWords.newCode;
         case "edit_settings":
+            //: Button under a failure: leads to the settings to be corrected.
             return qsTr("Check the Settings");
         case "edit_proxy":
+            //: Button under a failure: leads to the settings of the proxy.
             return qsTr("Check the Proxy");
         case "edit_provider":
             return RegistrarWords.setUp;
