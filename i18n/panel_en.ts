@@ -5,6 +5,7 @@
     <name>SearchView</name>
     <message numerus="yes">
         <source>%n more. Type on to narrow it down.</source>
+        <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
             <numerusform>%n more. Type on to narrow it down.</numerusform>
             <numerusform>%n more. Type on to narrow it down.</numerusform>

@@ -10,6 +10,7 @@
     </message>
     <message>
         <source>Journal</source>
+        <extracomment>Row, and title of the page it leads to: the record of who did what when.</extracomment>
         <translation>Päevik</translation>
     </message>
     <message>
@@ -25,20 +26,24 @@
     <message>
         <source>%1. Tries left: %2</source>
         <comment>what went wrong, a number</comment>
+        <extracomment>Error under a password field; %1 is “The password is wrong”, %2 a number.</extracomment>
         <translation>%1. Katseid jäänud: %2</translation>
     </message>
     <message>
         <source>The two entries are not alike.</source>
+        <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>Sisestused ei ole ühesugused.</translation>
     </message>
     <message>
         <source>This cannot be the password. %1</source>
         <comment>what is allowed</comment>
+        <extracomment>Error under a password field; %1 is the sentence “From 5 to 255 characters.”</extracomment>
         <translation>See ei sobi parooliks. %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number, a unit</comment>
+        <extracomment>A duration, as in “5 min”; %1 is a number, %2 its unit.</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -46,10 +51,12 @@
     <name>ChangePasswordPage</name>
     <message>
         <source>Change Password</source>
+        <extracomment>Title of the page where the administrator&apos;s password is changed.</extracomment>
         <translation>Muuda parooli</translation>
     </message>
     <message>
         <source>The password has been changed.</source>
+        <extracomment>Short message that goes by itself.</extracomment>
         <translation>Parool on muudetud.</translation>
     </message>
 </context>
@@ -57,6 +64,7 @@
     <name>CodePaper</name>
     <message>
         <source>or go to</source>
+        <extracomment>Between a QR code and a web address, which stands below this.</extracomment>
         <translation>või avage</translation>
     </message>
 </context>
@@ -65,40 +73,49 @@
     <message>
         <source>%1. </source>
         <comment>the number of a step</comment>
+        <extracomment>Before the text of a step in a numbered list; %1 is its number.</extracomment>
         <translation>%1. </translation>
     </message>
     <message>
         <source>Scan the QR code, or go to %1</source>
+        <extracomment>First of three steps with a code; %1 is a web address.</extracomment>
         <translation>Skannige QR-kood või avage %1</translation>
     </message>
     <message>
         <source>Scan the QR code with the phone</source>
+        <extracomment>First of three steps with a code.</extracomment>
         <translation>Skannige QR-kood telefoniga</translation>
     </message>
     <message>
         <source>Check that the phone shows the same code</source>
+        <extracomment>Second of three steps, above the code: the code came with the address.</extracomment>
         <translation>Kontrollige, kas telefonis on sama kood</translation>
     </message>
     <message>
         <source>Enter the code</source>
+        <extracomment>Second of three steps, above the code: it is typed on the phone.</extracomment>
         <translation>Sisestage kood</translation>
     </message>
     <message>
         <source>Log in as %1, and allow it</source>
+        <extracomment>Third of three steps with a code; %1 is an account, “it” the access.</extracomment>
         <translation>Logige sisse kontoga %1 ja kinnitage</translation>
     </message>
     <message>
         <source>expires in %1</source>
         <comment>minutes and seconds</comment>
+        <extracomment>Beside the code&apos;s state; %1 is minutes and seconds, as in “12:41”.</extracomment>
         <translation>aegub %1 pärast</translation>
     </message>
     <message>
         <source>%1. The machine goes on trying.</source>
         <comment>what is in the way</comment>
+        <extracomment>Under a code; %1 is a failure&apos;s title, such as “No connection to the provider”.</extracomment>
         <translation>%1. Seade proovib edasi.</translation>
     </message>
     <message>
         <source>Demo: log in as %1 with the password %2</source>
+        <extracomment>Under a code, in a demonstration only; %1 is an account, %2 its password.</extracomment>
         <translation>Demo: logige sisse kontoga %1, parool %2</translation>
     </message>
 </context>
@@ -106,6 +123,7 @@
     <name>CodeView</name>
     <message>
         <source>An error on the phone?</source>
+        <extracomment>Button beside the code, and title of the page it leads to: help with errors.</extracomment>
         <translation>Kas telefonis on viga?</translation>
     </message>
 </context>
@@ -113,6 +131,7 @@
     <name>CommonWords</name>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing is done, or what is under way is given up.</extracomment>
         <translation>Loobu</translation>
     </message>
     <message>
@@ -142,6 +161,7 @@
     </message>
     <message>
         <source>Get Token Again</source>
+        <extracomment>Button: obtains a new token in the place of one that does not work.</extracomment>
         <translation>Hangi tõend uuesti</translation>
     </message>
     <message>
@@ -151,6 +171,7 @@
     </message>
     <message>
         <source>OK</source>
+        <extracomment>Button: agrees to a question.</extracomment>
         <translation>OK</translation>
     </message>
     <message>
@@ -165,38 +186,47 @@
     </message>
     <message>
         <source>Test Again</source>
+        <extracomment>Button: runs the same test once more.</extracomment>
         <translation>Testi uuesti</translation>
     </message>
     <message>
         <source>Test Connection</source>
+        <extracomment>Button: tests the log-in at the mail server.</extracomment>
         <translation>Testi ühendust</translation>
     </message>
     <message>
         <source>Try Again</source>
+        <extracomment>Button: does once more what failed.</extracomment>
         <translation>Proovi uuesti</translation>
     </message>
     <message>
         <source>OAuth 2.0 authentication</source>
+        <extracomment>Heading of the card with the token&apos;s state and buttons; see the machine&apos;s manual.</extracomment>
         <translation>OAuth 2.0 autentimine</translation>
     </message>
     <message>
         <source>Connection test</source>
+        <extracomment>Title of a page, and heading of the card that leads to it.</extracomment>
         <translation>Ühenduse test</translation>
     </message>
     <message>
         <source>Settings (Administrator)</source>
+        <extracomment>Button on the home screen: leads to the settings; as in the machine&apos;s manual.</extracomment>
         <translation>Sätted (administraator)</translation>
     </message>
     <message>
         <source>Token</source>
+        <extracomment>Label before the state of the token; see the machine&apos;s manual.</extracomment>
         <translation>Tõend</translation>
     </message>
     <message>
         <source>Token status</source>
+        <extracomment>Title of the home screen, where every group shows how its token stands.</extracomment>
         <translation>Tõendi olek</translation>
     </message>
     <message>
         <source>Test All Connections</source>
+        <extracomment>Button on the home screen, and title of the page it leads to.</extracomment>
         <translation>Testi kõiki ühendusi</translation>
     </message>
     <message>
@@ -214,10 +244,12 @@
     <name>ConditionNotices</name>
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
         <translation>Seade on lähtestatud. Tühistage luba ka teenusepakkuja juures: logige seal kontoga sisse ja eemaldage see seade juurdepääsuga rakenduste loendist.</translation>
     </message>
     <message>
         <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <extracomment>Notice: nothing can be typed on the screen itself.</extracomment>
         <translation>Sellel seadmel ei ole ekraaniklaviatuuri. Sätete muutmiseks ühendage klaviatuur.</translation>
     </message>
 </context>
@@ -225,44 +257,54 @@
     <name>ConditionWords</name>
     <message>
         <source>The machine is not on the network</source>
+        <extracomment>Title of a notice about the machine.</extracomment>
         <translation>Seade ei ole võrgus</translation>
     </message>
     <message>
         <source>The clock has been changed</source>
+        <extracomment>Title of a notice: date or time jumped.</extracomment>
         <translation>Kella on muudetud</translation>
     </message>
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
         <translation>Kontrollige võrgukaablit ja seadme võrgusätteid. Kui ühendus on taastunud, jätkab juhtpaneel ise.</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
+        <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Kell näitab nüüd %1. Kui see on vale, määrake seadme kuupäev ja kellaaeg: tõendid ja sertifikaadid kehtivad ainult siis, kui kell on õige.</translation>
     </message>
     <message>
         <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
+        <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Kell näitab %1. Määrake seadme kuupäev ja kellaaeg: tõendid ja sertifikaadid kehtivad ainult siis, kui kell on õige.</translation>
     </message>
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
         <translation>Tõendid ei ole kadunud. Seadme hooldaja avab võtmehoidla; seejärel jätkab juhtpaneel ise.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <extracomment>Notice “The storage is full”: what to do.</extracomment>
         <translation>Muudatusi ja uusi tõendeid ei saa salvestada, kuni jälle on ruumi. Midagi ei ole kadunud. Seadme hooldaja peab ruumi vabastama.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <extracomment>Notice: nothing can be stored. “adgang doctor” is a command, left as it is.</extracomment>
         <translation>Muudatusi ja uusi tõendeid ei saa salvestada. Midagi ei ole kadunud. Seadme hooldaja peab tagama, et sätete kausta saab kirjutada: adgang doctor</translation>
     </message>
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <extracomment>Notice “No connection to the provider”: what to do.</extracomment>
         <translation>Seade proovib ise edasi, kuid seni võib e-post viibida. Testige ühendust, et näha, mis seda takistab.</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>
+        <extracomment>Button of the notice “The clock has been changed”: nothing is wrong with it.</extracomment>
         <translation>Kell on õige</translation>
     </message>
 </context>
@@ -270,10 +312,12 @@
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
+        <extracomment>Button of a question: nothing is done.</extracomment>
         <translation>Loobu</translation>
     </message>
     <message>
         <source>OK</source>
+        <extracomment>Button of a question: agrees to it.</extracomment>
         <translation>OK</translation>
     </message>
 </context>
@@ -281,15 +325,18 @@
     <name>CopyCard</name>
     <message>
         <source>All settings are the same.</source>
+        <extracomment>In a card named after a group: there is nothing to copy from it.</extracomment>
         <translation>Kõik sätted on ühesugused.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a value before and after</comment>
+        <extracomment>A change of a setting; %1 is its value now, %2 its value afterwards.</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Copy the password too</source>
+        <extracomment>A switch above the button that copies the settings of a group.</extracomment>
         <translation>Kopeeri ka parool</translation>
     </message>
     <message>
@@ -302,18 +349,22 @@
     <name>CopyPage</name>
     <message>
         <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
         <translation>%2 saab samad sätted nagu %1, ka parooli. Tõendit ei kopeerita.</translation>
     </message>
     <message>
         <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
         <translation>%2 saab samad sätted nagu %1. Tõendit ja parooli ei kopeerita.</translation>
     </message>
     <message>
         <source>Copy the settings?</source>
+        <extracomment>Title of a question: settings are taken over from another group.</extracomment>
         <translation>Kas kopeerida sätted?</translation>
     </message>
     <message>
         <source>The settings have been copied.</source>
+        <extracomment>Short message that goes by itself.</extracomment>
         <translation>Sätted on kopeeritud.</translation>
     </message>
 </context>
@@ -322,14 +373,17 @@
     <message>
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
+        <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
         <translation>Sisse logiti kontoga %1, kuid seadme sätetes on %2. Jätke tõend alles ainult siis, kui seade peab saatma ja vastu võtma e-posti kontoga %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
+        <extracomment>Button: the token for another account is given back.</extracomment>
         <translation>Ära jäta alles</translation>
     </message>
     <message>
         <source>Keep, and Change the Settings</source>
+        <extracomment>Button: keeps the token, and the account of the settings is changed to the other.</extracomment>
         <translation>Jäta alles ja muuda sätteid</translation>
     </message>
 </context>
@@ -337,15 +391,18 @@
     <name>DemoCard</name>
     <message>
         <source>Demo: the phone&apos;s page</source>
+        <extracomment>Heading of a card, in a demonstration only: the page that a phone is to open.</extracomment>
         <translation>Demo: telefoni leht</translation>
     </message>
     <message>
         <source>%1 · password %2</source>
         <comment>an account</comment>
+        <extracomment>In a demonstration only: how to log in on the phone; %1 is an account.</extracomment>
         <translation>%1 · parool %2</translation>
     </message>
     <message>
         <source>Administrator at the panel · password %1</source>
+        <extracomment>In a demonstration only: how to log in at the machine; %1 is a password.</extracomment>
         <translation>Administraator juhtpaneelil · parool %1</translation>
     </message>
 </context>
@@ -353,14 +410,17 @@
     <name>DiscardDialog</name>
     <message>
         <source>Delete the Token</source>
+        <extracomment>Button in a question: makes a change that ends the token.</extracomment>
         <translation>Kustuta tõend</translation>
     </message>
     <message>
         <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <extracomment>Question before a setting is changed; %1 is an account, %2 a provider.</extracomment>
         <translation>Selle tõendi väljastas %2 kontole %1. Pärast muudatust tuleb hankida uus.</translation>
     </message>
     <message>
         <source>This change deletes the token</source>
+        <extracomment>Title of a question: a setting is about to be changed.</extracomment>
         <translation>Muudatus kustutab tõendi</translation>
     </message>
 </context>
@@ -378,14 +438,17 @@
     </message>
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <extracomment>Explanation in a question after the log-in.</extracomment>
         <translation>Väljalogimisel oli väli tühjendatud, kuid salvestamata.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <extracomment>Explanation in a question after the log-in; %1 is what had been typed.</extracomment>
         <translation>Väljalogimisel oli see sisestatud, kuid salvestamata: %1</translation>
     </message>
     <message>
         <source>There is unsaved input</source>
+        <extracomment>Title of a question after the log-in: what had been typed was not saved.</extracomment>
         <translation>On salvestamata andmeid</translation>
     </message>
 </context>
@@ -393,14 +456,17 @@
     <name>EditField</name>
     <message>
         <source>Hide password</source>
+        <extracomment>Spoken name of a button in a password field: shows dots again.</extracomment>
         <translation>Peida parool</translation>
     </message>
     <message>
         <source>Show password</source>
+        <extracomment>Spoken name of a button in a password field: shows what has been typed.</extracomment>
         <translation>Näita parooli</translation>
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>Spoken name of a button in a field: takes all that has been typed away.</extracomment>
         <translation>Tühjenda</translation>
     </message>
 </context>
@@ -408,50 +474,62 @@
     <name>FailureMeanings</name>
     <message>
         <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
         <translation>%2 lükkas konto %1 tõendi tagasi, tõenäoliselt seetõttu, et seda ei ole kaua kasutatud. Hankige tõend uuesti.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
         <translation>%2 ei aktsepteeri enam konto %1 tõendit, tõenäoliselt seetõttu, et luba on tühistatud. Hankige tõend uuesti.</translation>
     </message>
     <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
         <translation>%2 nõuab uut sisselogimist kontoga %1. Hankige tõend uuesti.</translation>
     </message>
     <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <extracomment>Explanation of a failure; %1 is the account of the settings.</extracomment>
         <translation>Seadme sätetes on konto %1, kuid sisse logiti teise kontoga. Hankige tõend uuesti ja logige sisse kontoga %1.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
         <translation>%2 ei aktsepteeri enam konto %1 tõendit ega ütle põhjust. Hankige tõend uuesti.</translation>
     </message>
     <message>
         <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <extracomment>Explanation of a failure; %1 is an account.</extracomment>
         <translation>Meiliserver tunneb tõendit, kuid mitte konto %1 postkasti jaoks. Sisestage konto, mida kasutati telefonis; jagatud postkast käib väljale „Saatja aadress“.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <extracomment>Explanation of a failure: the request was refused on the phone.</extracomment>
         <translation>Midagi ei ole muudetud. Küsige uus kood ja lubage juurdepääs telefonis.</translation>
     </message>
     <message>
         <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <extracomment>Explanation of a failure: a code has expired; “it” is the access.</extracomment>
         <translation>Juurdepääsu ei kinnitatud õigel ajal. Küsige uus kood, kui telefon on käepärast.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <extracomment>Explanation of a failure: somebody gave up getting a token.</extracomment>
         <translation>Midagi ei ole muudetud. Jätkamiseks küsige uus kood.</translation>
     </message>
     <message>
         <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <extracomment>Explanation of a failure: another code has been asked for since.</extracomment>
         <translation>Samade sätete jaoks küsiti tõendit, siin või mujal. Kasutage kõige uuemat koodi.</translation>
     </message>
     <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
         <translation>%1 ei vastanud. Kontrollige võrgukaablit ja võrgusätteid.</translation>
     </message>
     <message>
         <source>Go to the settings, and fill in what is missing.</source>
+        <extracomment>Explanation of a failure: a setting is missing.</extracomment>
         <translation>Avage sätted ja täitke see, mis puudub.</translation>
     </message>
     <message>
@@ -461,226 +539,282 @@
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <extracomment>Explanation of a failure: the keyring is locked.</extracomment>
         <translation>Tõend ei ole kadunud. Seadme hooldaja peab võtmehoidla avama; seejärel proovige uuesti.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
+        <extracomment>Explanation of a failure: there is no token yet.</extracomment>
         <translation>Seadmel ei ole luba sisse logida. Hankige kõigepealt tõend.</translation>
     </message>
     <message>
         <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Sertifikaadid ja tõendid kehtivad ainult siis, kui kell on õige. Määrake seadme kuupäev ja kellaaeg.</translation>
     </message>
     <message>
         <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <extracomment>Explanation of a failure: the server&apos;s name is not known on the network.</extracomment>
         <translation>Serveri nimele ei leitud aadressi. Kontrollige nime ja võrgusätteid.</translation>
     </message>
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <extracomment>Explanation of a failure: no connection to the server; “it” is the connection.</extracomment>
         <translation>Sellel pordil ei vastata või tulemüür takistab seda. Kontrollige serverit ja pordinumbrit.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <extracomment>Explanation of a failure: the server took too long.</extracomment>
         <translation>Vastus ei tulnud õigel ajal. Kontrollige võrku, serverit ja pordinumbrit.</translation>
     </message>
     <message>
         <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <extracomment>Explanation of a failure: the connection was lost; “it” is this trouble.</extracomment>
         <translation>Server katkestas ühenduse. Testige uuesti; kui viga kordub, kontrollige sätteid.</translation>
     </message>
     <message>
         <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <extracomment>Explanation of a failure: no encryption; “SSL/TLS” is a setting.</extracomment>
         <translation>Seade ja server ei jõudnud kokkuleppele. Kontrollige pordinumbrit ja SSL/TLS-i.</translation>
     </message>
     <message>
         <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <extracomment>Explanation of a failure: the server offers no encryption; “SSL/TLS” is a setting.</extracomment>
         <translation>Tõendit ei saadeta kunagi krüptimata. Kontrollige pordinumbrit ja SSL/TLS-i.</translation>
     </message>
     <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>Server palub veidi oodata. Testige mõne minuti pärast uuesti.</translation>
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <extracomment>Explanation of a failure: not the authentication method chosen.</extracomment>
         <translation>Meiliserver ei paku valitud sisselogimisviisi. Kontrollige serverit või küsige e-posti kontode haldajalt.</translation>
     </message>
     <message>
         <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <extracomment>Explanation of a failure; %1 is an account.</extracomment>
         <translation>Meiliserver ei aktsepteerinud sisselogimist kontoga %1. Kontrollige kasutajanime, parooli ja serverit.</translation>
     </message>
     <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “it” OAuth 2.0.</extracomment>
         <translation>%1 aktsepteerib meiliserveris ainult OAuth 2.0. Valige see autentimisviisiks ja hankige tõend.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <extracomment>Explanation of a failure; %1 is an account, “it” reading with POP3.</extracomment>
         <translation>Sisselogimine õnnestus, kuid konto %1 postkasti ei tohi POP3-ga lugeda. E-posti kontode haldaja saab selle sisse lülitada.</translation>
     </message>
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <extracomment>Explanation of a failure; %1 is an account.</extracomment>
         <translation>Kontolt %1 on praegu liiga palju saadetud või on postkast täis. Proovige mõne tunni pärast uuesti; e-posti kontode haldaja saab piiri tõsta.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
         <translation>Tõendit, mille väljastas %1, saadetakse ainult teenusepakkuja oma serveritele. Kontrollige serveri nime.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
         <translation>Tee sihtkohta (%1) läheb läbi puhverserveri, mis ei vasta. Kontrollige võrku ning puhverserveri aadressi ja pordinumbrit.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
         <translation>Tee sihtkohta (%1) läheb läbi puhverserveri, mis nõuab kasutajanime ja parooli. Kontrollige mõlemat.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
         <translation>Tee sihtkohta (%1) läheb läbi puhverserveri, mis seda ei luba. Puhverserveri haldaja peab seadme läbi laskma.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
         <translation>Puhverserver avab tõenäoliselt krüptitud ühenduse, seega ei saadetud midagi (%1). Puhverserveri haldaja peab selle teenusepakkuja välja jätma.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
+        <extracomment>Explanation of a failure: a value cannot be used.</extracomment>
         <translation>Minge tagasi sätetesse ja kontrollige väärtust.</translation>
     </message>
     <message>
         <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <extracomment>Explanation of a failure; “its” is the provider&apos;s; “definition”: a file about it.</extracomment>
         <translation>Määratlus on sellest seadmest eemaldatud. Valige teenusepakkuja uuesti.</translation>
     </message>
     <message>
         <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
         <translation>%1 nõuab lisaks kliendi ID-le kliendi saladust. Sisestage see jaotises „Seadista teenusepakkuja“.</translation>
     </message>
     <message>
         <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
         <translation>Konto %1 parool on tõenäoliselt muudetud; sel juhul tühistab %2 kõik tõendid. Hankige tõend uuesti ja logige sisse uue parooliga.</translation>
     </message>
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, “it” is that this account is used here.</extracomment>
         <translation>Organisatsiooni reegel takistab konto %1 kasutamist selles seadmes. E-posti kontode haldaja peab seda lubama; seejärel hankige tõend uuesti.</translation>
     </message>
     <message>
         <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the account.</extracomment>
         <translation>Konto %1 on suletud, lukustatud või kustutatud (%2). E-posti kontode haldaja saab selle avada; seejärel hankige tõend uuesti.</translation>
     </message>
     <message>
         <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
         <translation>%2 väljastas kontole %1 tõendi, kuid meiliserver ei aktsepteeri seda. Hankige tõend uuesti. Kui see jälle tagasi lükatakse, kontrollige serveri nime.</translation>
     </message>
     <message>
         <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <extracomment>Explanation; %1 is an account, “device code flow” a technical name of the log-in.</extracomment>
         <translation>Organisatsioon ei luba kontol %1 koodiga sisse logida. E-posti kontode haldaja peab seda lubama (device code flow); seejärel proovige uuesti.</translation>
     </message>
     <message>
         <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “it” the client ID, “there” at %1.</extracomment>
         <translation>%1 ei tunne sellele seadmele määratud kliendi ID-d või ei luba sellega koodiga sisse logida. Võrrelge seda sealse registreeringuga.</translation>
     </message>
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
         <translation>%1 laseb kliendi saladustel aeguda. Kliendi ID registreerija loob uue; seejärel sisestage see jaotises „Seadista teenusepakkuja“.</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
         <translation>%1 ei leia kontot või kliendi ID-d sellele seadmele määratud rentniku juurest. Parandage rentnikku jaotises „Seadista teenusepakkuja“.</translation>
     </message>
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
         <translation>Organisatsiooni administraator peab selle seadme üks kord kinnitama (%1). Selleks vajalik leht on jaotises „Mida teha“; seejärel proovige uuesti.</translation>
     </message>
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
         <translation>%1 väljastas tõendi, kuid ilma e-posti kasutamise loata. Kliendi ID registreerija lisab load, mis on loetletud jaotises „Mida teha“.</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
         <translation>Ilma võtmehoidlata ei saa tõendit turvaliselt hoida. Seadme hooldaja peab selle looma: adgang doctor</translation>
     </message>
     <message>
         <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
         <translation>Teenusepakkuja nõustus, kuid seade ei saanud tõendit salvestada. Proovige uuesti. Kui viga kordub, peab seadme hooldaja seda uurima: adgang doctor</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
         <translation>Server ei suutnud oma identiteeti tõestada, seega ei saadetud sellele midagi. Kontrollige serveri nime ja seadme kella. Kui organisatsioonil on oma sertifikaadid, lisab seadme hooldaja need seadmele.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” sending.</extracomment>
         <translation>%2 ei luba konto %1 postkastil SMTP-ga saata. E-posti kontode haldaja saab selle sisse lülitada; seejärel testige uuesti.</translation>
     </message>
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <extracomment>Explanation of a failure; %1 is an account, “Send As” Microsoft&apos;s name of the right.</extracomment>
         <translation>Konto %1 ei tohi selle saatja aadressiga saata. Muutke saatja aadressiks %1 või laske lisada õigus selle nimel saata (Send As).</translation>
     </message>
     <message>
         <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <extracomment>Explanation of a failure: there already; “it” is the provider.</extracomment>
         <translation>See on jäetud muutmata. Kui selle asemele peab tulema teine, eemaldage see kõigepealt.</translation>
     </message>
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
         <translation>Mis failil viga on, on kirjas jaotises „Administraator“, „Teenusepakkujad“. Seal saab selle eemaldada.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>See, mida ta enda kohta teatab, ei ole täielik või ei ole tema oma. Selle haldaja peab vea parandama.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
+        <extracomment>Explanation of a failure: a USB stick has been pulled out, or a file is gone.</extracomment>
         <translation>Ühendage USB-mälupulk uuesti ja otsige uuesti.</translation>
     </message>
     <message>
         <source>It is full, broken or write-protected. Take another one.</source>
+        <extracomment>Explanation of a failure: nothing can be written; “it” is the USB stick.</extracomment>
         <translation>See on täis, katki või kirjutuskaitsega. Kasutage teist.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <extracomment>Explanation; “it” is the configuration, “adgang doctor” a command, left as it is.</extracomment>
         <translation>Seadme hooldaja peab vea parandama: adgang doctor</translation>
     </message>
     <message>
         <source>A change deletes the token.</source>
+        <extracomment>Explanation of a failure: the token belongs to the setting.</extracomment>
         <translation>Muudatus kustutab tõendi.</translation>
     </message>
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <extracomment>Explanation of a failure: nothing can be stored on the machine.</extracomment>
         <translation>Sätete kausta ei saa kirjutada. Midagi ei ole muudetud ega kadunud.</translation>
     </message>
     <message>
         <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <extracomment>Explanation of a failure: the machine&apos;s storage is full.</extracomment>
         <translation>Midagi ei ole muudetud ega kadunud. Seadme hooldaja peab ruumi vabastama.</translation>
     </message>
     <message>
         <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <extracomment>Explanation; “it” is the settings&apos; file, “adgang doctor” a command, left as it is.</extracomment>
         <translation>Fail on jäetud muutmata. Seadme hooldaja saab selle parandada või otsast alustada: adgang doctor</translation>
     </message>
     <message>
         <source>They have been left as they are. Install the newer version again.</source>
+        <extracomment>Explanation of a failure: “they” are the settings of a newer version.</extracomment>
         <translation>Need on jäetud muutmata. Paigaldage uuem versioon uuesti.</translation>
     </message>
     <message>
         <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <extracomment>Explanation; “it” is the keyring&apos;s entry, “adgang doctor” a command, left as it is.</extracomment>
         <translation>Kirje on jäetud muutmata. Seadme hooldaja leiab lahenduse käsuga: adgang doctor</translation>
     </message>
     <message>
         <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <extracomment>Explanation of a failure: the token is in use; “it” is the token.</extracomment>
         <translation>Teine töö uuendab või muudab seda praegu. Proovige hetke pärast uuesti.</translation>
     </message>
     <message>
         <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <extracomment>Explanation of a failure: not permitted.</extracomment>
         <translation>Seda tohib teha ainult seadme administraator. Logige sisse ja proovige uuesti.</translation>
     </message>
     <message>
         <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <extracomment>Explanation: a wrong password, “it”; “adgang passwd” is a command, left as it is.</extracomment>
         <translation>Sisestage see uuesti. Seadme hooldaja saab määrata uue: adgang passwd</translation>
     </message>
     <message>
         <source>Wait until the time is over, and type the password again.</source>
+        <extracomment>Explanation of a failure: too many wrong passwords lock the log-in.</extracomment>
         <translation>Oodake, kuni aeg on möödas, ja sisestage parool uuesti.</translation>
     </message>
     <message>
         <source>There can be one panel at a time.</source>
+        <extracomment>Explanation of a failure: the panel was started twice.</extracomment>
         <translation>Korraga saab töötada üks juhtpaneel.</translation>
     </message>
     <message>
         <source>It has been written to the machine&apos;s log. Try again.</source>
+        <extracomment>Explanation of a failure: something unexpected, “it”, went wrong.</extracomment>
         <translation>Viga on kirjas seadme logis. Proovige uuesti.</translation>
     </message>
 </context>
@@ -688,10 +822,12 @@
     <name>FailureView</name>
     <message>
         <source>The token from before still works.</source>
+        <extracomment>Under a failure of “Get Token”: the machine goes on with the older token.</extracomment>
         <translation>Varasem tõend kehtib endiselt.</translation>
     </message>
     <message>
         <source>Technical detail: %1</source>
+        <extracomment>Under a failure; %1 is a code such as “denied · access_denied”.</extracomment>
         <translation>Tehniline teave: %1</translation>
     </message>
 </context>
@@ -699,282 +835,352 @@
     <name>FailureWords</name>
     <message>
         <source>Token update failed. Please delete the token and obtain it again.</source>
+        <extracomment>Title of a failed connection test: the token could not be renewed; a whole sentence.</extracomment>
         <translation>Tõendi uuendamine ebaõnnestus. Kustutage tõend ja hankige see uuesti.</translation>
     </message>
     <message>
         <source>The token has expired unused</source>
+        <extracomment>Title of a failure, no full stop: nobody used the token for too long.</extracomment>
         <translation>Tõend on kasutamata aegunud</translation>
     </message>
     <message>
         <source>The permission has ended</source>
+        <extracomment>Title of a failure, no full stop: the provider does not accept the token any more.</extracomment>
         <translation>Luba on lõppenud</translation>
     </message>
     <message>
         <source>The password has been changed</source>
+        <extracomment>Title of a failure, no full stop: the token ended with the account&apos;s old password.</extracomment>
         <translation>Parool on muudetud</translation>
     </message>
     <message>
         <source>The organisation blocks the access</source>
+        <extracomment>Title of a failure, no full stop: a rule forbids the machine&apos;s token.</extracomment>
         <translation>Organisatsioon blokeerib juurdepääsu</translation>
     </message>
     <message>
         <source>The provider wants a new log-in</source>
+        <extracomment>Title of a failure, no full stop: somebody has to log in on a phone again.</extracomment>
         <translation>Teenusepakkuja nõuab uut sisselogimist</translation>
     </message>
     <message>
         <source>The account is not available</source>
+        <extracomment>Title of a failure, no full stop: the mailbox is closed, locked or deleted.</extracomment>
         <translation>Konto ei ole saadaval</translation>
     </message>
     <message>
         <source>Somebody logged in with another account</source>
+        <extracomment>Title of a failure, no full stop: not the account of the settings.</extracomment>
         <translation>Sisse logiti teise kontoga</translation>
     </message>
     <message>
         <source>The mail server refuses the token</source>
+        <extracomment>Title of a failure, no full stop: the provider gave the token, the server not.</extracomment>
         <translation>Meiliserver lükkab tõendi tagasi</translation>
     </message>
     <message>
         <source>The provider refuses the token</source>
+        <extracomment>Title of a failure, no full stop: the provider did not say why.</extracomment>
         <translation>Teenusepakkuja lükkab tõendi tagasi</translation>
     </message>
     <message>
         <source>The token does not fit the mailbox</source>
+        <extracomment>Title of a failure, no full stop: it is one for another mailbox.</extracomment>
         <translation>Tõend ei sobi postkastiga</translation>
     </message>
     <message>
         <source>The request was refused on the phone</source>
+        <extracomment>Title of a failure, no full stop: somebody did not allow it there.</extracomment>
         <translation>Taotlus lükati telefonis tagasi</translation>
     </message>
     <message>
         <source>The code has expired</source>
+        <extracomment>Title of a failure, no full stop: nobody logged in with it in time.</extracomment>
         <translation>Kood on aegunud</translation>
     </message>
     <message>
         <source>The code has been cancelled</source>
+        <extracomment>Title of a failure, no full stop: somebody gave up getting a token.</extracomment>
         <translation>Kood on tühistatud</translation>
     </message>
     <message>
         <source>A newer code has taken its place</source>
+        <extracomment>Title of a failure, no full stop; “its” is the code&apos;s that had been shown.</extracomment>
         <translation>Selle asemele tuli uuem kood</translation>
     </message>
     <message>
         <source>The organisation blocks the log-in</source>
+        <extracomment>Title of a failure, no full stop: a rule forbids log-in with a code.</extracomment>
         <translation>Organisatsioon blokeerib sisselogimise</translation>
     </message>
     <message>
         <source>No connection to the provider</source>
+        <extracomment>Title of a failure, no full stop: the machine could not reach the provider.</extracomment>
         <translation>Teenusepakkujaga ei ole ühendust</translation>
     </message>
     <message>
         <source>A setting is missing</source>
+        <extracomment>Title of a failure, no full stop: something has not been filled in.</extracomment>
         <translation>Üks säte puudub</translation>
     </message>
     <message>
         <source>The provider does not accept the client ID</source>
+        <extracomment>Title of a failure, no full stop: it does not know the ID, or does not allow it.</extracomment>
         <translation>Teenusepakkuja ei aktsepteeri kliendi ID-d</translation>
     </message>
     <message>
         <source>The client ID is not allowed to log in with a code</source>
+        <extracomment>Title of a failure, no full stop: the app at the provider has to be set otherwise.</extracomment>
         <translation>Kliendi ID ei luba koodiga sisse logida</translation>
     </message>
     <message>
         <source>The client secret is not valid any more</source>
+        <extracomment>Title of a failure, no full stop: it has expired at the provider.</extracomment>
         <translation>Kliendi saladus ei kehti enam</translation>
     </message>
     <message>
         <source>The tenant does not fit the account</source>
+        <extracomment>Title of a failure, no full stop: the account is not in that organisation.</extracomment>
         <translation>Rentnik ei sobi kontoga</translation>
     </message>
     <message>
         <source>The organisation has to approve first</source>
+        <extracomment>Title of a failure, no full stop: its administrator has to approve the machine.</extracomment>
         <translation>Organisatsioon peab enne kinnitama</translation>
     </message>
     <message>
         <source>A permission is missing</source>
+        <extracomment>Title of a failure, no full stop: the token does not allow the use of mail.</extracomment>
         <translation>Luba puudub</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
+        <extracomment>Title of a failure, no full stop: the machine&apos;s store of tokens and passwords.</extracomment>
         <translation>Võtmehoidla on lukus</translation>
     </message>
     <message>
         <source>There is no keyring</source>
+        <extracomment>Title of a failure, no full stop: the machine&apos;s store of tokens and passwords.</extracomment>
         <translation>Võtmehoidlat ei ole</translation>
     </message>
     <message>
         <source>The token could not be kept</source>
+        <extracomment>Title of a failure, no full stop: it came, but could not be stored.</extracomment>
         <translation>Tõendit ei saanud salvestada</translation>
     </message>
     <message>
         <source>There is no token yet</source>
+        <extracomment>Title of a failure, no full stop.</extracomment>
         <translation>Tõendit veel ei ole</translation>
     </message>
     <message>
         <source>The clock is wrong</source>
+        <extracomment>Title of a failure, no full stop: date or time of the machine.</extracomment>
         <translation>Kell on vale</translation>
     </message>
     <message>
         <source>The server is not known</source>
+        <extracomment>Title of a failure, no full stop: its name has no address on the network.</extracomment>
         <translation>Server on tundmatu</translation>
     </message>
     <message>
         <source>The server refuses the connection</source>
+        <extracomment>Title of a failure, no full stop: it does not take the connection.</extracomment>
         <translation>Server keeldub ühendusest</translation>
     </message>
     <message>
         <source>The server does not answer</source>
+        <extracomment>Title of a failure, no full stop: it took too long.</extracomment>
         <translation>Server ei vasta</translation>
     </message>
     <message>
         <source>The connection was lost</source>
+        <extracomment>Title of a failure, no full stop: the server ended it in the middle.</extracomment>
         <translation>Ühendus katkes</translation>
     </message>
     <message>
         <source>The encryption failed</source>
+        <extracomment>Title of a failure, no full stop: machine and server could not agree on TLS.</extracomment>
         <translation>Krüptimine ebaõnnestus</translation>
     </message>
     <message>
         <source>The server offers no encryption</source>
+        <extracomment>Title of a failure, no full stop: it has no TLS at this port.</extracomment>
         <translation>Server ei paku krüptimist</translation>
     </message>
     <message>
         <source>The certificate is not valid</source>
+        <extracomment>Title of a failure, no full stop: the server&apos;s certificate.</extracomment>
         <translation>Sertifikaat ei kehti</translation>
     </message>
     <message>
         <source>The server does not offer this log-in</source>
+        <extracomment>Title of a failure, no full stop: not the authentication method chosen.</extracomment>
         <translation>Server ei paku seda sisselogimist</translation>
     </message>
     <message>
         <source>The log-in was refused</source>
+        <extracomment>Title of a failure, no full stop: the mail server did not accept it.</extracomment>
         <translation>Sisselogimine lükati tagasi</translation>
     </message>
     <message>
         <source>Sending is switched off for the account</source>
+        <extracomment>Title of a failure, no full stop: the account may not send with SMTP.</extracomment>
         <translation>Saatmine on kontol välja lülitatud</translation>
     </message>
     <message>
         <source>The server does not take passwords any more</source>
+        <extracomment>Title of a failure, no full stop: it wants OAuth 2.0.</extracomment>
         <translation>Server ei aktsepteeri enam paroole</translation>
     </message>
     <message>
         <source>The sender address was refused</source>
+        <extracomment>Title of a failure, no full stop: the account may not send with it.</extracomment>
         <translation>Saatja aadress lükati tagasi</translation>
     </message>
     <message>
         <source>The mailbox could not be opened</source>
+        <extracomment>Title of a failure, no full stop: it may not be read with POP3.</extracomment>
         <translation>Postkasti ei saanud avada</translation>
     </message>
     <message>
         <source>The server is not the provider&apos;s</source>
+        <extracomment>Title of a failure, no full stop: no token is sent to another&apos;s server.</extracomment>
         <translation>Server ei kuulu teenusepakkujale</translation>
     </message>
     <message>
         <source>The mailbox has reached a limit</source>
+        <extracomment>Title of a failure, no full stop: too much was sent, or it is full.</extracomment>
         <translation>Postkast on jõudnud piirini</translation>
     </message>
     <message>
         <source>The server is busy</source>
+        <extracomment>Title of a failure, no full stop: it asks to be tried again later.</extracomment>
         <translation>Server on hõivatud</translation>
     </message>
     <message>
         <source>The proxy cannot be reached</source>
+        <extracomment>Title of a failure, no full stop: the proxy on the way to the provider.</extracomment>
         <translation>Puhverserver ei ole kättesaadav</translation>
     </message>
     <message>
         <source>The proxy refuses the log-in</source>
+        <extracomment>Title of a failure, no full stop: it wants a user name and a password.</extracomment>
         <translation>Puhverserver lükkab sisselogimise tagasi</translation>
     </message>
     <message>
         <source>The proxy does not let the machine through</source>
+        <extracomment>Title of a failure, no full stop: it forbids the way to the provider.</extracomment>
         <translation>Puhverserver ei lase seadet läbi</translation>
     </message>
     <message>
         <source>The certificate is not the provider&apos;s</source>
+        <extracomment>Title of a failure, no full stop: a proxy opens the encryption.</extracomment>
         <translation>Sertifikaat ei kuulu teenusepakkujale</translation>
     </message>
     <message>
         <source>The value cannot be used</source>
+        <extracomment>Title of a failure, no full stop: what was entered for a setting.</extracomment>
         <translation>Väärtust ei saa kasutada</translation>
     </message>
     <message>
         <source>The provider is not known any more</source>
+        <extracomment>Title of a failure, no full stop: its definition has been removed.</extracomment>
         <translation>Teenusepakkuja on nüüd tundmatu</translation>
     </message>
     <message>
         <source>This provider is there already</source>
+        <extracomment>Title of a failure, no full stop: it was to be added once more.</extracomment>
         <translation>See teenusepakkuja on juba olemas</translation>
     </message>
     <message>
         <source>The provider&apos;s definition cannot be used</source>
+        <extracomment>Title of a failure, no full stop: the file that describes it is wrong.</extracomment>
         <translation>Teenusepakkuja määratlus ei kõlba</translation>
     </message>
     <message>
         <source>The provider&apos;s description of itself cannot be used</source>
+        <extracomment>Title of a failure, no full stop: what it tells machines about itself (OpenID).</extracomment>
         <translation>Teenusepakkuja kirjeldust iseenda kohta ei saa kasutada</translation>
     </message>
     <message>
         <source>The file is gone</source>
+        <extracomment>Title of a failure, no full stop: it cannot be found any more.</extracomment>
         <translation>Fail on kadunud</translation>
     </message>
     <message>
         <source>The USB stick is gone</source>
+        <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
         <translation>USB-mälupulk on eemaldatud</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
+        <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
         <translation>USB-mälupulk ei võta faili vastu</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
+        <extracomment>Title of a failure, no full stop: a file that whoever built the machine made.</extracomment>
         <translation>Seadme konfiguratsioon on vigane</translation>
     </message>
     <message>
         <source>The token belongs to this setting</source>
+        <extracomment>Title of a failure, no full stop: a change of the setting would delete it.</extracomment>
         <translation>Tõend kuulub selle sätte juurde</translation>
     </message>
     <message>
         <source>Nothing can be stored</source>
+        <extracomment>Title of a failure, no full stop: the machine&apos;s storage cannot be written.</extracomment>
         <translation>Midagi ei saa salvestada</translation>
     </message>
     <message>
         <source>The storage is full</source>
+        <extracomment>Title of a failure, no full stop.</extracomment>
         <translation>Salvestusruum on täis</translation>
     </message>
     <message>
         <source>The stored settings are damaged</source>
+        <extracomment>Title of a failure, no full stop: their file cannot be read.</extracomment>
         <translation>Salvestatud sätted on rikutud</translation>
     </message>
     <message>
         <source>The stored settings are from a newer version</source>
+        <extracomment>Title of a failure, no full stop: of this program.</extracomment>
         <translation>Salvestatud sätted on uuemast versioonist</translation>
     </message>
     <message>
         <source>The keyring&apos;s entry belongs to another installation</source>
+        <extracomment>Title of a failure, no full stop: of this program, on the same machine.</extracomment>
         <translation>Võtmehoidla kirje kuulub teisele paigaldusele</translation>
     </message>
     <message>
         <source>The token is in use just now</source>
+        <extracomment>Title of a failure, no full stop: another job has it for a moment.</extracomment>
         <translation>Tõend on praegu kasutusel</translation>
     </message>
     <message>
         <source>Not permitted</source>
+        <extracomment>Title of a failure, no full stop: only the administrator may do this.</extracomment>
         <translation>Ei ole lubatud</translation>
     </message>
     <message>
         <source>The password is wrong</source>
+        <extracomment>Title of a failure, no full stop: the administrator&apos;s password at the panel.</extracomment>
         <translation>Parool on vale</translation>
     </message>
     <message>
         <source>Too many wrong passwords</source>
+        <extracomment>Title of a failure, no full stop: the log-in is locked for some time.</extracomment>
         <translation>Liiga palju valesid paroole</translation>
     </message>
     <message>
         <source>The panel is running already</source>
+        <extracomment>Title of a failure, no full stop: this program was started twice.</extracomment>
         <translation>Juhtpaneel juba töötab</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
+        <extracomment>Title of a failure, no full stop: a fault of the program.</extracomment>
         <translation>Tekkis ootamatu viga</translation>
     </message>
 </context>
@@ -982,62 +1188,77 @@
     <name>FieldWords</name>
     <message>
         <source>Not chosen</source>
+        <extracomment>Value of a row where nothing has been chosen yet, such as “Provider”.</extracomment>
         <translation>Valimata</translation>
     </message>
     <message>
         <source>Proxy Server</source>
+        <extracomment>Field label: the host name of the proxy.</extracomment>
         <translation>Puhverserver</translation>
     </message>
     <message>
         <source>POP3 Server</source>
+        <extracomment>Field label: the server that mail is fetched from; see the machine&apos;s manual.</extracomment>
         <translation>POP3-server</translation>
     </message>
     <message>
         <source>Primary Server</source>
+        <extracomment>Field label: the server that sends mail (SMTP); see the machine&apos;s manual.</extracomment>
         <translation>Põhiserver</translation>
     </message>
     <message>
         <source>Port Number</source>
+        <extracomment>Field label; see the machine&apos;s manual.</extracomment>
         <translation>Pordinumber</translation>
     </message>
     <message>
         <source>Timeout</source>
+        <extracomment>Field label: how long a server may take to answer; see the machine&apos;s manual.</extracomment>
         <translation>Ajalõpp</translation>
     </message>
     <message>
         <source>Check Interval</source>
+        <extracomment>Field label: how often mail is fetched; see the machine&apos;s manual.</extracomment>
         <translation>Kontrollimise intervall</translation>
     </message>
     <message>
         <source>Sender Name</source>
+        <extracomment>Field label; see the machine&apos;s manual.</extracomment>
         <translation>Saatja nimi</translation>
     </message>
     <message>
         <source>Sender Address</source>
+        <extracomment>Field label: an e-mail address; see the machine&apos;s manual.</extracomment>
         <translation>Saatja aadress</translation>
     </message>
     <message>
         <source>Enable SSL/TLS</source>
+        <extracomment>Label of a switch: encryption; see the machine&apos;s manual.</extracomment>
         <translation>Luba SSL/TLS</translation>
     </message>
     <message>
         <source>Authentication Method</source>
+        <extracomment>Field label: how the machine logs in to the server; see the machine&apos;s manual.</extracomment>
         <translation>Autentimisviis</translation>
     </message>
     <message>
         <source>User Name</source>
+        <extracomment>Field label: the name for the log-in.</extracomment>
         <translation>Kasutajanimi</translation>
     </message>
     <message>
         <source>Password</source>
+        <extracomment>Field label.</extracomment>
         <translation>Parool</translation>
     </message>
     <message>
         <source>Provider</source>
+        <extracomment>Field label: the mail provider, such as Microsoft 365; see the machine&apos;s manual.</extracomment>
         <translation>Teenusepakkuja</translation>
     </message>
     <message>
         <source>Account Name</source>
+        <extracomment>Field label: the mailbox that logs in; see the machine&apos;s manual.</extracomment>
         <translation>Konto nimi</translation>
     </message>
     <message>
@@ -1057,6 +1278,7 @@
     </message>
     <message>
         <source>Recipients</source>
+        <extracomment>Field label: the e-mail addresses that the machine&apos;s status is sent to.</extracomment>
         <translation>Saajad</translation>
     </message>
     <message>
@@ -1072,138 +1294,171 @@
     <message>
         <source>Off</source>
         <comment>no authentication</comment>
+        <extracomment>Choice of “Authentication Method”: without log-in.</extracomment>
         <translation>Väljas</translation>
     </message>
     <message>
         <source>User name and password</source>
+        <extracomment>Choice of “Authentication Method”.</extracomment>
         <translation>Kasutajanimi ja parool</translation>
     </message>
     <message>
         <source>OAuth 2.0</source>
+        <extracomment>Choice of “Authentication Method”; a name, the same in most languages.</extracomment>
         <translation>OAuth 2.0</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>no encryption</comment>
+        <extracomment>Value of “Type of Encryption”: mail and password travel in the clear.</extracomment>
         <translation>Väljas</translation>
     </message>
     <message>
         <source>Automatic</source>
+        <extracomment>Choice of “Type of Encryption”: the machine takes the one that suits the port.</extracomment>
         <translation>Automaatne</translation>
     </message>
     <message>
         <source>STARTTLS</source>
+        <extracomment>Choice of “Type of Encryption”; a name, the same in every language.</extracomment>
         <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the start</source>
+        <extracomment>Choice of “Type of Encryption”: encrypted from the first byte.</extracomment>
         <translation>TLS algusest peale</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>no status is sent</comment>
+        <extracomment>Choice of “Schedule”.</extracomment>
         <translation>Väljas</translation>
     </message>
     <message>
         <source>Every day</source>
+        <extracomment>Choice of “Schedule”: the status is sent once a day.</extracomment>
         <translation>Iga päev</translation>
     </message>
     <message>
         <source>Every week</source>
+        <extracomment>Choice of “Schedule”: the status is sent once a week.</extracomment>
         <translation>Iga nädal</translation>
     </message>
     <message>
         <source>The server takes mail from this machine without log-in.</source>
+        <extracomment>Under the choice “Off” of “Authentication Method”.</extracomment>
         <translation>Server võtab seadmelt e-posti vastu ilma sisselogimiseta.</translation>
     </message>
     <message>
         <source>Many providers do not accept this any more.</source>
+        <extracomment>Under the choice “User name and password” of “Authentication Method”.</extracomment>
         <translation>Paljud teenusepakkujad seda enam ei aktsepteeri.</translation>
     </message>
     <message>
         <source>The machine gets its own permission, and no password is kept here.</source>
+        <extracomment>Under the choice “OAuth 2.0” of “Authentication Method”; “here”: on the machine.</extracomment>
         <translation>Seade saab oma loa ja siin parooli ei hoita.</translation>
     </message>
     <message>
         <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <extracomment>Under the choice “Automatic” of “Type of Encryption”.</extracomment>
         <translation>Portidel 465 ja 995 TLS algusest peale, muidu STARTTLS.</translation>
     </message>
     <message>
         <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <extracomment>Under the choice “STARTTLS”; “in the clear”: not encrypted.</extracomment>
         <translation>Ühendus algab krüptimata ja seejärel krüptitakse, nagu pordil 587.</translation>
     </message>
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
+        <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
         <translation>Ühendus krüptitakse enne esimest sõna, nagu pordil 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
+        <extracomment>Under a field: what it takes; %1 and %2 are the least and the greatest number.</extracomment>
         <translation>Arv vahemikus %1 kuni %2.</translation>
     </message>
     <message>
         <source>A host name or an IP address.</source>
+        <extracomment>Under a field: what it takes.</extracomment>
         <translation>Hostinimi või IP-aadress.</translation>
     </message>
     <message>
         <source>One e-mail address, such as scan@example.com.</source>
+        <extracomment>Under a field: what it takes.</extracomment>
         <translation>Üks e-posti aadress, nt scan@example.com.</translation>
     </message>
     <message>
         <source>The mailbox that logs in, such as scan@example.com.</source>
+        <extracomment>Under the field “Account Name”: what it takes.</extracomment>
         <translation>Postkast, millega sisse logitakse, nt scan@example.com.</translation>
     </message>
     <message>
         <source>Up to %1 characters.</source>
+        <extracomment>Under a field: what it takes; %1 is a number.</extracomment>
         <translation>Kuni %1 märki.</translation>
     </message>
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <extracomment>Under a field for a password: what becomes of it.</extracomment>
         <translation>Hoitakse seadme võtmehoidlas ja rohkem ei näidata.</translation>
     </message>
     <message>
         <source>Up to %1 characters, and no colon.</source>
+        <extracomment>Under the field “User Name”: what it takes; %1 is a number.</extracomment>
         <translation>Kuni %1 märki, ilma koolonita.</translation>
     </message>
     <message>
         <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <extracomment>Under the field “Recipients”: what it takes; %1 is a number.</extracomment>
         <translation>Kuni %1 e-posti aadressi, nt scan@example.com.</translation>
     </message>
     <message>
         <source>Up to %1 hosts, such as *.example.com.</source>
+        <extracomment>Under the field “Exceptions”: what it takes; %1 is a number, * any name.</extracomment>
         <translation>Kuni %1 hosti, nt *.example.com.</translation>
     </message>
     <message>
         <source>0: mail is fetched only when somebody asks for it.</source>
+        <extracomment>Under the field “Check Interval”: what the number 0 means.</extracomment>
         <translation>0: e-post tuuakse ainult siis, kui seda küsitakse.</translation>
     </message>
     <message>
         <source>A mail server may take its time over a refused log-in.</source>
+        <extracomment>Under the field “Timeout”: why it should not be too short.</extracomment>
         <translation>Meiliserveril võib sisselogimisest keeldumiseks aega kuluda.</translation>
     </message>
     <message>
         <source>Empty: what this machine&apos;s configuration says.</source>
+        <extracomment>Under the field “Proxy Server”: an empty one means the proxy of the configuration.</extracomment>
         <translation>Tühi: nagu seadme konfiguratsioonis.</translation>
     </message>
     <message>
         <source>They are reached without the proxy.</source>
+        <extracomment>Under the field “Exceptions”; “they” are the hosts typed there.</extracomment>
         <translation>Nendega ühendutakse ilma puhverserverita.</translation>
     </message>
     <message>
         <source>Empty: the proxy asks for no log-in.</source>
+        <extracomment>Under the field “User Name” of the proxy: what an empty one means.</extracomment>
         <translation>Tühi: puhverserver ei nõua sisselogimist.</translation>
     </message>
     <message>
         <source>Set</source>
         <comment>a password is stored</comment>
+        <extracomment>Value of the row “Password”; a participle, not a command.</extracomment>
         <translation>Määratud</translation>
     </message>
     <message>
         <source>Not set</source>
         <comment>no password is stored</comment>
+        <extracomment>Value of the row “Password”.</extracomment>
         <translation>Määramata</translation>
     </message>
     <message>
         <source>Not filled in</source>
+        <extracomment>Value of a row where nothing has been typed yet.</extracomment>
         <translation>Täitmata</translation>
     </message>
 </context>
@@ -1211,10 +1466,12 @@
     <name>FirstPasswordPage</name>
     <message>
         <source>Choose a Password</source>
+        <extracomment>Title of a page at the first start, for a narrow bar: the administrator&apos;s password.</extracomment>
         <translation>Valige parool</translation>
     </message>
     <message>
         <source>Choose the Administrator Password</source>
+        <extracomment>Title of a page at the first start.</extracomment>
         <translation>Valige administraatori parool</translation>
     </message>
 </context>
@@ -1222,6 +1479,7 @@
     <name>GetTokenDialog</name>
     <message>
         <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <extracomment>Question before a token is obtained; %1 is an account, %2 a provider.</extracomment>
         <translation>%2 annab seadmele loa saata ja vastu võtta e-posti kontoga %1. Kasutage ainult sellel ekraanil olevat koodi.</translation>
     </message>
 </context>
@@ -1229,6 +1487,7 @@
     <name>GetTokenPage</name>
     <message>
         <source>The code has been cancelled.</source>
+        <extracomment>Short message that goes by itself, after a tap on “Cancel” beside a code.</extracomment>
         <translation>Kood on tühistatud.</translation>
     </message>
 </context>
@@ -1236,58 +1495,71 @@
     <name>GroupWords</name>
     <message>
         <source>Send e-mail</source>
+        <extracomment>Name of a group of settings, on the home screen.</extracomment>
         <translation>E-posti saatmine</translation>
     </message>
     <message>
         <source>E-mail Alert</source>
+        <extracomment>Name of a group of settings, on the home screen: the machine reports trouble.</extracomment>
         <translation>E-posti hoiatus</translation>
     </message>
     <message>
         <source>E-mail Status</source>
+        <extracomment>Name of a group of settings, on the home screen: the machine&apos;s status is asked for.</extracomment>
         <translation>E-posti olek</translation>
     </message>
     <message>
         <source>Internet Fax</source>
+        <extracomment>Name of a group of settings, on the home screen: faxes that come by e-mail.</extracomment>
         <translation>Internetifaks</translation>
     </message>
     <message>
         <source>E-mail Print</source>
+        <extracomment>Name of a group of settings, on the home screen: e-mails that are printed.</extracomment>
         <translation>E-posti printimine</translation>
     </message>
     <message>
         <source>Not set up</source>
+        <extracomment>On a group&apos;s card of the home screen: no account and no provider yet.</extracomment>
         <translation>Seadistamata</translation>
     </message>
     <message>
         <source>Does not use OAuth 2.0</source>
+        <extracomment>On a group&apos;s card of the home screen: it logs in without a token.</extracomment>
         <translation>Ei kasuta OAuth 2.0</translation>
     </message>
     <message>
         <source>The code expires at %1</source>
         <comment>a time of day</comment>
+        <extracomment>On a group&apos;s card of the home screen; %1 is a time of day.</extracomment>
         <translation>Kood aegub kell %1</translation>
     </message>
     <message>
         <source>%1. Test the connection</source>
         <comment>how long the token has lain unused</comment>
+        <extracomment>On a group&apos;s card of the home screen; %1 is such as “61 of 90 days unused”.</extracomment>
         <translation>%1. Testige ühendust</translation>
     </message>
     <message>
         <source>Renewed automatically, last %1</source>
         <comment>a day and a time</comment>
+        <extracomment>On a group&apos;s card: when the token was last renewed; %1 is such as “today 13:52”.</extracomment>
         <translation>Uuendatakse automaatselt, viimati %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what is wrong, what to do</comment>
+        <extracomment>On a group&apos;s card; %1 is a failure&apos;s title, %2 what to do, such as “Try Again”.</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Tap to get started</source>
+        <extracomment>On a group&apos;s card of the home screen: settings are still missing.</extracomment>
         <translation>Alustamiseks puudutage</translation>
     </message>
     <message>
         <source>Ready: tap to get the token</source>
+        <extracomment>On a group&apos;s card of the home screen: all settings are there.</extracomment>
         <translation>Valmis: tõendi hankimiseks puudutage</translation>
     </message>
     <message>
@@ -1300,51 +1572,61 @@
     <name>ImportPage</name>
     <message>
         <source>What the File Changes</source>
+        <extracomment>Title of a page: the settings that a file on a USB stick would change.</extracomment>
         <translation>Mida fail muudab</translation>
     </message>
     <message>
         <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <extracomment>Explanation of a failure; “they” are the changes shown on this page.</extracomment>
         <translation>Fail või sätted on pärast kuvamist muutunud. Minge tagasi ja puudutage faili uuesti.</translation>
     </message>
     <message>
         <source>Nothing has been changed</source>
+        <extracomment>Title of a failure: the settings in a file could not be taken over.</extracomment>
         <translation>Midagi ei ole muudetud</translation>
     </message>
     <message>
         <source>Afterwards a new one has to be obtained there.</source>
+        <extracomment>Under the title “The token is deleted in: …”; “one” is a token.</extracomment>
         <translation>Seejärel tuleb seal uus hankida.</translation>
     </message>
     <message>
         <source>The token is deleted in: %1</source>
         <comment>names of groups of settings</comment>
+        <extracomment>Title of a warning; %1 are names of groups such as “Send e-mail”.</extracomment>
         <translation>Tõend kustutatakse: %1</translation>
     </message>
     <message>
         <source>Everything in %1 is set like this already.</source>
         <comment>a file&apos;s name</comment>
+        <extracomment>Title of a message: a file would change nothing; %1 is its name.</extracomment>
         <translation>Kõik failis %1 on juba nii määratud.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>whose setting, which setting</comment>
+        <extracomment>Label of a change; %1 is such as “Send e-mail”, %2 such as “Port Number”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a value before and after</comment>
+        <extracomment>A change of a setting; %1 is its value now, %2 its value afterwards.</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Apply, and Delete the Token</source>
-        <extracomment>Button: does what has been shown.</extracomment>
+        <extracomment>Button: takes over the settings shown, which ends the token of some groups.</extracomment>
         <translation>Rakenda ja kustuta tõend</translation>
     </message>
     <message>
         <source>Apply</source>
+        <extracomment>Button: takes over the settings shown.</extracomment>
         <translation>Rakenda</translation>
     </message>
     <message>
         <source>The settings have been taken in.</source>
+        <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Sätted on imporditud.</translation>
     </message>
 </context>
@@ -1352,6 +1634,7 @@
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
+        <extracomment>In the place of the journal&apos;s entries, while it is empty.</extracomment>
         <translation>Midagi ei ole veel tehtud.</translation>
     </message>
     <message>
@@ -1370,6 +1653,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a group of settings, what was done there</comment>
+        <extracomment>Entry of the journal, as in “Send e-mail: Token obtained”.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1377,107 +1661,133 @@
     <name>JournalWords</name>
     <message>
         <source>Change of settings</source>
+        <extracomment>Entry of the journal: what was done.</extracomment>
         <translation>Sätete muutmine</translation>
     </message>
     <message>
         <source>Change of a provider</source>
+        <extracomment>Entry of the journal: what is set for a provider was changed.</extracomment>
         <translation>Teenusepakkuja muutmine</translation>
     </message>
     <message>
         <source>Get token</source>
+        <extracomment>Entry of the journal: somebody asked the provider for a code.</extracomment>
         <translation>Hangi tõend</translation>
     </message>
     <message>
         <source>Token obtained</source>
+        <extracomment>Entry of the journal: a token has come after a log-in on a phone.</extracomment>
         <translation>Tõend hangitud</translation>
     </message>
     <message>
         <source>Code cancelled</source>
+        <extracomment>Entry of the journal: somebody gave up getting a token.</extracomment>
         <translation>Kood tühistatud</translation>
     </message>
     <message>
         <source>Renewal of the token</source>
+        <extracomment>Entry of the journal: the machine renewed the token at the provider.</extracomment>
         <translation>Tõendi uuendamine</translation>
     </message>
     <message>
         <source>Token invalid</source>
+        <extracomment>Entry of the journal: the token was found not to work any more.</extracomment>
         <translation>Tõend kehtetu</translation>
     </message>
     <message>
         <source>Deletion of the token</source>
+        <extracomment>Entry of the journal: somebody deleted the token.</extracomment>
         <translation>Tõendi kustutamine</translation>
     </message>
     <message>
         <source>Connection test</source>
+        <extracomment>Entry of the journal: the connection was tested.</extracomment>
         <translation>Ühenduse test</translation>
     </message>
     <message>
         <source>Log-in as administrator</source>
+        <extracomment>Entry of the journal: somebody logged in at the panel.</extracomment>
         <translation>Administraatorina sisselogimine</translation>
     </message>
     <message>
         <source>Log-in locked</source>
+        <extracomment>Entry of the journal: too many wrong passwords at the panel.</extracomment>
         <translation>Sisselogimine lukustatud</translation>
     </message>
     <message>
         <source>Log-out of the administrator</source>
+        <extracomment>Entry of the journal: the administrator logged out at the panel.</extracomment>
         <translation>Administraatori väljalogimine</translation>
     </message>
     <message>
         <source>Automatic log-out of the administrator</source>
+        <extracomment>Entry of the journal: nobody had touched the panel for some time.</extracomment>
         <translation>Administraatori automaatne väljalogimine</translation>
     </message>
     <message>
         <source>Change of the administrator password</source>
+        <extracomment>Entry of the journal: what was done.</extracomment>
         <translation>Administraatori parooli muutmine</translation>
     </message>
     <message>
         <source>Change of the time until the automatic log-out</source>
+        <extracomment>Entry of the journal: a setting of the panel was changed.</extracomment>
         <translation>Automaatse väljalogimise aja muutmine</translation>
     </message>
     <message>
         <source>E-mail sent</source>
+        <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
         <translation>E-kiri saadetud</translation>
     </message>
     <message>
         <source>E-mail received</source>
+        <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
         <translation>E-kiri vastu võetud</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
+        <extracomment>Entry of the journal: an unused token was renewed, so that it does not expire.</extracomment>
         <translation>Tõendi iganädalane uuendamine</translation>
     </message>
     <message>
         <source>Check for new e-mail</source>
+        <extracomment>Entry of the journal: the machine looked for mail in a mailbox; a noun.</extracomment>
         <translation>Uue e-posti kontrollimine</translation>
     </message>
     <message>
         <source>Status report by e-mail</source>
+        <extracomment>Entry of the journal: the machine sent its status to the recipients.</extracomment>
         <translation>Olekuaruanne e-postiga</translation>
     </message>
     <message>
         <source>At the panel, not logged in</source>
+        <extracomment>Who did it, in the journal: somebody who had not logged in.</extracomment>
         <translation>Juhtpaneelil, sisse logimata</translation>
     </message>
     <message>
         <source>Administrator</source>
+        <extracomment>Who did it, in the journal: somebody logged in at the panel.</extracomment>
         <translation>Administraator</translation>
     </message>
     <message>
         <source>The machine itself</source>
+        <extracomment>Who did it, in the journal: nobody, it happened by itself.</extracomment>
         <translation>Seade ise</translation>
     </message>
     <message>
         <source>A mail job</source>
+        <extracomment>Who did it, in the journal: a job that sends or fetches mail.</extracomment>
         <translation>E-posti töö</translation>
     </message>
     <message>
         <source>Command line, user %1</source>
         <comment>a number</comment>
+        <extracomment>Who did it, in the journal; %1 is the number of a user of the system.</extracomment>
         <translation>Käsurida, kasutaja %1</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>How an act in the journal ended: it succeeded.</extracomment>
         <translation>Tehtud</translation>
     </message>
 </context>
@@ -1485,11 +1795,12 @@
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
+        <extracomment>Title of the page with the list of languages.</extracomment>
         <translation>Keel</translation>
     </message>
     <message>
         <source>The font %1 is missing on this machine.</source>
-        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <extracomment>Under a language that cannot be chosen; %1 is the name of a font.</extracomment>
         <translation>Font %1 puudub sellest seadmest.</translation>
     </message>
 </context>
@@ -1498,6 +1809,7 @@
     <message>
         <source>Add</source>
         <comment>button: puts what has been typed into the list</comment>
+        <extracomment>Button beside a field, such as one for an e-mail address.</extracomment>
         <translation>Lisa</translation>
     </message>
     <message>
@@ -1511,6 +1823,7 @@
     <message>
         <source>Try again in %1.</source>
         <comment>minutes and seconds</comment>
+        <extracomment>Under “Too many wrong passwords”; %1 is minutes and seconds, as in “0:45”.</extracomment>
         <translation>Proovige uuesti %1 pärast.</translation>
     </message>
 </context>
@@ -1519,10 +1832,12 @@
     <message>
         <source>Automatic log-out in %1</source>
         <comment>minutes and seconds</comment>
+        <extracomment>Warning at the lower edge; %1 is minutes and seconds, as in “0:30”.</extracomment>
         <translation>Automaatne väljalogimine %1 pärast</translation>
     </message>
     <message>
         <source>Stay Logged In</source>
+        <extracomment>Button of the warning “Automatic log-out in …”.</extracomment>
         <translation>Jää sisselogituks</translation>
     </message>
 </context>
@@ -1530,18 +1845,22 @@
     <name>LoginPage</name>
     <message>
         <source>Log in as Administrator</source>
+        <extracomment>Title of the page where the administrator&apos;s password is asked for.</extracomment>
         <translation>Administraatorina sisselogimine</translation>
     </message>
     <message>
         <source>Log In</source>
+        <extracomment>Button beside the password: a verb.</extracomment>
         <translation>Logi sisse</translation>
     </message>
     <message>
         <source>Demo: the password is %1</source>
+        <extracomment>Under the password field, in a demonstration only; %1 is the password.</extracomment>
         <translation>Demo: parool on %1</translation>
     </message>
     <message>
         <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <extracomment>Under the password field; “it” is the password, “adgang passwd” a command.</extracomment>
         <translation>Unustasite parooli? Seadme hooldaja saab määrata uue: adgang passwd</translation>
     </message>
 </context>
@@ -1549,10 +1868,12 @@
     <name>Main</name>
     <message>
         <source>Adgang</source>
+        <extracomment>Title of the window: the program&apos;s name, left as it is.</extracomment>
         <translation>Adgang</translation>
     </message>
     <message>
         <source>Logged out automatically</source>
+        <extracomment>Short message: nobody had touched the panel for some time.</extracomment>
         <translation>Automaatselt välja logitud</translation>
     </message>
 </context>
@@ -1560,22 +1881,27 @@
     <name>MediaPage</name>
     <message>
         <source>Looking for files …</source>
+        <extracomment>Title of a card while the USB stick is searched.</extracomment>
         <translation>Failide otsimine …</translation>
     </message>
     <message>
         <source>There is nothing to take in</source>
+        <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Midagi ei ole importida</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <extracomment>Under the title “There is nothing to take in”.</extracomment>
         <translation>USB-mälupulk on ühendatud, kuid sellel ei ole selle seadme jaoks faili.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
+        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
         <translation>Ühendage USB-mälupulk ja oodake hetk.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
         <translation>Teenusepakkuja on fail laiendiga .toml, sätted on fail laiendiga .json. Need asuvad mälupulgal endal või ühes selle kaustas.</translation>
     </message>
     <message>
@@ -1585,10 +1911,12 @@
     </message>
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Teenusepakkuja imporditakse puudutusega kohe. Sätete puhul näitab juhtpaneel kõigepealt, mida need muudavad.</translation>
     </message>
     <message>
         <source>Look Again</source>
+        <extracomment>Button: looks once more for files on a USB stick.</extracomment>
         <translation>Otsi uuesti</translation>
     </message>
     <message>
@@ -1604,6 +1932,7 @@
     <message>
         <source>%1 has been taken in.</source>
         <comment>a provider</comment>
+        <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>%1 on imporditud.</translation>
     </message>
 </context>
@@ -1616,48 +1945,59 @@
     </message>
     <message>
         <source>The provider %1</source>
+        <extracomment>What a file on a USB stick holds; %1 is a provider&apos;s name.</extracomment>
         <translation>Teenusepakkuja %1</translation>
     </message>
     <message>
         <source>Client ID of %1</source>
+        <extracomment>What a file on a USB stick holds; %1 is a provider&apos;s name.</extracomment>
         <translation>Kliendi ID: %1</translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>What a file on a USB stick holds: the settings of a machine.</extracomment>
         <translation>Sätted</translation>
     </message>
     <message>
         <source>This provider is there already. Remove it under “Providers” first.</source>
+        <extracomment>Why a file on a USB stick cannot be taken in.</extracomment>
         <translation>See teenusepakkuja on juba olemas. Eemaldage see kõigepealt jaotises „Teenusepakkujad“.</translation>
     </message>
     <message>
         <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Seade ei tunne seda teenusepakkujat. Kõigepealt tuleb importida selle määratlus.</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
         <comment>what may stand in a file</comment>
+        <extracomment>Part of what is wrong with a file on a USB stick; %1 is what may stand there.</extracomment>
         <translation>Lubatud: %1</translation>
     </message>
     <message>
         <source>Cannot be used</source>
+        <extracomment>Begins what is wrong with a file on a USB stick; no full stop.</extracomment>
         <translation>Ei saa kasutada</translation>
     </message>
     <message>
         <source>Provider %1</source>
+        <extracomment>Before a colon and the name of a setting: it belongs to the provider %1.</extracomment>
         <translation>Teenusepakkuja %1</translation>
     </message>
     <message>
         <source>Panel</source>
+        <extracomment>Before a colon and the name of a setting: it belongs to the panel itself.</extracomment>
         <translation>Juhtpaneel</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>The name of one of the panel&apos;s settings.</extracomment>
         <translation>Keel</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>a setting without a value</comment>
+        <extracomment>In the place of a value in a change, as in “empty → smtp.example.com”.</extracomment>
         <translation>tühi</translation>
     </message>
 </context>
@@ -1666,46 +2006,56 @@
     <message>
         <source>%1: the token has been obtained</source>
         <comment>names of settings groups</comment>
+        <extracomment>Short message that goes by itself; %1 are names such as “Send e-mail”.</extracomment>
         <translation>%1: tõend on hangitud</translation>
     </message>
     <message>
         <source>%1: the token has been deleted elsewhere</source>
         <comment>names of settings groups</comment>
+        <extracomment>Short message; %1 are names such as “Send e-mail”, “elsewhere”: not here.</extracomment>
         <translation>%1: tõend on mujal kustutatud</translation>
     </message>
     <message>
         <source>%1: the token has become invalid</source>
         <comment>names of settings groups</comment>
+        <extracomment>Short message that goes by itself; %1 are names such as “Send e-mail”.</extracomment>
         <translation>%1: tõend on muutunud kehtetuks</translation>
     </message>
     <message>
         <source>%1: no token was obtained</source>
         <comment>names of settings groups</comment>
+        <extracomment>Short message that goes by itself; %1 are names such as “Send e-mail”.</extracomment>
         <translation>%1: tõendit ei hangitud</translation>
     </message>
     <message>
         <source>%1: the settings have been changed elsewhere</source>
         <comment>names of settings groups</comment>
+        <extracomment>Short message; %1 are names such as “Send e-mail”, “elsewhere”: not here.</extracomment>
         <translation>%1: sätteid on mujal muudetud</translation>
     </message>
     <message>
         <source>The network is back</source>
+        <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
         <translation>Võrk on taastunud</translation>
     </message>
     <message>
         <source>The connection to the provider is back</source>
+        <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
         <translation>Ühendus teenusepakkujaga on taastunud</translation>
     </message>
     <message>
         <source>The keyring is open again</source>
+        <extracomment>Short message: the store of tokens and passwords had been locked or missing.</extracomment>
         <translation>Võtmehoidla on jälle avatud</translation>
     </message>
     <message>
         <source>Changes can be stored again</source>
+        <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
         <translation>Muudatusi saab jälle salvestada</translation>
     </message>
     <message>
         <source>The clock is right again</source>
+        <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
         <translation>Kell on jälle õige</translation>
     </message>
 </context>
@@ -1713,18 +2063,22 @@
     <name>PanelSizeDialog</name>
     <message>
         <source>Go Back</source>
+        <extracomment>Button of a question: the size of the panel becomes what it was.</extracomment>
         <translation>Tagasi</translation>
     </message>
     <message>
         <source>Yes, Keep It</source>
+        <extracomment>Button of a question; “it” is the new size of the panel.</extracomment>
         <translation>Jah, jäta alles</translation>
     </message>
     <message>
         <source>It goes back by itself in %1 s.</source>
+        <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
         <translation>Varasem suurus taastub ise %1 s pärast.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
+        <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Kas saate seda lugeda ja tabada?</translation>
     </message>
 </context>
@@ -1737,18 +2091,22 @@
     </message>
     <message>
         <source>Ruler in centimetres</source>
+        <extracomment>Spoken by a screen reader: the name of a ruler that is drawn on the screen.</extracomment>
         <translation>Joonlaud sentimeetrites</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>Row of the panel&apos;s settings.</extracomment>
         <translation>Keel</translation>
     </message>
     <message>
         <source>Text size</source>
+        <extracomment>Row of the panel&apos;s settings.</extracomment>
         <translation>Teksti suurus</translation>
     </message>
     <message>
         <source>Dark appearance</source>
+        <extracomment>A switch of the panel&apos;s settings: light text on a dark ground.</extracomment>
         <translation>Tume välimus</translation>
     </message>
     <message>
@@ -1758,64 +2116,79 @@
     </message>
     <message>
         <source>Dim the screen after</source>
+        <extracomment>Row of the panel&apos;s settings; its value is a time, as in “5 min”.</extracomment>
         <translation>Tuhmista ekraan</translation>
     </message>
     <message>
         <source>Switch the screen off after</source>
+        <extracomment>Row of the panel&apos;s settings; its value is a time, as in “5 min”.</extracomment>
         <translation>Lülita ekraan välja</translation>
     </message>
     <message>
         <source>Size of the panel</source>
+        <extracomment>Row of the panel&apos;s settings: the diagonal of its screen.</extracomment>
         <translation>Juhtpaneeli suurus</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a text size</comment>
+        <extracomment>Choice of “Text size”, as in “120 %”; %1 is a number.</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>Choice of “Dim the screen after” and “Switch the screen off after”.</extracomment>
         <translation>Mitte kunagi</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number, its unit</comment>
+        <extracomment>Choice of “Dim the screen after”; %1 is a number, %2 its unit, as in “5 min”.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Automatic</source>
+        <extracomment>Choice of “Size of the panel”.</extracomment>
         <translation>Automaatne</translation>
     </message>
     <message>
         <source>4.3 inches</source>
+        <extracomment>Choice of “Size of the panel”: the diagonal of its screen.</extracomment>
         <translation>4,3 tolli</translation>
     </message>
     <message>
         <source>5 inches</source>
+        <extracomment>Choice of “Size of the panel”: the diagonal of its screen.</extracomment>
         <translation>5 tolli</translation>
     </message>
     <message>
         <source>7 inches</source>
+        <extracomment>Choice of “Size of the panel”: the diagonal of its screen.</extracomment>
         <translation>7 tolli</translation>
     </message>
     <message>
         <source>10.1 inches</source>
+        <extracomment>Choice of “Size of the panel”: the diagonal of its screen.</extracomment>
         <translation>10,1 tolli</translation>
     </message>
     <message>
         <source>As the machine&apos;s maker has set it</source>
+        <extracomment>Under the choice “Automatic” of “Size of the panel”; “it” is the size.</extracomment>
         <translation>Nagu seadme tootja on määranud</translation>
     </message>
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Ekraan tuhmistatakse, kui seda ei ole nii kaua puudutatud. Äratav puudutus ei tee midagi muud.</translation>
     </message>
     <message>
         <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Ekraan lülitatakse välja, kui seda ei ole nii kaua puudutatud. Äratav puudutus ei tee midagi muud.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <extracomment>Above the choices of “Size of the panel”; “it” is the line drawn on the screen.</extracomment>
         <translation>Hoidke joonlauda vastu joont: kui suurus on õige, on joone pikkus 5 cm.</translation>
     </message>
 </context>
@@ -1823,18 +2196,22 @@
     <name>PasswordForm</name>
     <message>
         <source>Present password</source>
+        <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Praegune parool</translation>
     </message>
     <message>
         <source>New password</source>
+        <extracomment>Label of a password field.</extracomment>
         <translation>Uus parool</translation>
     </message>
     <message>
         <source>New password once more</source>
+        <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Uus parool uuesti</translation>
     </message>
     <message>
         <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <extracomment>Under the password fields at the first start.</extracomment>
         <translation>Sätteid ja tõendeid saab seejärel muuta ainult selle parooliga. Tõendi olek ja ühenduse test jäävad kõigile avatuks.</translation>
     </message>
 </context>
@@ -1842,50 +2219,62 @@
     <name>PhoneHelpPage</name>
     <message>
         <source>“The code is wrong” or “expired”</source>
+        <extracomment>Heading: what the phone may say, as its page words it in this language.</extracomment>
         <translation>„Kood on vale“ või „aegunud“</translation>
     </message>
     <message>
         <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Kood kehtib ainult mõne minuti. Minge tagasi, puudutage „Uus kood“ ja kasutage seda.</translation>
     </message>
     <message>
         <source>“Approval required” or “Need admin approval”</source>
+        <extracomment>Heading: what the phone may say, as its page words it in this language.</extracomment>
         <translation>„Vaja on kinnitust“ või „Vaja on administraatori kinnitust“</translation>
     </message>
     <message>
         <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <extracomment>Help with an error on the phone; “its” is the organisation&apos;s.</extracomment>
         <translation>Organisatsioon peab seadme üks kord kinnitama. Näidake seda e-posti kontode haldajale.</translation>
     </message>
     <message>
         <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <extracomment>Heading: what the phone may say, as its page words it in this language.</extracomment>
         <translation>„Siit ei pääse sinna“, „blokeeritud“ või „juurdepääs keelatud“</translation>
     </message>
     <message>
         <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <extracomment>Help with an error on the phone; “its” is the organisation&apos;s.</extracomment>
         <translation>Organisatsiooni reegel takistab koodiga sisselogimist. E-posti kontode haldaja saab teha erandi.</translation>
     </message>
     <message>
         <source>Another name than %1 is logged in</source>
+        <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Sisse on logitud muu nimi kui %1</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <extracomment>Help with an error on the phone; “private”: the browser forgets it afterwards.</extracomment>
         <translation>Logige telefonis välja või avage aadress privaataknas ja logige sisse õige kontoga.</translation>
     </message>
     <message>
         <source>The page does not open</source>
+        <extracomment>Heading: what is seen on the phone; the provider&apos;s web page.</extracomment>
         <translation>Leht ei avane</translation>
     </message>
     <message>
         <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <extracomment>Help with an error on the phone; “it” is the phone.</extracomment>
         <translation>Telefon vajab internetti; see ei pea olema seadme võrgus.</translation>
     </message>
     <message>
         <source>An error on the phone?</source>
+        <extracomment>Title of the page with help on errors that are seen on the phone.</extracomment>
         <translation>Kas telefonis on viga?</translation>
     </message>
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <extracomment>Above the help with errors on the phone; %1 is a provider.</extracomment>
         <translation>Vigu näitab %1 ainult telefonis. Selle ekraani kood ootab edasi.</translation>
     </message>
 </context>
@@ -1894,20 +2283,24 @@
     <message>
         <source>%1.</source>
         <comment>what went wrong</comment>
+        <extracomment>Error under a field; %1 is a failure&apos;s title, such as “The storage is full”.</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
         <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <extracomment>Error at “Enable SSL/TLS” and at “Authentication Method”.</extracomment>
         <translation>OAuth 2.0 korral peab ühendus olema krüptitud.</translation>
     </message>
     <message>
         <source>Something has to stand here. %1</source>
         <comment>what is allowed</comment>
+        <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>See väli tuleb täita. %1</translation>
     </message>
     <message>
         <source>This cannot be used. %1</source>
         <comment>what is allowed</comment>
+        <extracomment>Error under a field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Seda ei saa kasutada. %1</translation>
     </message>
 </context>
@@ -1915,14 +2308,17 @@
     <name>ProviderAddPage</name>
     <message>
         <source>Add</source>
+        <extracomment>Button: adds the provider by what has been typed.</extracomment>
         <translation>Lisa</translation>
     </message>
     <message>
         <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <extracomment>Under the fields that add a provider; “their”: of those providers.</extracomment>
         <translation>Microsoft 365 ja teisi loendis olevaid ei ole vaja lisada: sisestatakse ainult nende kliendi ID.</translation>
     </message>
     <message>
         <source>The provider has been added.</source>
+        <extracomment>Short message that goes by itself.</extracomment>
         <translation>Teenusepakkuja on lisatud.</translation>
     </message>
 </context>
@@ -1930,6 +2326,7 @@
     <name>ProviderSetupPage</name>
     <message>
         <source>Mail servers</source>
+        <extracomment>Label on a provider&apos;s page, above the names of its servers.</extracomment>
         <translation>Meiliserverid</translation>
     </message>
     <message>
@@ -1944,22 +2341,27 @@
     </message>
     <message>
         <source>Remove the Provider</source>
+        <extracomment>Button: takes the provider off this machine, after a question.</extracomment>
         <translation>Eemalda teenusepakkuja</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button of the question “Remove …?”: takes the provider off this machine.</extracomment>
         <translation>Eemalda</translation>
     </message>
     <message>
         <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <extracomment>Explanation in the question “Remove …?”; “groups” are groups of settings.</extracomment>
         <translation>Teenusepakkuja eemaldatakse sellest seadmest koos kliendi ID ja kliendi saladusega. Rühmad, mis seda kasutavad, vajavad teist teenusepakkujat.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
+        <extracomment>Title of a question; %1 is the name of a provider.</extracomment>
         <translation>Kas eemaldada %1?</translation>
     </message>
     <message>
         <source>The provider has been removed.</source>
+        <extracomment>Short message that goes by itself.</extracomment>
         <translation>Teenusepakkuja on eemaldatud.</translation>
     </message>
 </context>
@@ -1967,18 +2369,22 @@
     <name>ProvidersPage</name>
     <message>
         <source>Remove the File</source>
+        <extracomment>Button of a notice: a provider&apos;s file is damaged.</extracomment>
         <translation>Eemalda fail</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button of the question “Remove the damaged file?”</extracomment>
         <translation>Eemalda</translation>
     </message>
     <message>
         <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <extracomment>Explanation in the question “Remove the damaged file?”; the file describes a provider.</extracomment>
         <translation>Faili sisu läheb kaotsi. Sama nimega teenusepakkuja, mis on kaasas programmi või seadmega, on pärast jälle olemas.</translation>
     </message>
     <message>
         <source>Remove the damaged file?</source>
+        <extracomment>Title of a question: the file of a provider.</extracomment>
         <translation>Kas eemaldada rikutud fail?</translation>
     </message>
 </context>
@@ -1986,22 +2392,27 @@
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
+        <extracomment>While the way to the provider through the proxy is tested.</extracomment>
         <translation>Puhverserveri testimine …</translation>
     </message>
     <message>
         <source>The proxy works</source>
+        <extracomment>Title: the result of the proxy&apos;s test.</extracomment>
         <translation>Puhverserver töötab</translation>
     </message>
     <message>
         <source>The proxy can be reached</source>
+        <extracomment>Title: the result of the proxy&apos;s test, which went no further than to the proxy.</extracomment>
         <translation>Puhverserver on kättesaadav</translation>
     </message>
     <message>
         <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <extracomment>Under the title “The proxy works”; “it” is the proxy.</extracomment>
         <translation>See laseb seadme teenusepakkujani läbi ja krüptimine on teenusepakkuja oma.</translation>
     </message>
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
         <translation>Selle kaudu ei kasutata ühtki teenusepakkujat, seega ei ole edasist teed testitud.</translation>
     </message>
 </context>
@@ -2014,11 +2425,13 @@
     </message>
     <message>
         <source>Fill in the proxy server first.</source>
+        <extracomment>What the button “Test Proxy” still needs, and stands under it.</extracomment>
         <translation>Täitke kõigepealt puhverserver.</translation>
     </message>
     <message>
         <source>Test Proxy</source>
         <comment>button</comment>
+        <extracomment>Button: tests the way to the provider through the proxy.</extracomment>
         <translation>Testi puhverserverit</translation>
     </message>
 </context>
@@ -2026,10 +2439,12 @@
     <name>RecordWords</name>
     <message>
         <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <extracomment>Beside the settings of the proxy: what it is for; “it” is the proxy.</extracomment>
         <translation>Teenusepakkuja juures sisselogimiseks ja tõendite uuendamiseks. E-post selle kaudu ei liigu.</translation>
     </message>
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
+        <extracomment>Beside the settings of the e-mail status: what it is.</extracomment>
         <translation>Seade saadab oma oleku saajatele ise.</translation>
     </message>
 </context>
@@ -2052,6 +2467,7 @@
     </message>
     <message>
         <source>Client ID</source>
+        <extracomment>Field label: what a provider calls this machine, which is its client (OAuth).</extracomment>
         <translation>Kliendi ID</translation>
     </message>
     <message>
@@ -2061,6 +2477,7 @@
     </message>
     <message>
         <source>Client Secret</source>
+        <extracomment>Field label: a password that belongs to a client ID (OAuth).</extracomment>
         <translation>Kliendi saladus</translation>
     </message>
     <message>
@@ -2070,113 +2487,140 @@
     </message>
     <message>
         <source>Permissions (scopes)</source>
+        <extracomment>Field label: what the machine asks a provider for; “scopes” is OAuth&apos;s word.</extracomment>
         <translation>Load (scopes)</translation>
     </message>
     <message>
         <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <extracomment>Under the field “Client ID”; “definition” is the file that describes a provider.</extracomment>
         <translation>Nagu teenusepakkuja seda pärast registreerimist näitab. Tühi: tagasi määratluse väärtuse juurde.</translation>
     </message>
     <message>
         <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <extracomment>Under the field “Tenant”; “definition” is the file that describes a provider.</extracomment>
         <translation>Organisatsiooni ID või domeen, nt example.com. Tühi: tagasi määratluse väärtuse juurde.</translation>
     </message>
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <extracomment>Under the field “Client Secret”: what becomes of it.</extracomment>
         <translation>Hoitakse seadme võtmehoidlas ja rohkem ei näidata. Tühi: see eemaldatakse.</translation>
     </message>
     <message>
         <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <extracomment>Under the field “Issuer”; “there” is at that address.</extracomment>
         <translation>Näiteks id.example.com. Ülejäänut küsib seade sealt ise.</translation>
     </message>
     <message>
         <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <extracomment>Under the field “Permissions (scopes)”; “it” is this field.</extracomment>
         <translation>Võib jääda tühjaks: siis küsib seade seda, mida teenusepakkuja e-posti jaoks pakub.</translation>
     </message>
     <message>
         <source>Comes with the program</source>
+        <extracomment>Value of “Client ID set by” and “Tenant set by”: built in.</extracomment>
         <translation>Programmiga kaasas</translation>
     </message>
     <message>
         <source>Set by this machine&apos;s configuration</source>
+        <extracomment>Value of “Client ID set by” and “Tenant set by”: a file on the machine.</extracomment>
         <translation>Seadme konfiguratsioon</translation>
     </message>
     <message>
         <source>Set on this machine</source>
+        <extracomment>Value of “Client ID set by” and “Tenant set by”: by somebody at the panel.</extracomment>
         <translation>Sisestatud sellel seadmel</translation>
     </message>
     <message>
         <source>Set</source>
         <comment>a client secret is stored</comment>
+        <extracomment>Value of the row “Client Secret”; a participle, not a command.</extracomment>
         <translation>Määratud</translation>
     </message>
     <message>
         <source>Not set</source>
         <comment>no client secret is stored</comment>
+        <extracomment>Value of the row “Client Secret”.</extracomment>
         <translation>Määramata</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
+        <extracomment>Value of the row “Client Secret”: whether there is one cannot be seen.</extracomment>
         <translation>Võtmehoidla on lukus</translation>
     </message>
     <message>
         <source>No client ID</source>
+        <extracomment>State of a provider in a list: what it lacks before it can be used.</extracomment>
         <translation>Kliendi ID puudub</translation>
     </message>
     <message>
         <source>No tenant</source>
+        <extracomment>State of a provider in a list: what it lacks before it can be used.</extracomment>
         <translation>Rentnik puudub</translation>
     </message>
     <message>
         <source>No log-in with a code</source>
+        <extracomment>State of a provider in a list: it does not offer what the machine needs.</extracomment>
         <translation>Koodiga sisselogimist ei ole</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>a provider that can be used</comment>
+        <extracomment>State of a provider in a list.</extracomment>
         <translation>Valmis</translation>
     </message>
     <message>
         <source>No token can be obtained before the client ID has been entered.</source>
+        <extracomment>Warning on a provider&apos;s page.</extracomment>
         <translation>Tõendit ei saa hankida enne, kui kliendi ID on sisestatud.</translation>
     </message>
     <message>
         <source>No token can be obtained before the tenant has been entered.</source>
+        <extracomment>Warning on a provider&apos;s page.</extracomment>
         <translation>Tõendit ei saa hankida enne, kui rentnik on sisestatud.</translation>
     </message>
     <message>
         <source>This is not an address such as id.example.com.</source>
+        <extracomment>Error under the field “Issuer”.</extracomment>
         <translation>See ei ole aadress nagu id.example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <extracomment>Error under the field “Client ID”.</extracomment>
         <translation>See ei sobi kliendi ID-ks: kuni 255 märki, ilma tühikuteta.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <extracomment>Error under the field “Tenant”.</extracomment>
         <translation>See ei sobi rentnikuks: ID või domeen, nt example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
+        <extracomment>Error under the field “Client Secret”.</extracomment>
         <translation>See ei sobi kliendi saladuseks: kuni 255 märki.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
+        <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
         <translation>Need ei sobi lubadeks: tühikuga eraldatud sõnad.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <extracomment>Explanation: a provider could not be added; “it” is the provider.</extracomment>
         <translation>See ei paku koodiga sisselogimist (device authorization), mida see seade vajab. Teenusepakkuja haldaja saab selle sisse lülitada.</translation>
     </message>
     <message>
         <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <extracomment>Explanation: a provider could not be added by the address that was typed.</extracomment>
         <translation>Sellel aadressil ei ole teenusepakkuja kirjeldust. Kontrollige aadressi teenusepakkuja haldajalt.</translation>
     </message>
     <message>
         <source>This issuer is set up with this client ID already.</source>
+        <extracomment>Explanation: a provider could not be added, since it is there already.</extracomment>
         <translation>See väljastaja on selle kliendi ID-ga juba seadistatud.</translation>
     </message>
     <message>
         <source>the issuer</source>
+        <extracomment>In sentences in the place of a provider&apos;s name that is not known yet.</extracomment>
         <translation>väljastaja</translation>
     </message>
 </context>
@@ -2184,6 +2628,7 @@
     <name>RegistrationPage</name>
     <message>
         <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <extracomment>Under “To be done at … once”; %1 is a provider, permissions stand below.</extracomment>
         <translation>Teenusepakkuja (%1) haldaja lubab selle seadme kliendi ID-l koodiga sisse logida (device authorization) ja annab sellele need load.</translation>
     </message>
 </context>
@@ -2201,6 +2646,7 @@
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <extracomment>Under the heading “To be done at … once”: who does the steps below it.</extracomment>
         <translation>Ülesanne organisatsiooni e-posti kontode haldajale.</translation>
     </message>
     <message>
@@ -2210,14 +2656,17 @@
     </message>
     <message>
         <source>Log in at %1 with an account that may register apps.</source>
+        <extracomment>Step at a provider; %1 is a web address.</extracomment>
         <translation>Logige aadressil %1 sisse kontoga, mis tohib rakendusi registreerida.</translation>
     </message>
     <message>
         <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <extracomment>Step at a provider; “app” is the provider&apos;s word for a client.</extracomment>
         <translation>Registreerige rakendus ainult organisatsiooni kontodele. Ümbersuunamisaadressi ei ole vaja.</translation>
     </message>
     <message>
         <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <extracomment>Step at a provider; “app” is the provider&apos;s word for a client.</extracomment>
         <translation>Registreerige rakendus isiklikele Microsofti kontodele. Ümbersuunamisaadressi ei ole vaja.</translation>
     </message>
     <message>
@@ -2227,6 +2676,7 @@
     </message>
     <message>
         <source>Create an app. Its platform is a web service.</source>
+        <extracomment>Step at a provider; “app” and “platform” are words of its web page.</extracomment>
         <translation>Looge rakendus. Selle platvorm on veebiteenus.</translation>
     </message>
     <message>
@@ -2236,60 +2686,74 @@
     </message>
     <message>
         <source>Add these delegated permissions: %1</source>
+        <extracomment>Step at a provider; %1 are names of permissions, “delegated” is Microsoft&apos;s word.</extracomment>
         <translation>Lisage need delegeeritud load: %1</translation>
     </message>
     <message>
         <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <extracomment>Step at a provider; “here” is this page of the panel.</extracomment>
         <translation>Kinnitage rakendus organisatsiooni jaoks. Aadress kuvatakse siin, kui kliendi ID on määratud.</translation>
     </message>
     <message>
         <source>Approve the app for the organisation: scan the QR code below.</source>
+        <extracomment>Step at a provider; the QR code stands under the list of steps.</extracomment>
         <translation>Kinnitage rakendus organisatsiooni jaoks: skannige allolev QR-kood.</translation>
     </message>
     <message>
         <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <extracomment>Step at a provider; %1 is a command to be typed there.</extracomment>
         <translation>Lubage postkastil SMTP-ga saata, Exchange Online PowerShellis: %1</translation>
     </message>
     <message>
         <source>Enter the data centre (%1) on this machine, as the tenant.</source>
         <comment>choices</comment>
+        <extracomment>Step at a provider; %1 are the names of its data centres to choose from.</extracomment>
         <translation>Sisestage sellele seadmele rentnikuks andmekeskus (%1).</translation>
     </message>
     <message>
         <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <extracomment>Step at a provider: write down what its page shows; “this machine” is the printer.</extracomment>
         <translation>Kirjutage üles rentnik, selle ID või domeen, ja sisestage see sellele seadmele.</translation>
     </message>
     <message>
         <source>Note the client ID, and enter it on this machine.</source>
+        <extracomment>Step at a provider: write down what its page shows; “this machine” is the printer.</extracomment>
         <translation>Kirjutage kliendi ID üles ja sisestage see sellele seadmele.</translation>
     </message>
     <message>
         <source>Note the client secret, and enter it on this machine.</source>
+        <extracomment>Step at a provider: write down what its page shows; “this machine” is the printer.</extracomment>
         <translation>Kirjutage kliendi saladus üles ja sisestage see sellele seadmele.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
+        <extracomment>In a list after “What works:”; a password that the provider makes for one device.</extracomment>
         <translation>rakenduse parool (autentimisviis: parool)</translation>
     </message>
     <message>
         <source>the provider&apos;s relay (no authentication)</source>
+        <extracomment>In a list after “What works:”; a mail server that takes mail without log-in.</extracomment>
         <translation>teenusepakkuja relee (ilma autentimiseta)</translation>
     </message>
     <message>
         <source>a mailbox of another provider</source>
+        <extracomment>In a list after “What works:”.</extracomment>
         <translation>teise teenusepakkuja postkast</translation>
     </message>
     <message>
         <source>log-in in a browser, which this machine does not have yet</source>
+        <extracomment>In a list after “What works:”; “which” is the log-in.</extracomment>
         <translation>sisselogimine brauseris, mida seadmel veel ei ole</translation>
     </message>
     <message>
         <source>%1, or %2</source>
         <comment>ways to use mail</comment>
+        <extracomment>Joins the parts of a list after “What works:”; %1 and %2 are ways to use mail.</extracomment>
         <translation>%1 või %2</translation>
     </message>
     <message>
         <source>No log-in with a code for e-mail. What works: %1.</source>
+        <extracomment>Why a provider cannot be used; %1 lists other ways, such as “an app password”.</extracomment>
         <translation>E-posti jaoks koodiga sisse logida ei saa. Toimib: %1.</translation>
     </message>
 </context>
@@ -2297,18 +2761,22 @@
     <name>RemedyWords</name>
     <message>
         <source>You can fix this yourself.</source>
+        <extracomment>Under a failure: who can mend it; “you” is whoever stands at the machine.</extracomment>
         <translation>Saate selle ise parandada.</translation>
     </message>
     <message>
         <source>The machine&apos;s administrator can fix this.</source>
+        <extracomment>Under a failure: who can mend it.</extracomment>
         <translation>Selle saab parandada seadme administraator.</translation>
     </message>
     <message>
         <source>Ask whoever manages the mail accounts</source>
+        <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
         <translation>Küsige e-posti kontode haldajalt</translation>
     </message>
     <message>
         <source>Ask the machine&apos;s administrator</source>
+        <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
         <translation>Küsige seadme administraatorilt</translation>
     </message>
     <message>
@@ -2318,18 +2786,22 @@
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
+        <extracomment>Under a failure: who can mend it.</extracomment>
         <translation>Selle saab parandada võrgu haldaja.</translation>
     </message>
     <message>
         <source>It passes by itself.</source>
+        <extracomment>Under a failure: nobody has to do anything; “it” is the failure.</extracomment>
         <translation>See möödub iseenesest.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
+        <extracomment>Button under a failure: leads to the settings to be corrected.</extracomment>
         <translation>Kontrolli sätteid</translation>
     </message>
     <message>
         <source>Check the Proxy</source>
+        <extracomment>Button under a failure: leads to the settings of the proxy.</extracomment>
         <translation>Kontrolli puhverserverit</translation>
     </message>
 </context>
@@ -2337,30 +2809,37 @@
     <name>ResetPage</name>
     <message>
         <source>All tokens; the providers are told where they can be told</source>
+        <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Kõik tõendid; teenusepakkujatele teatatakse, kus võimalik</translation>
     </message>
     <message>
         <source>All settings, accounts and passwords</source>
+        <extracomment>In the list of what a reset deletes.</extracomment>
         <translation>Kõik sätted, kontod ja paroolid</translation>
     </message>
     <message>
         <source>Providers that were added or changed on this machine</source>
+        <extracomment>In the list of what a reset deletes.</extracomment>
         <translation>Selles seadmes lisatud või muudetud teenusepakkujad</translation>
     </message>
     <message>
         <source>The journal</source>
+        <extracomment>In the list of what a reset deletes: the record of who did what.</extracomment>
         <translation>Päevik</translation>
     </message>
     <message>
         <source>The administrator password</source>
+        <extracomment>In the list of what a reset deletes.</extracomment>
         <translation>Administraatori parool</translation>
     </message>
     <message>
         <source>This goes, and cannot be brought back:</source>
+        <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>See kustutatakse ja seda ei saa taastada:</translation>
     </message>
     <message>
         <source>The panel then begins as on its first day.</source>
+        <extracomment>Under the list of what a reset deletes; “its first day”: when it was new.</extracomment>
         <translation>Seejärel alustab juhtpaneel otsast nagu uus.</translation>
     </message>
     <message>
@@ -2370,6 +2849,7 @@
     </message>
     <message>
         <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <extracomment>Under the last password field before a reset.</extracomment>
         <translation>Sisestage administraatori parool veel kord. Seejärel kustutatakse kõik kohe.</translation>
     </message>
 </context>
@@ -2377,66 +2857,82 @@
     <name>ScreenWords</name>
     <message>
         <source>Settings (Administrator)</source>
+        <extracomment>Title of the first menu of the settings; as in the machine&apos;s manual.</extracomment>
         <translation>Sätted (administraator)</translation>
     </message>
     <message>
         <source>System Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>Süsteemisätted</translation>
     </message>
     <message>
         <source>Network Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>Võrgusätted</translation>
     </message>
     <message>
         <source>Service Settings</source>
+        <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
         <translation>Teenusesätted</translation>
     </message>
     <message>
         <source>Quick Settings</source>
+        <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
         <translation>Kiirsätted</translation>
     </message>
     <message>
         <source>System Control</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>Süsteemi juhtimine</translation>
     </message>
     <message>
         <source>E-mail Alert and Status</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>E-posti hoiatus ja olek</translation>
     </message>
     <message>
         <source>SMTP Settings</source>
+        <extracomment>Title of the settings screen of the e-mail alert; as in the machine&apos;s manual.</extracomment>
         <translation>SMTP sätted</translation>
     </message>
     <message>
         <source>E-mail Status</source>
+        <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
         <translation>E-posti olek</translation>
     </message>
     <message>
         <source>Initial Installation Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>Esmase paigalduse sätted</translation>
     </message>
     <message>
         <source>Network Quick Settings</source>
+        <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
         <translation>Võrgu kiirsätted</translation>
     </message>
     <message>
         <source>Image Send Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>Pildi saatmise sätted</translation>
     </message>
     <message>
         <source>Internet Fax Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>Internetifaksi sätted</translation>
     </message>
     <message>
         <source>Server Settings</source>
+        <extracomment>Title of the settings screen of Internet fax; as in the machine&apos;s manual.</extracomment>
         <translation>Serveri sätted</translation>
     </message>
     <message>
         <source>Printer Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>Printeri sätted</translation>
     </message>
     <message>
         <source>E-mail Print Settings</source>
+        <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
         <translation>E-posti printimise sätted</translation>
     </message>
     <message>
@@ -2461,16 +2957,19 @@
     </message>
     <message>
         <source>%1 › %2</source>
+        <extracomment>The way to a setting: a menu and what is in it. %1 and %2 are titles.</extracomment>
         <translation>%1 › %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
+        <extracomment>Between the parts of a list, but for the last two: a comma and a space.</extracomment>
         <translation>, </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
+        <extracomment>The end of a list; %1 may be several parts with commas between them.</extracomment>
         <translation>%1 ja %2</translation>
     </message>
 </context>
@@ -2478,10 +2977,12 @@
     <name>ScrollPage</name>
     <message>
         <source>Scroll up</source>
+        <extracomment>Spoken name of a button with an arrow.</extracomment>
         <translation>Keri üles</translation>
     </message>
     <message>
         <source>Scroll down</source>
+        <extracomment>Spoken name of a button with an arrow.</extracomment>
         <translation>Keri alla</translation>
     </message>
 </context>
@@ -2489,14 +2990,17 @@
     <name>SearchView</name>
     <message>
         <source>Search in the Settings</source>
+        <extracomment>In an empty field above the menus of the settings: what it is for.</extracomment>
         <translation>Otsi sätetest</translation>
     </message>
     <message>
         <source>Nothing found. Another word may do, or a part of one.</source>
+        <extracomment>In the place of what a search in the settings found; “one” is a word.</extracomment>
         <translation>Midagi ei leitud. Proovige teist sõna või sõna osa.</translation>
     </message>
     <message numerus="yes">
         <source>%n more. Type on to narrow it down.</source>
+        <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
             <numerusform>Veel %n. Kitsendamiseks kirjutage edasi.</numerusform>
             <numerusform>Veel %n. Kitsendamiseks kirjutage edasi.</numerusform>
@@ -2507,19 +3011,23 @@
     <name>SessionPage</name>
     <message>
         <source>Administrator</source>
+        <extracomment>Title of the administrator&apos;s own page.</extracomment>
         <translation>Administraator</translation>
     </message>
     <message>
         <source>Change Password</source>
+        <extracomment>Row: leads to the page where the administrator&apos;s password is changed.</extracomment>
         <translation>Muuda parooli</translation>
     </message>
     <message>
         <source>Automatic log-out in %1. Each touch begins the time anew.</source>
         <comment>minutes and seconds</comment>
+        <extracomment>Under the rows; %1 is minutes and seconds, as in “4:30”; a touch of the screen.</extracomment>
         <translation>Automaatne väljalogimine %1 pärast. Iga puudutus alustab aega uuesti.</translation>
     </message>
     <message>
         <source>Log Out</source>
+        <extracomment>Button of the administrator&apos;s page: a verb.</extracomment>
         <translation>Logi välja</translation>
     </message>
 </context>
@@ -2528,6 +3036,7 @@
     <message>
         <source>Use OAuth 2.0</source>
         <comment>button</comment>
+        <extracomment>Button of the advice “… recommends OAuth 2.0 for this server”.</extracomment>
         <translation>Kasuta OAuth 2.0</translation>
     </message>
     <message>
@@ -2540,6 +3049,7 @@
     <name>SetupCard</name>
     <message>
         <source>Next step: %1</source>
+        <extracomment>In a card on the home screen; %1 is the title of a step of the set-up.</extracomment>
         <translation>Järgmine samm: %1</translation>
     </message>
     <message>
@@ -2552,36 +3062,44 @@
     <name>SetupDone</name>
     <message>
         <source>To the Home Screen</source>
+        <extracomment>Button at the end of the set-up: leads to the home screen.</extracomment>
         <translation>Avakuvale</translation>
     </message>
     <message>
         <source>What is still open can be taken up here, or later from the home screen.</source>
+        <extracomment>Under the title “The set-up is not finished”; “here” is this list of steps.</extracomment>
         <translation>Pooleli jäänut saab jätkata siin või hiljem avakuval.</translation>
     </message>
     <message>
         <source>The set-up is finished</source>
+        <extracomment>Title of a message at the end of the set-up.</extracomment>
         <translation>Seadistamine on lõpetatud</translation>
     </message>
     <message>
         <source>Still open</source>
         <comment>a step of the set-up</comment>
+        <extracomment>State of a step in a list: it has not been done.</extracomment>
         <translation>Pooleli</translation>
     </message>
     <message>
         <source>The connection has been tested, and works.</source>
+        <extracomment>In a card at the end of the set-up, under the account and the provider.</extracomment>
         <translation>Ühendus on testitud ja töötab.</translation>
     </message>
     <message>
         <source>Settings and token hold for %1.</source>
         <comment>names of screens</comment>
+        <extracomment>In a card at the end of the set-up; %1 are the titles of screens.</extracomment>
         <translation>Sätted ja tõend kehtivad: %1.</translation>
     </message>
     <message>
         <source>These need a token each</source>
+        <extracomment>Heading of a list of groups such as “E-mail Alert”.</extracomment>
         <translation>Igaüks neist vajab oma tõendit</translation>
     </message>
     <message>
         <source>A token is never copied. It is obtained on the screen of each.</source>
+        <extracomment>Under the heading “These need a token each”; “each” of the groups below.</extracomment>
         <translation>Tõendit ei kopeerita kunagi. See hangitakse igal ekraanil eraldi.</translation>
     </message>
 </context>
@@ -2589,6 +3107,7 @@
     <name>SetupLanguage</name>
     <message>
         <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <extracomment>Notice in the first step of the set-up.</extracomment>
         <translation>Sellel seadmel ei ole ekraaniklaviatuuri. Järgmisteks sammudeks ühendage klaviatuur.</translation>
     </message>
 </context>
@@ -2596,14 +3115,17 @@
     <name>SetupLock</name>
     <message>
         <source>Log In</source>
+        <extracomment>Button in the set-up: asks for the password; a verb.</extracomment>
         <translation>Logi sisse</translation>
     </message>
     <message>
         <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <extracomment>Under the title “The administrator is logged out”.</extracomment>
         <translation>Seadistamine jätkub pärast sisselogimist. Sisestatu on alles.</translation>
     </message>
     <message>
         <source>The administrator is logged out</source>
+        <extracomment>Title of a message in the set-up: after some time without a touch.</extracomment>
         <translation>Administraator on välja logitud</translation>
     </message>
 </context>
@@ -2611,10 +3133,12 @@
     <name>SetupPassword</name>
     <message>
         <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <extracomment>Under the title “The administrator password has been set”; “it” is the password.</extracomment>
         <translation>Pärast sisselogimist saab seda muuta ülariba jaotises „Administraator“.</translation>
     </message>
     <message>
         <source>The administrator password has been set</source>
+        <extracomment>Title of a message in the set-up.</extracomment>
         <translation>Administraatori parool on määratud</translation>
     </message>
 </context>
@@ -2627,6 +3151,7 @@
     </message>
     <message>
         <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <extracomment>In the set-up: a provider lacks something; “that” is what it lacks.</extracomment>
         <translation>Seadistamine võib jätkuda. Tõend hangitakse, kui see on tehtud.</translation>
     </message>
 </context>
@@ -2634,10 +3159,12 @@
     <name>SetupTest</name>
     <message>
         <source>The connection can be tested as soon as the token has been obtained.</source>
+        <extracomment>In the set-up&apos;s last step, under the title “There is no token yet”.</extracomment>
         <translation>Ühendust saab testida kohe, kui tõend on hangitud.</translation>
     </message>
     <message>
         <source>The connection can be tested as soon as a server has been filled in.</source>
+        <extracomment>In the set-up&apos;s last step, under the title “A setting is missing”.</extracomment>
         <translation>Ühendust saab testida kohe, kui server on täidetud.</translation>
     </message>
 </context>
@@ -2645,22 +3172,27 @@
     <name>SetupToken</name>
     <message>
         <source>Show Code</source>
+        <extracomment>Button in the set-up: leads back to the code that waits for the phone.</extracomment>
         <translation>Näita koodi</translation>
     </message>
     <message>
         <source>Have a phone with a camera and access to the internet at hand</source>
+        <extracomment>First of three steps of getting a token.</extracomment>
         <translation>Hoidke käepärast kaamera ja internetiühendusega telefon</translation>
     </message>
     <message>
         <source>Tap %1, and scan the code on this screen</source>
+        <extracomment>Second of three steps of getting a token; %1 is the button “Get Token”.</extracomment>
         <translation>Puudutage „%1“ ja skannige sellel ekraanil olev kood</translation>
     </message>
     <message>
         <source>Log in on the phone, and allow it</source>
+        <extracomment>Third of three steps: allow the machine to use the mailbox.</extracomment>
         <translation>Logige telefonis sisse ja kinnitage</translation>
     </message>
     <message>
         <source>Log in on the phone as %1, and allow it</source>
+        <extracomment>Third of three steps: allow the machine to use the mailbox %1.</extracomment>
         <translation>Logige telefonis sisse kontoga %1 ja kinnitage</translation>
     </message>
 </context>
@@ -2668,6 +3200,7 @@
     <name>SetupWords</name>
     <message>
         <source>Continue Set-up</source>
+        <extracomment>Button on the home screen: goes on with the first set-up of the machine.</extracomment>
         <translation>Jätka seadistamist</translation>
     </message>
     <message>
@@ -2682,18 +3215,22 @@
     </message>
     <message>
         <source>Skip</source>
+        <extracomment>Button: leaves out a step of the set-up and goes on to the next.</extracomment>
         <translation>Jäta vahele</translation>
     </message>
     <message>
         <source>The set-up is not finished</source>
+        <extracomment>Title of a card on the home screen, and of a message at the set-up&apos;s end.</extracomment>
         <translation>Seadistamine ei ole lõpetatud</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>Title of a step of the set-up: the language of the panel.</extracomment>
         <translation>Keel</translation>
     </message>
     <message>
         <source>Administrator Password</source>
+        <extracomment>Title of a step of the set-up: the password is chosen.</extracomment>
         <translation>Administraatori parool</translation>
     </message>
     <message>
@@ -2703,11 +3240,13 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
+        <extracomment>Above a step of the set-up, and spoken; %1 and %2 are numbers.</extracomment>
         <translation>Samm %1/%2</translation>
     </message>
     <message>
         <source>%1/%2 %3</source>
         <comment>a step, the number of steps, a title</comment>
+        <extracomment>Title of a step of the set-up on a small panel, as in “2/6 Language”.</extracomment>
         <translation>%1/%2 %3</translation>
     </message>
 </context>
@@ -2715,116 +3254,143 @@
     <name>StateWords</name>
     <message>
         <source>Not obtained</source>
+        <extracomment>State of a token: there is none yet; see the machine&apos;s manual.</extracomment>
         <translation>Hankimata</translation>
     </message>
     <message>
         <source>Waiting for authorization</source>
+        <extracomment>State of a token: the log-in on the phone is waited for; see the machine&apos;s manual.</extracomment>
         <translation>Ootab kinnitust</translation>
     </message>
     <message>
         <source>Obtained</source>
+        <extracomment>State of a token: it is there and in force; see the machine&apos;s manual.</extracomment>
         <translation>Hangitud</translation>
     </message>
     <message>
         <source>Invalid</source>
+        <extracomment>State of a token: it does not work any more; see the machine&apos;s manual.</extracomment>
         <translation>Kehtetu</translation>
     </message>
     <message>
         <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <extracomment>What the button “Get Token” still needs, and stands under it.</extracomment>
         <translation>Valige kõigepealt autentimisviisiks OAuth 2.0.</translation>
     </message>
     <message>
         <source>Choose a provider first.</source>
+        <extracomment>What the button “Get Token” still needs, and stands under it.</extracomment>
         <translation>Valige kõigepealt teenusepakkuja.</translation>
     </message>
     <message>
         <source>Enter the account name first.</source>
+        <extracomment>What the button “Get Token” still needs, and stands under it.</extracomment>
         <translation>Sisestage kõigepealt konto nimi.</translation>
     </message>
     <message>
         <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <extracomment>Under the button “Get Token”; %1 is a provider, “Provider” a row on the page.</extracomment>
         <translation>Kliendi ID puudub: %1. Mida teha, on kirjas jaotises „Teenusepakkuja“.</translation>
     </message>
     <message>
         <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <extracomment>Under the button “Get Token”; %1 is a provider, “Provider” a row on the page.</extracomment>
         <translation>Rentnik puudub: %1. Mida teha, on kirjas jaotises „Teenusepakkuja“.</translation>
     </message>
     <message>
         <source>%1 does not offer log-in with a code.</source>
+        <extracomment>Under the button “Get Token”; %1 is a provider.</extracomment>
         <translation>%1 ei paku koodiga sisselogimist.</translation>
     </message>
     <message>
         <source>%1 takes OAuth 2.0 for sending only.</source>
+        <extracomment>Under the button “Get Token” of a mailbox that is read; %1 is a provider.</extracomment>
         <translation>%1 aktsepteerib OAuth 2.0 ainult saatmiseks.</translation>
     </message>
     <message>
         <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <extracomment>Under a provider in a list of choices; “Set Up the Provider” is a button.</extracomment>
         <translation>Kliendi ID puudub. See sisestatakse jaotises „Seadista teenusepakkuja“.</translation>
     </message>
     <message>
         <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <extracomment>Under a provider in a list of choices; “Set Up the Provider” is a button.</extracomment>
         <translation>Rentnik puudub. See sisestatakse jaotises „Seadista teenusepakkuja“.</translation>
     </message>
     <message>
         <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
         <comment>a provider, an address</comment>
+        <extracomment>Message after “Delete”; %1 is a provider, %2 a web address.</extracomment>
         <translation>Tõend on siin kustutatud. Luba (%1) tuleb tühistada käsitsi aadressil %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
+        <extracomment>Under a provider in a list of choices: what it lacks.</extracomment>
         <translation>Ei paku e-posti jaoks koodiga sisselogimist.</translation>
     </message>
     <message>
         <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <extracomment>Under a provider in a list of choices: what it lacks.</extracomment>
         <translation>Aktsepteerib OAuth 2.0 ainult saatmiseks; toomiseks on vaja sellele seadmele loodud parooli.</translation>
     </message>
     <message>
         <source>%1. The token is not lost.</source>
         <comment>what is in the way</comment>
+        <extracomment>Under a token&apos;s state; %1 is a failure&apos;s title, such as “The keyring is locked”.</extracomment>
         <translation>%1. Tõend ei ole kadunud.</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <comment>what is wrong, what to do</comment>
+        <extracomment>Under a token&apos;s state; %1 is a failure&apos;s title, %2 what to do, such as “Try Again”.</extracomment>
         <translation>%1. %2.</translation>
     </message>
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
         <translation>Sisse logiti kontoga %1. Otsustage, kas jätta tõend alles.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
+        <extracomment>Under a token&apos;s state: a new token is being obtained.</extracomment>
         <translation>Varasem tõend kehtib, kuni uus on olemas.</translation>
     </message>
     <message>
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
+        <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Seejärel laseb teenusepakkuja tõendil aeguda. Ühenduse testimine uuendab seda.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
         <comment>how Get Token ended</comment>
+        <extracomment>Under a token&apos;s state; %1 is a failure&apos;s title: why no token was obtained.</extracomment>
         <translation>Viimane katse: %1.</translation>
     </message>
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <extracomment>Message after “Delete”; %1 is a provider.</extracomment>
         <translation>Tõend on kustutatud ja %1 on loa tühistanud.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <extracomment>Message after “Delete”; %1 is a provider, “here”: on this machine.</extracomment>
         <translation>Tõend on siin kustutatud, kuid %1 säilitab loa. Selle tühistamiseks logige seal kontoga sisse ja eemaldage see seade juurdepääsuga rakenduste loendist.</translation>
     </message>
     <message>
         <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <extracomment>Message after “Delete”; %1 is a provider, “group” a group of settings.</extracomment>
         <translation>Tõend on siin kustutatud, kuid %1 säilitab loa, sest seadme teine rühm kasutab seda.</translation>
     </message>
     <message>
         <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <extracomment>In the question before “Delete”; %1 is an account, %2 a provider.</extracomment>
         <translation>Seade ei saa konto %1 e-posti kasutada, kuni %2 on väljastanud uue tõendi.</translation>
     </message>
     <message>
         <source>%1 This holds for %2 as well.</source>
         <comment>a sentence, names of screens</comment>
+        <extracomment>In the question before “Delete”; %1 is a whole sentence, %2 the titles of screens.</extracomment>
         <translation>%1 See kehtib ka siin: %2.</translation>
     </message>
 </context>
@@ -2832,38 +3398,47 @@
     <name>StepWords</name>
     <message>
         <source>Clock</source>
+        <extracomment>A step of the connection test: whether date and time are right.</extracomment>
         <translation>Kell</translation>
     </message>
     <message>
         <source>Keyring</source>
+        <extracomment>A step of the connection test: whether the store of tokens and passwords is open.</extracomment>
         <translation>Võtmehoidla</translation>
     </message>
     <message>
         <source>Server address</source>
+        <extracomment>A step of the connection test: the address that belongs to the server&apos;s name.</extracomment>
         <translation>Serveri aadress</translation>
     </message>
     <message>
         <source>Connection</source>
+        <extracomment>A step of the connection test: the server is connected to.</extracomment>
         <translation>Ühendus</translation>
     </message>
     <message>
         <source>Encryption</source>
+        <extracomment>A step of the connection test: TLS is agreed on, and the certificate checked.</extracomment>
         <translation>Krüptimine</translation>
     </message>
     <message>
         <source>Token</source>
+        <extracomment>A step of the connection test: whether the token is there and in force.</extracomment>
         <translation>Tõend</translation>
     </message>
     <message>
         <source>Password</source>
+        <extracomment>A step of the connection test: whether the password is there.</extracomment>
         <translation>Parool</translation>
     </message>
     <message>
         <source>Log in</source>
+        <extracomment>A step of the connection test: the machine logs in to the mail server.</extracomment>
         <translation>Sisselogimine</translation>
     </message>
     <message>
         <source>Permission</source>
+        <extracomment>A step of the connection test: whether the mailbox may be used after the log-in.</extracomment>
         <translation>Luba</translation>
     </message>
     <message>
@@ -2873,34 +3448,42 @@
     </message>
     <message>
         <source>not run yet</source>
+        <extracomment>State of a step of a test, and of a group&apos;s test: its turn has not come.</extracomment>
         <translation>veel tegemata</translation>
     </message>
     <message>
         <source>under way …</source>
+        <extracomment>State of a step of a test, and of a group&apos;s test: it is running.</extracomment>
         <translation>käimas …</translation>
     </message>
     <message>
         <source>in order</source>
+        <extracomment>State of a step of a test, and of a group&apos;s test: it went well.</extracomment>
         <translation>korras</translation>
     </message>
     <message>
         <source>failed</source>
+        <extracomment>State of a step of a test.</extracomment>
         <translation>ebaõnnestus</translation>
     </message>
     <message>
         <source>not run</source>
+        <extracomment>State of a step of a test: left out, since one before it failed or it is not needed.</extracomment>
         <translation>tegemata</translation>
     </message>
     <message>
         <source>%1 ms</source>
+        <extracomment>How long a step of a test took; %1 is a number, ms are milliseconds.</extracomment>
         <translation>%1 ms</translation>
     </message>
     <message>
         <source>the machine&apos;s own</source>
+        <extracomment>What the step “Keyring” of a test found: the keyring of the machine itself.</extracomment>
         <translation>seadme oma</translation>
     </message>
     <message>
         <source>the desktop&apos;s</source>
+        <extracomment>What the step “Keyring” of a test found: the keyring of the desktop&apos;s system.</extracomment>
         <translation>töölaua oma</translation>
     </message>
 </context>
@@ -2908,10 +3491,12 @@
     <name>SuccessView</name>
     <message>
         <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <extracomment>Under the title “The token has been obtained”; %1 is an account, %2 a provider.</extracomment>
         <translation>Seade saab nüüd kontoga %1 (%2) e-posti saata ja vastu võtta. Tõendit uuendab see ise.</translation>
     </message>
     <message>
         <source>The token has been obtained</source>
+        <extracomment>Title after a log-in on the phone that went well.</extracomment>
         <translation>Tõend on hangitud</translation>
     </message>
 </context>
@@ -2919,6 +3504,7 @@
     <name>SupportPage</name>
     <message>
         <source>Failure</source>
+        <extracomment>Label of a failure&apos;s details, before its title.</extracomment>
         <translation>Viga</translation>
     </message>
     <message>
@@ -2933,22 +3519,27 @@
     </message>
     <message>
         <source>Settings of</source>
+        <extracomment>Label of a failure&apos;s details, before a group&apos;s name, such as “Send e-mail”.</extracomment>
         <translation>Sätete rühm</translation>
     </message>
     <message>
         <source>Mail server</source>
+        <extracomment>Label of a failure&apos;s details, before the server&apos;s name.</extracomment>
         <translation>Meiliserver</translation>
     </message>
     <message>
         <source>Machine</source>
+        <extracomment>Label of a failure&apos;s details, before the printer&apos;s name.</extracomment>
         <translation>Seade</translation>
     </message>
     <message>
         <source>Program version</source>
+        <extracomment>Label of a failure&apos;s details, before a number such as “1.2.0”.</extracomment>
         <translation>Programmi versioon</translation>
     </message>
     <message>
         <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <extracomment>Above a failure&apos;s details and a QR code of them, “this”; “it” is the code.</extracomment>
         <translation>Pildistage kood või lugege see ette sellele, kes teid aitab. Selles ei ole parooli ega tõendit.</translation>
     </message>
 </context>
@@ -2956,18 +3547,22 @@
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
+        <extracomment>Title while the connections of all groups are tested.</extracomment>
         <translation>Testimine …</translation>
     </message>
     <message>
         <source>Nothing is set up yet. Fill in a server first.</source>
+        <extracomment>Title in the place of the results of the connection tests.</extracomment>
         <translation>Midagi ei ole veel seadistatud. Täitke kõigepealt server.</translation>
     </message>
     <message>
         <source>%1 of %2 connections do not work</source>
+        <extracomment>Title: the result of all connection tests; %1 and %2 are numbers.</extracomment>
         <translation>%2 ühendusest ei tööta %1</translation>
     </message>
     <message>
         <source>All connections work</source>
+        <extracomment>Title: the result of all connection tests.</extracomment>
         <translation>Kõik ühendused töötavad</translation>
     </message>
 </context>
@@ -2976,14 +3571,17 @@
     <message>
         <source>Testing %1 …</source>
         <comment>a group of settings</comment>
+        <extracomment>While the connection is tested; %1 is a group&apos;s name, such as “Send e-mail”.</extracomment>
         <translation>Testimine: %1 …</translation>
     </message>
     <message>
         <source>The connection works</source>
+        <extracomment>Title: the result of the connection test.</extracomment>
         <translation>Ühendus töötab</translation>
     </message>
     <message>
         <source>The machine can log in to %1 and use the mailbox.</source>
+        <extracomment>Under the title “The connection works”; %1 is the name of a mail server.</extracomment>
         <translation>Seade saab serverisse %1 sisse logida ja postkasti kasutada.</translation>
     </message>
 </context>
@@ -2992,21 +3590,25 @@
     <message>
         <source>today %1</source>
         <comment>a time of day</comment>
+        <extracomment>A point in time; %1 is a time of day, as in “today 13:52”.</extracomment>
         <translation>täna %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>a time of day</comment>
+        <extracomment>A point in time; %1 is a time of day, as in “yesterday 13:52”.</extracomment>
         <translation>eile %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a date, a time of day</comment>
+        <extracomment>A point in time; %1 is a date, %2 a time of day.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>minutes and seconds</comment>
+        <extracomment>Time left, as in “12:41”; %1 are minutes, %2 are seconds.</extracomment>
         <translation>%1:%2</translation>
     </message>
 </context>
@@ -3015,26 +3617,32 @@
     <message>
         <source>Shared with %1.</source>
         <comment>names of other screens</comment>
+        <extracomment>Under a token&apos;s state; %1 are the titles of screens that have the same token.</extracomment>
         <translation>Ühine: %1.</translation>
     </message>
     <message>
         <source>Show How</source>
+        <extracomment>Button after “Delete”: how the permission is withdrawn at the provider.</extracomment>
         <translation>Näita, kuidas</translation>
     </message>
     <message>
         <source>Decide</source>
+        <extracomment>Button: leads to the choice whether another account&apos;s token is kept.</extracomment>
         <translation>Otsusta</translation>
     </message>
     <message>
         <source>Show Code</source>
+        <extracomment>Button: leads back to the code that waits for the phone.</extracomment>
         <translation>Näita koodi</translation>
     </message>
     <message>
         <source>Fill in the server first.</source>
+        <extracomment>What the button “Test Connection” still needs, and stands under it.</extracomment>
         <translation>Täitke kõigepealt server.</translation>
     </message>
     <message>
         <source>Delete the token?</source>
+        <extracomment>Title of a question.</extracomment>
         <translation>Kas kustutada tõend?</translation>
     </message>
 </context>
@@ -3042,19 +3650,23 @@
     <name>TokensDialog</name>
     <message>
         <source>Delete the Tokens</source>
+        <extracomment>Button in a question: makes a change that ends the tokens of several groups.</extracomment>
         <translation>Kustuta tõendid</translation>
     </message>
     <message>
         <source>Delete the Token</source>
+        <extracomment>Button in a question: makes a change that ends the token of one group.</extracomment>
         <translation>Kustuta tõend</translation>
     </message>
     <message>
         <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
         <comment>names of groups of settings</comment>
+        <extracomment>Question; %1 are names of groups such as “Send e-mail”, “this” is what is changed.</extracomment>
         <translation>Sellest sõltub tõend: %1. Pärast muudatust tuleb seal uus hankida.</translation>
     </message>
     <message>
         <source>This change deletes the token</source>
+        <extracomment>Title of a question: what is set for a provider is about to be changed.</extracomment>
         <translation>Muudatus kustutab tõendi</translation>
     </message>
 </context>
@@ -3062,18 +3674,22 @@
     <name>TopBar</name>
     <message>
         <source>Back</source>
+        <extracomment>Spoken name of a button with an arrow: to the page before.</extracomment>
         <translation>Tagasi</translation>
     </message>
     <message>
         <source>Administrator</source>
+        <extracomment>Spoken name of a button in the top bar: leads to the administrator&apos;s page.</extracomment>
         <translation>Administraator</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>Spoken name of a button in the top bar: leads to the list of languages.</extracomment>
         <translation>Keel</translation>
     </message>
     <message>
         <source>Panel Settings</source>
+        <extracomment>Spoken name of a button in the top bar: leads to the panel&apos;s settings.</extracomment>
         <translation>Juhtpaneeli sätted</translation>
     </message>
 </context>
@@ -3081,10 +3697,12 @@
     <name>TroubleWindow</name>
     <message>
         <source>Adgang</source>
+        <extracomment>Title of the window: the program&apos;s name, left as it is.</extracomment>
         <translation>Adgang</translation>
     </message>
     <message>
         <source>The panel cannot start</source>
+        <extracomment>Title of the only page when the program cannot start.</extracomment>
         <translation>Juhtpaneel ei käivitu</translation>
     </message>
 </context>
@@ -3092,6 +3710,7 @@
     <name>WaitView</name>
     <message>
         <source>Asking %1 for a code …</source>
+        <extracomment>While a code is asked for; %1 is a provider.</extracomment>
         <translation>Koodi küsimine: %1 …</translation>
     </message>
 </context>
@@ -3099,18 +3718,22 @@
     <name>WithdrawPage</name>
     <message>
         <source>Withdraw the Permission</source>
+        <extracomment>Title of a page: how the machine&apos;s permission is ended at the provider.</extracomment>
         <translation>Tühista luba</translation>
     </message>
     <message>
         <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <extracomment>Above the steps that withdraw a permission; %1 is a provider.</extracomment>
         <translation>Tõend on sellest seadmest kustutatud, kuid %1 mäletab luba endiselt.</translation>
     </message>
     <message>
         <source>Scan the QR code, or go to %1</source>
+        <extracomment>First of three steps that withdraw a permission; %1 is a web address.</extracomment>
         <translation>Skannige QR-kood või avage %1</translation>
     </message>
     <message>
         <source>Log in as %1</source>
+        <extracomment>Second of three steps that withdraw a permission; %1 is an account.</extracomment>
         <translation>Logige sisse kontoga %1</translation>
     </message>
     <message>

@@ -10,6 +10,7 @@
     </message>
     <message>
         <source>Journal</source>
+        <extracomment>Row, and title of the page it leads to: the record of who did what when.</extracomment>
         <translation>יומן פעולות</translation>
     </message>
     <message>
@@ -25,20 +26,24 @@
     <message>
         <source>%1. Tries left: %2</source>
         <comment>what went wrong, a number</comment>
+        <extracomment>Error under a password field; %1 is “The password is wrong”, %2 a number.</extracomment>
         <translation>%1. ניסיונות שנותרו: %2</translation>
     </message>
     <message>
         <source>The two entries are not alike.</source>
+        <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>שתי ההזנות אינן זהות.</translation>
     </message>
     <message>
         <source>This cannot be the password. %1</source>
         <comment>what is allowed</comment>
+        <extracomment>Error under a password field; %1 is the sentence “From 5 to 255 characters.”</extracomment>
         <translation>לא ניתן להשתמש בסיסמה זו. %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number, a unit</comment>
+        <extracomment>A duration, as in “5 min”; %1 is a number, %2 its unit.</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -46,10 +51,12 @@
     <name>ChangePasswordPage</name>
     <message>
         <source>Change Password</source>
+        <extracomment>Title of the page where the administrator&apos;s password is changed.</extracomment>
         <translation>שינוי סיסמה</translation>
     </message>
     <message>
         <source>The password has been changed.</source>
+        <extracomment>Short message that goes by itself.</extracomment>
         <translation>הסיסמה שונתה.</translation>
     </message>
 </context>
@@ -57,6 +64,7 @@
     <name>CodePaper</name>
     <message>
         <source>or go to</source>
+        <extracomment>Between a QR code and a web address, which stands below this.</extracomment>
         <translation>או לעבור אל</translation>
     </message>
 </context>
@@ -65,40 +73,49 @@
     <message>
         <source>%1. </source>
         <comment>the number of a step</comment>
+        <extracomment>Before the text of a step in a numbered list; %1 is its number.</extracomment>
         <translation>%1. </translation>
     </message>
     <message>
         <source>Scan the QR code, or go to %1</source>
+        <extracomment>First of three steps with a code; %1 is a web address.</extracomment>
         <translation>יש לסרוק את קוד ה־QR, או לעבור אל %1</translation>
     </message>
     <message>
         <source>Scan the QR code with the phone</source>
+        <extracomment>First of three steps with a code.</extracomment>
         <translation>יש לסרוק את קוד ה־QR בטלפון</translation>
     </message>
     <message>
         <source>Check that the phone shows the same code</source>
+        <extracomment>Second of three steps, above the code: the code came with the address.</extracomment>
         <translation>יש לוודא שבטלפון מוצג אותו קוד</translation>
     </message>
     <message>
         <source>Enter the code</source>
+        <extracomment>Second of three steps, above the code: it is typed on the phone.</extracomment>
         <translation>יש להזין את הקוד</translation>
     </message>
     <message>
         <source>Log in as %1, and allow it</source>
+        <extracomment>Third of three steps with a code; %1 is an account, “it” the access.</extracomment>
         <translation>יש להיכנס עם החשבון %1 ולאשר</translation>
     </message>
     <message>
         <source>expires in %1</source>
         <comment>minutes and seconds</comment>
+        <extracomment>Beside the code&apos;s state; %1 is minutes and seconds, as in “12:41”.</extracomment>
         <translation>יפוג בעוד %1</translation>
     </message>
     <message>
         <source>%1. The machine goes on trying.</source>
         <comment>what is in the way</comment>
+        <extracomment>Under a code; %1 is a failure&apos;s title, such as “No connection to the provider”.</extracomment>
         <translation>%1. המכשיר ממשיך לנסות.</translation>
     </message>
     <message>
         <source>Demo: log in as %1 with the password %2</source>
+        <extracomment>Under a code, in a demonstration only; %1 is an account, %2 its password.</extracomment>
         <translation>הדגמה: יש להיכנס עם החשבון %1 והסיסמה %2</translation>
     </message>
 </context>
@@ -106,6 +123,7 @@
     <name>CodeView</name>
     <message>
         <source>An error on the phone?</source>
+        <extracomment>Button beside the code, and title of the page it leads to: help with errors.</extracomment>
         <translation>מופיעה שגיאה בטלפון?</translation>
     </message>
 </context>
@@ -113,6 +131,7 @@
     <name>CommonWords</name>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing is done, or what is under way is given up.</extracomment>
         <translation>ביטול</translation>
     </message>
     <message>
@@ -142,6 +161,7 @@
     </message>
     <message>
         <source>Get Token Again</source>
+        <extracomment>Button: obtains a new token in the place of one that does not work.</extracomment>
         <translation>קבלת אסימון מחדש</translation>
     </message>
     <message>
@@ -151,6 +171,7 @@
     </message>
     <message>
         <source>OK</source>
+        <extracomment>Button: agrees to a question.</extracomment>
         <translation>אישור</translation>
     </message>
     <message>
@@ -165,38 +186,47 @@
     </message>
     <message>
         <source>Test Again</source>
+        <extracomment>Button: runs the same test once more.</extracomment>
         <translation>בדיקה חוזרת</translation>
     </message>
     <message>
         <source>Test Connection</source>
+        <extracomment>Button: tests the log-in at the mail server.</extracomment>
         <translation>בדיקת החיבור</translation>
     </message>
     <message>
         <source>Try Again</source>
+        <extracomment>Button: does once more what failed.</extracomment>
         <translation>ניסיון נוסף</translation>
     </message>
     <message>
         <source>OAuth 2.0 authentication</source>
+        <extracomment>Heading of the card with the token&apos;s state and buttons; see the machine&apos;s manual.</extracomment>
         <translation>אימות OAuth 2.0</translation>
     </message>
     <message>
         <source>Connection test</source>
+        <extracomment>Title of a page, and heading of the card that leads to it.</extracomment>
         <translation>בדיקת חיבור</translation>
     </message>
     <message>
         <source>Settings (Administrator)</source>
+        <extracomment>Button on the home screen: leads to the settings; as in the machine&apos;s manual.</extracomment>
         <translation>הגדרות (מנהל מערכת)</translation>
     </message>
     <message>
         <source>Token</source>
+        <extracomment>Label before the state of the token; see the machine&apos;s manual.</extracomment>
         <translation>אסימון</translation>
     </message>
     <message>
         <source>Token status</source>
+        <extracomment>Title of the home screen, where every group shows how its token stands.</extracomment>
         <translation>מצב האסימון</translation>
     </message>
     <message>
         <source>Test All Connections</source>
+        <extracomment>Button on the home screen, and title of the page it leads to.</extracomment>
         <translation>בדיקת כל החיבורים</translation>
     </message>
     <message>
@@ -214,10 +244,12 @@
     <name>ConditionNotices</name>
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
         <translation>המכשיר אופס. יש לבטל את ההרשאה גם אצל הספק: להיכנס שם עם החשבון ולהסיר מכשיר זה מרשימת היישומים בעלי הגישה.</translation>
     </message>
     <message>
         <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <extracomment>Notice: nothing can be typed on the screen itself.</extracomment>
         <translation>במכשיר זה אין מקלדת מסך. כדי לשנות הגדרות יש לחבר מקלדת.</translation>
     </message>
 </context>
@@ -225,44 +257,54 @@
     <name>ConditionWords</name>
     <message>
         <source>The machine is not on the network</source>
+        <extracomment>Title of a notice about the machine.</extracomment>
         <translation>המכשיר אינו מחובר לרשת</translation>
     </message>
     <message>
         <source>The clock has been changed</source>
+        <extracomment>Title of a notice: date or time jumped.</extracomment>
         <translation>השעון הוגדר מחדש</translation>
     </message>
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
         <translation>יש לבדוק את כבל הרשת ואת הגדרות הרשת של המכשיר. הלוח ימשיך מעצמו כשהחיבור יחזור.</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
+        <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>השעון מראה כעת %1. אם זה שגוי, יש להגדיר את התאריך והשעה של המכשיר: אסימונים ותעודות תקפים רק בשעה הנכונה.</translation>
     </message>
     <message>
         <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
+        <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>השעון מראה %1. יש להגדיר את התאריך והשעה של המכשיר: אסימונים ותעודות תקפים רק בשעה הנכונה.</translation>
     </message>
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
         <translation>האסימונים לא אבדו. האחראי על המכשיר צריך לפתוח את נעילת צרור המפתחות; לאחר מכן הלוח ימשיך מעצמו.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <extracomment>Notice “The storage is full”: what to do.</extracomment>
         <translation>לא ניתן לשמור שינויים ואסימונים חדשים עד שיתפנה מקום. דבר לא אבד. האחראי על המכשיר צריך לפנות מקום.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <extracomment>Notice: nothing can be stored. “adgang doctor” is a command, left as it is.</extracomment>
         <translation>לא ניתן לשמור שינויים ואסימונים חדשים. דבר לא אבד. האחראי על המכשיר צריך לאפשר כתיבה בתיקיית ההגדרות: adgang doctor</translation>
     </message>
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <extracomment>Notice “No connection to the provider”: what to do.</extracomment>
         <translation>המכשיר ממשיך לנסות מעצמו, אך עד אז ייתכן שהדואר יתעכב. יש לבדוק את החיבור כדי לראות מה מפריע.</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>
+        <extracomment>Button of the notice “The clock has been changed”: nothing is wrong with it.</extracomment>
         <translation>השעון נכון</translation>
     </message>
 </context>
@@ -270,10 +312,12 @@
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
+        <extracomment>Button of a question: nothing is done.</extracomment>
         <translation>ביטול</translation>
     </message>
     <message>
         <source>OK</source>
+        <extracomment>Button of a question: agrees to it.</extracomment>
         <translation>אישור</translation>
     </message>
 </context>
@@ -281,15 +325,18 @@
     <name>CopyCard</name>
     <message>
         <source>All settings are the same.</source>
+        <extracomment>In a card named after a group: there is nothing to copy from it.</extracomment>
         <translation>כל ההגדרות זהות.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a value before and after</comment>
+        <extracomment>A change of a setting; %1 is its value now, %2 its value afterwards.</extracomment>
         <translation>מ־%1 ל־%2</translation>
     </message>
     <message>
         <source>Copy the password too</source>
+        <extracomment>A switch above the button that copies the settings of a group.</extracomment>
         <translation>העתקת הסיסמה גם כן</translation>
     </message>
     <message>
@@ -302,18 +349,22 @@
     <name>CopyPage</name>
     <message>
         <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
         <translation>ההגדרות של %2 יהיו כמו ההגדרות של %1, כולל הסיסמה. האסימון אינו מועתק.</translation>
     </message>
     <message>
         <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
         <translation>ההגדרות של %2 יהיו כמו ההגדרות של %1. האסימון והסיסמה אינם מועתקים.</translation>
     </message>
     <message>
         <source>Copy the settings?</source>
+        <extracomment>Title of a question: settings are taken over from another group.</extracomment>
         <translation>להעתיק את ההגדרות?</translation>
     </message>
     <message>
         <source>The settings have been copied.</source>
+        <extracomment>Short message that goes by itself.</extracomment>
         <translation>ההגדרות הועתקו.</translation>
     </message>
 </context>
@@ -322,14 +373,17 @@
     <message>
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
+        <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
         <translation>הכניסה נעשתה עם החשבון %1, אך בהגדרות המכשיר מופיע החשבון %2. יש לשמור אותו רק אם המכשיר אמור לשלוח ולקבל דוא״ל בתור %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
+        <extracomment>Button: the token for another account is given back.</extracomment>
         <translation>ללא שמירה</translation>
     </message>
     <message>
         <source>Keep, and Change the Settings</source>
+        <extracomment>Button: keeps the token, and the account of the settings is changed to the other.</extracomment>
         <translation>שמירה ושינוי ההגדרות</translation>
     </message>
 </context>
@@ -337,15 +391,18 @@
     <name>DemoCard</name>
     <message>
         <source>Demo: the phone&apos;s page</source>
+        <extracomment>Heading of a card, in a demonstration only: the page that a phone is to open.</extracomment>
         <translation>הדגמה: הדף בטלפון</translation>
     </message>
     <message>
         <source>%1 · password %2</source>
         <comment>an account</comment>
+        <extracomment>In a demonstration only: how to log in on the phone; %1 is an account.</extracomment>
         <translation>החשבון %1 · סיסמה %2</translation>
     </message>
     <message>
         <source>Administrator at the panel · password %1</source>
+        <extracomment>In a demonstration only: how to log in at the machine; %1 is a password.</extracomment>
         <translation>מנהל מערכת בלוח · סיסמה %1</translation>
     </message>
 </context>
@@ -353,14 +410,17 @@
     <name>DiscardDialog</name>
     <message>
         <source>Delete the Token</source>
+        <extracomment>Button in a question: makes a change that ends the token.</extracomment>
         <translation>מחיקת האסימון</translation>
     </message>
     <message>
         <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <extracomment>Question before a setting is changed; %1 is an account, %2 a provider.</extracomment>
         <translation>האסימון שייך לחשבון %1 אצל הספק %2. לאחר השינוי יש לקבל אסימון חדש.</translation>
     </message>
     <message>
         <source>This change deletes the token</source>
+        <extracomment>Title of a question: a setting is about to be changed.</extracomment>
         <translation>שינוי זה מביא למחיקת האסימון</translation>
     </message>
 </context>
@@ -378,14 +438,17 @@
     </message>
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <extracomment>Explanation in a question after the log-in.</extracomment>
         <translation>בעת היציאה מהלוח היה שדה שרוקן ולא נשמר.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <extracomment>Explanation in a question after the log-in; %1 is what had been typed.</extracomment>
         <translation>בעת היציאה מהלוח היה קלט שהוזן ולא נשמר: %1</translation>
     </message>
     <message>
         <source>There is unsaved input</source>
+        <extracomment>Title of a question after the log-in: what had been typed was not saved.</extracomment>
         <translation>יש קלט שלא נשמר</translation>
     </message>
 </context>
@@ -393,14 +456,17 @@
     <name>EditField</name>
     <message>
         <source>Hide password</source>
+        <extracomment>Spoken name of a button in a password field: shows dots again.</extracomment>
         <translation>הסתרת הסיסמה</translation>
     </message>
     <message>
         <source>Show password</source>
+        <extracomment>Spoken name of a button in a password field: shows what has been typed.</extracomment>
         <translation>הצגת הסיסמה</translation>
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>Spoken name of a button in a field: takes all that has been typed away.</extracomment>
         <translation>ניקוי</translation>
     </message>
 </context>
@@ -408,50 +474,62 @@
     <name>FailureMeanings</name>
     <message>
         <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
         <translation>הספק %2 דחה את האסימון של החשבון %1, כנראה משום שלא היה בשימוש זמן רב. יש לקבל את האסימון מחדש.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
         <translation>הספק %2 אינו מקבל עוד את האסימון של החשבון %1, כנראה משום שההרשאה בוטלה. יש לקבל את האסימון מחדש.</translation>
     </message>
     <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
         <translation>הספק %2 מבקש כניסה נוספת עם החשבון %1. יש לקבל את האסימון מחדש.</translation>
     </message>
     <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <extracomment>Explanation of a failure; %1 is the account of the settings.</extracomment>
         <translation>המכשיר מוגדר לחשבון %1, אך הכניסה נעשתה עם חשבון אחר. יש לקבל את האסימון מחדש ולהיכנס עם החשבון %1.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
         <translation>הספק %2 אינו מקבל עוד את האסימון של החשבון %1, ללא ציון סיבה. יש לקבל את האסימון מחדש.</translation>
     </message>
     <message>
         <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <extracomment>Explanation of a failure; %1 is an account.</extracomment>
         <translation>שרת הדואר מכיר את האסימון, אך לא עבור תיבת הדואר %1. יש להזין את החשבון ששימש בטלפון; תיבת דואר משותפת שייכת לכתובת השולח.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <extracomment>Explanation of a failure: the request was refused on the phone.</extracomment>
         <translation>דבר לא שונה. יש לבקש קוד חדש ולאשר את הגישה בטלפון.</translation>
     </message>
     <message>
         <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <extracomment>Explanation of a failure: a code has expired; “it” is the access.</extracomment>
         <translation>האישור לא ניתן בזמן. יש לבקש קוד חדש כשהטלפון בהישג יד.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <extracomment>Explanation of a failure: somebody gave up getting a token.</extracomment>
         <translation>דבר לא שונה. כדי להמשיך יש לבקש קוד חדש.</translation>
     </message>
     <message>
         <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <extracomment>Explanation of a failure: another code has been asked for since.</extracomment>
         <translation>התבקש אסימון לאותן הגדרות, כאן או במקום אחר. יש להשתמש בקוד העדכני ביותר.</translation>
     </message>
     <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
         <translation>המכשיר לא הצליח להגיע אל הספק %1. יש לבדוק את כבל הרשת ואת הגדרות הרשת.</translation>
     </message>
     <message>
         <source>Go to the settings, and fill in what is missing.</source>
+        <extracomment>Explanation of a failure: a setting is missing.</extracomment>
         <translation>יש לעבור להגדרות ולמלא את מה שחסר.</translation>
     </message>
     <message>
@@ -461,226 +539,282 @@
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <extracomment>Explanation of a failure: the keyring is locked.</extracomment>
         <translation>האסימון לא אבד. האחראי על המכשיר צריך לפתוח את נעילת צרור המפתחות; לאחר מכן יש לנסות שוב.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
+        <extracomment>Explanation of a failure: there is no token yet.</extracomment>
         <translation>למכשיר אין הרשאה להיכנס. יש לקבל תחילה אסימון.</translation>
     </message>
     <message>
         <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>תעודות ואסימונים תקפים רק בשעה הנכונה. יש להגדיר את התאריך והשעה של המכשיר.</translation>
     </message>
     <message>
         <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <extracomment>Explanation of a failure: the server&apos;s name is not known on the network.</extracomment>
         <translation>לא נמצאה כתובת לשם השרת. יש לבדוק את השם ואת הגדרות הרשת.</translation>
     </message>
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <extracomment>Explanation of a failure: no connection to the server; “it” is the connection.</extracomment>
         <translation>אין מענה בפורט זה, או שחומת אש חוסמת אותו. יש לבדוק את השרת ואת מספר הפורט.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <extracomment>Explanation of a failure: the server took too long.</extracomment>
         <translation>התשובה לא הגיעה בזמן. יש לבדוק את הרשת, את השרת ואת מספר הפורט.</translation>
     </message>
     <message>
         <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <extracomment>Explanation of a failure: the connection was lost; “it” is this trouble.</extracomment>
         <translation>השרת ניתק באמצע. יש לבצע בדיקה חוזרת; אם זה נמשך, יש לבדוק את ההגדרות.</translation>
     </message>
     <message>
         <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <extracomment>Explanation of a failure: no encryption; “SSL/TLS” is a setting.</extracomment>
         <translation>המכשיר והשרת לא הגיעו להסכמה על ההצפנה. יש לבדוק את מספר הפורט ואת SSL/TLS.</translation>
     </message>
     <message>
         <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <extracomment>Explanation of a failure: the server offers no encryption; “SSL/TLS” is a setting.</extracomment>
         <translation>אסימון לעולם אינו נשלח ללא הצפנה. יש לבדוק את מספר הפורט ואת SSL/TLS.</translation>
     </message>
     <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>השרת מבקש להמתין זמן מה. יש לבצע בדיקה חוזרת בעוד כמה דקות.</translation>
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <extracomment>Explanation of a failure: not the authentication method chosen.</extracomment>
         <translation>שרת הדואר אינו מציע כניסה מהסוג שנבחר. יש לבדוק את השרת, או לפנות אל האחראי על חשבונות הדואר.</translation>
     </message>
     <message>
         <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <extracomment>Explanation of a failure; %1 is an account.</extracomment>
         <translation>שרת הדואר לא קיבל את הכניסה עם החשבון %1. יש לבדוק את שם המשתמש, הסיסמה והשרת.</translation>
     </message>
     <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “it” OAuth 2.0.</extracomment>
         <translation>שרת הדואר של הספק %1 מקבל OAuth 2.0 בלבד. יש לבחור בו כשיטת אימות ולקבל אסימון.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <extracomment>Explanation of a failure; %1 is an account, “it” reading with POP3.</extracomment>
         <translation>הכניסה הצליחה, אך אסור לקרוא את תיבת הדואר של החשבון %1 ב־POP3. האחראי על חשבונות הדואר יכול להפעיל זאת.</translation>
     </message>
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <extracomment>Explanation of a failure; %1 is an account.</extracomment>
         <translation>החשבון %1 שלח יותר מדי לעת עתה, או שתיבת הדואר שלו מלאה. יש לנסות שוב בעוד כמה שעות; האחראי על חשבונות הדואר יכול להעלות את המגבלה.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
         <translation>אסימון של הספק %1 נשלח רק לשרתים שלו. יש לבדוק את שם השרת.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
         <translation>הדרך אל הספק %1 עוברת דרך פרוקסי שאינו עונה. יש לבדוק את הרשת, ואת השרת ומספר הפורט של הפרוקסי.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
         <translation>הדרך אל הספק %1 עוברת דרך פרוקסי הדורש שם משתמש וסיסמה. יש לבדוק את שניהם.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
         <translation>הדרך אל הספק %1 עוברת דרך פרוקסי שאינו מתיר זאת. האחראי על הפרוקסי צריך לאפשר למכשיר לעבור.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
         <translation>הפרוקסי כנראה פותח את ההצפנה, ולכן לא נשלח דבר אל הספק %1. האחראי על הפרוקסי צריך להחריג ספק זה.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
+        <extracomment>Explanation of a failure: a value cannot be used.</extracomment>
         <translation>יש לחזור להגדרות ולבדוק את הערך.</translation>
     </message>
     <message>
         <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <extracomment>Explanation of a failure; “its” is the provider&apos;s; “definition”: a file about it.</extracomment>
         <translation>ההגדרה שלו הוסרה ממכשיר זה. יש לבחור ספק מחדש.</translation>
     </message>
     <message>
         <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
         <translation>הספק %1 דורש סוד לקוח נוסף על מזהה הלקוח. יש להזין אותו תחת ”הגדרת הספק”.</translation>
     </message>
     <message>
         <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
         <translation>הסיסמה של החשבון %1 שונתה כנראה, ובמקרה כזה הספק %2 מבטל את כל האסימונים. יש לקבל את האסימון מחדש ולהיכנס עם הסיסמה החדשה.</translation>
     </message>
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, “it” is that this account is used here.</extracomment>
         <translation>כלל של הארגון חוסם את החשבון %1 במכשיר זה. האחראי על חשבונות הדואר צריך לאפשר זאת; לאחר מכן יש לקבל את האסימון מחדש.</translation>
     </message>
     <message>
         <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the account.</extracomment>
         <translation>החשבון %1 סגור, נעול או מחוק אצל הספק %2. האחראי על חשבונות הדואר יכול לפתוח אותו; לאחר מכן יש לקבל את האסימון מחדש.</translation>
     </message>
     <message>
         <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
         <translation>הספק %2 נתן אסימון לחשבון %1, אך שרת הדואר אינו מקבל אותו. יש לקבל את האסימון מחדש. אם הוא יידחה שוב, יש לבדוק את שם השרת.</translation>
     </message>
     <message>
         <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <extracomment>Explanation; %1 is an account, “device code flow” a technical name of the log-in.</extracomment>
         <translation>הארגון אינו מתיר לחשבון %1 להיכנס עם קוד. האחראי על חשבונות הדואר צריך לאפשר זאת (device code flow); לאחר מכן יש לנסות שוב.</translation>
     </message>
     <message>
         <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “it” the client ID, “there” at %1.</extracomment>
         <translation>הספק %1 אינו מכיר את מזהה הלקוח שהוגדר במכשיר, או אינו מתיר לו להיכנס עם קוד. יש להשוות אותו לרישום שם.</translation>
     </message>
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
         <translation>סודות לקוח פוקעים אצל הספק %1. מי שרשם שם את מזהה הלקוח יוצר סוד חדש; לאחר מכן יש להזין אותו תחת ”הגדרת הספק”.</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
         <translation>הספק %1 אינו מוצא את החשבון או את מזהה הלקוח בדייר (tenant) שהוגדר במכשיר. יש לתקן את הדייר תחת ”הגדרת הספק”.</translation>
     </message>
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
         <translation>מנהל מערכת בארגון צריך לאשר מכשיר זה פעם אחת אצל הספק %1. הדף לאישור נמצא תחת ”מה יש לעשות”; לאחר מכן יש לנסות שוב.</translation>
     </message>
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
         <translation>הספק %1 נתן אסימון, אך ללא הרשאה לשימוש בדואר. מי שרשם את מזהה הלקוח צריך להוסיף את ההרשאות המפורטות תחת ”מה יש לעשות”.</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
         <translation>ללא צרור מפתחות לא ניתן לשמור אסימון בבטחה. האחראי על המכשיר צריך להגדיר צרור מפתחות: adgang doctor</translation>
     </message>
     <message>
         <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
         <translation>הספק הסכים, אך המכשיר לא הצליח לשמור את האסימון. יש לנסות שוב. אם זה נמשך, האחראי על המכשיר צריך לבדוק: adgang doctor</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
         <translation>השרת לא הצליח להוכיח את זהותו, ולכן לא נשלח אליו דבר. יש לבדוק את שם השרת ואת שעון המכשיר. אם לארגון יש תעודות משלו, האחראי על המכשיר מוסיף אותן למכשיר.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” sending.</extracomment>
         <translation>אצל הספק %2 תיבת הדואר %1 אינה מורשית לשלוח ב־SMTP. האחראי על חשבונות הדואר יכול להפעיל זאת; לאחר מכן יש לבצע בדיקה חוזרת.</translation>
     </message>
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <extracomment>Explanation of a failure; %1 is an account, “Send As” Microsoft&apos;s name of the right.</extracomment>
         <translation>החשבון %1 אינו מורשה לשלוח עם כתובת השולח הזו. יש לשנות את כתובת השולח לכתובת של החשבון %1, או לבקש להוסיף את ההרשאה לשלוח בשמה (Send As).</translation>
     </message>
     <message>
         <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <extracomment>Explanation of a failure: there already; “it” is the provider.</extracomment>
         <translation>הספק הקיים נשאר כפי שהוא. כדי להחליף אותו באחר, יש להסיר אותו תחילה.</translation>
     </message>
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
         <translation>מה ששגוי בקובץ מוצג תחת ”מנהל מערכת”, ”ספקים”. ניתן להסיר אותו שם.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>מה שהספק מפרסם על עצמו אינו שלם, או אינו שלו. מי שמפעיל אותו צריך לתקן זאת.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
+        <extracomment>Explanation of a failure: a USB stick has been pulled out, or a file is gone.</extracomment>
         <translation>יש לחבר שוב את התקן ה־USB ולחפש שוב.</translation>
     </message>
     <message>
         <source>It is full, broken or write-protected. Take another one.</source>
+        <extracomment>Explanation of a failure: nothing can be written; “it” is the USB stick.</extracomment>
         <translation>ההתקן מלא, פגום או מוגן מפני כתיבה. יש להשתמש באחר.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <extracomment>Explanation; “it” is the configuration, “adgang doctor” a command, left as it is.</extracomment>
         <translation>האחראי על המכשיר צריך לתקן זאת: adgang doctor</translation>
     </message>
     <message>
         <source>A change deletes the token.</source>
+        <extracomment>Explanation of a failure: the token belongs to the setting.</extracomment>
         <translation>שינוי מביא למחיקת האסימון.</translation>
     </message>
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <extracomment>Explanation of a failure: nothing can be stored on the machine.</extracomment>
         <translation>לא ניתן לכתוב בתיקיית ההגדרות. דבר לא שונה ודבר לא אבד.</translation>
     </message>
     <message>
         <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <extracomment>Explanation of a failure: the machine&apos;s storage is full.</extracomment>
         <translation>דבר לא שונה ודבר לא אבד. האחראי על המכשיר צריך לפנות מקום.</translation>
     </message>
     <message>
         <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <extracomment>Explanation; “it” is the settings&apos; file, “adgang doctor” a command, left as it is.</extracomment>
         <translation>הקובץ נשאר כפי שהוא. האחראי על המכשיר יכול לתקן אותו או להתחיל מחדש: adgang doctor</translation>
     </message>
     <message>
         <source>They have been left as they are. Install the newer version again.</source>
+        <extracomment>Explanation of a failure: “they” are the settings of a newer version.</extracomment>
         <translation>ההגדרות נשארו כפי שהן. יש להתקין שוב את הגרסה החדשה יותר.</translation>
     </message>
     <message>
         <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <extracomment>Explanation; “it” is the keyring&apos;s entry, “adgang doctor” a command, left as it is.</extracomment>
         <translation>הכול נשאר כפי שהוא. האחראי על המכשיר ימצא את הפתרון בעזרת: adgang doctor</translation>
     </message>
     <message>
         <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <extracomment>Explanation of a failure: the token is in use; “it” is the token.</extracomment>
         <translation>משימה אחרת מחדשת או משנה את האסימון. יש לנסות שוב בעוד רגע.</translation>
     </message>
     <message>
         <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <extracomment>Explanation of a failure: not permitted.</extracomment>
         <translation>רק מנהל המערכת של המכשיר רשאי לעשות זאת. יש להיכנס ולנסות שוב.</translation>
     </message>
     <message>
         <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <extracomment>Explanation: a wrong password, “it”; “adgang passwd” is a command, left as it is.</extracomment>
         <translation>יש להזין אותה שוב. האחראי על המכשיר יכול לקבוע סיסמה חדשה: adgang passwd</translation>
     </message>
     <message>
         <source>Wait until the time is over, and type the password again.</source>
+        <extracomment>Explanation of a failure: too many wrong passwords lock the log-in.</extracomment>
         <translation>יש להמתין עד תום הזמן ולהזין את הסיסמה שוב.</translation>
     </message>
     <message>
         <source>There can be one panel at a time.</source>
+        <extracomment>Explanation of a failure: the panel was started twice.</extracomment>
         <translation>ניתן להפעיל לוח אחד בלבד בכל פעם.</translation>
     </message>
     <message>
         <source>It has been written to the machine&apos;s log. Try again.</source>
+        <extracomment>Explanation of a failure: something unexpected, “it”, went wrong.</extracomment>
         <translation>הדבר נרשם ביומן המכשיר. יש לנסות שוב.</translation>
     </message>
 </context>
@@ -688,10 +822,12 @@
     <name>FailureView</name>
     <message>
         <source>The token from before still works.</source>
+        <extracomment>Under a failure of “Get Token”: the machine goes on with the older token.</extracomment>
         <translation>האסימון הקודם עדיין פועל.</translation>
     </message>
     <message>
         <source>Technical detail: %1</source>
+        <extracomment>Under a failure; %1 is a code such as “denied · access_denied”.</extracomment>
         <translation>פרט טכני: %1</translation>
     </message>
 </context>
@@ -699,282 +835,352 @@
     <name>FailureWords</name>
     <message>
         <source>Token update failed. Please delete the token and obtain it again.</source>
+        <extracomment>Title of a failed connection test: the token could not be renewed; a whole sentence.</extracomment>
         <translation>עדכון האסימון נכשל. יש למחוק את האסימון ולקבל אותו מחדש.</translation>
     </message>
     <message>
         <source>The token has expired unused</source>
+        <extracomment>Title of a failure, no full stop: nobody used the token for too long.</extracomment>
         <translation>תוקף האסימון פג ללא שימוש</translation>
     </message>
     <message>
         <source>The permission has ended</source>
+        <extracomment>Title of a failure, no full stop: the provider does not accept the token any more.</extracomment>
         <translation>ההרשאה הסתיימה</translation>
     </message>
     <message>
         <source>The password has been changed</source>
+        <extracomment>Title of a failure, no full stop: the token ended with the account&apos;s old password.</extracomment>
         <translation>הסיסמה שונתה</translation>
     </message>
     <message>
         <source>The organisation blocks the access</source>
+        <extracomment>Title of a failure, no full stop: a rule forbids the machine&apos;s token.</extracomment>
         <translation>הארגון חוסם את הגישה</translation>
     </message>
     <message>
         <source>The provider wants a new log-in</source>
+        <extracomment>Title of a failure, no full stop: somebody has to log in on a phone again.</extracomment>
         <translation>הספק דורש כניסה חדשה</translation>
     </message>
     <message>
         <source>The account is not available</source>
+        <extracomment>Title of a failure, no full stop: the mailbox is closed, locked or deleted.</extracomment>
         <translation>החשבון אינו זמין</translation>
     </message>
     <message>
         <source>Somebody logged in with another account</source>
+        <extracomment>Title of a failure, no full stop: not the account of the settings.</extracomment>
         <translation>הכניסה נעשתה עם חשבון אחר</translation>
     </message>
     <message>
         <source>The mail server refuses the token</source>
+        <extracomment>Title of a failure, no full stop: the provider gave the token, the server not.</extracomment>
         <translation>שרת הדואר דוחה את האסימון</translation>
     </message>
     <message>
         <source>The provider refuses the token</source>
+        <extracomment>Title of a failure, no full stop: the provider did not say why.</extracomment>
         <translation>הספק דוחה את האסימון</translation>
     </message>
     <message>
         <source>The token does not fit the mailbox</source>
+        <extracomment>Title of a failure, no full stop: it is one for another mailbox.</extracomment>
         <translation>האסימון אינו מתאים לתיבת הדואר</translation>
     </message>
     <message>
         <source>The request was refused on the phone</source>
+        <extracomment>Title of a failure, no full stop: somebody did not allow it there.</extracomment>
         <translation>הבקשה נדחתה בטלפון</translation>
     </message>
     <message>
         <source>The code has expired</source>
+        <extracomment>Title of a failure, no full stop: nobody logged in with it in time.</extracomment>
         <translation>תוקף הקוד פג</translation>
     </message>
     <message>
         <source>The code has been cancelled</source>
+        <extracomment>Title of a failure, no full stop: somebody gave up getting a token.</extracomment>
         <translation>הקוד בוטל</translation>
     </message>
     <message>
         <source>A newer code has taken its place</source>
+        <extracomment>Title of a failure, no full stop; “its” is the code&apos;s that had been shown.</extracomment>
         <translation>קוד חדש יותר בא במקומו</translation>
     </message>
     <message>
         <source>The organisation blocks the log-in</source>
+        <extracomment>Title of a failure, no full stop: a rule forbids log-in with a code.</extracomment>
         <translation>הארגון חוסם את הכניסה</translation>
     </message>
     <message>
         <source>No connection to the provider</source>
+        <extracomment>Title of a failure, no full stop: the machine could not reach the provider.</extracomment>
         <translation>אין חיבור אל הספק</translation>
     </message>
     <message>
         <source>A setting is missing</source>
+        <extracomment>Title of a failure, no full stop: something has not been filled in.</extracomment>
         <translation>חסרה הגדרה</translation>
     </message>
     <message>
         <source>The provider does not accept the client ID</source>
+        <extracomment>Title of a failure, no full stop: it does not know the ID, or does not allow it.</extracomment>
         <translation>הספק אינו מקבל את מזהה הלקוח</translation>
     </message>
     <message>
         <source>The client ID is not allowed to log in with a code</source>
+        <extracomment>Title of a failure, no full stop: the app at the provider has to be set otherwise.</extracomment>
         <translation>מזהה הלקוח אינו מורשה להיכנס עם קוד</translation>
     </message>
     <message>
         <source>The client secret is not valid any more</source>
+        <extracomment>Title of a failure, no full stop: it has expired at the provider.</extracomment>
         <translation>סוד הלקוח אינו תקף עוד</translation>
     </message>
     <message>
         <source>The tenant does not fit the account</source>
+        <extracomment>Title of a failure, no full stop: the account is not in that organisation.</extracomment>
         <translation>הדייר (tenant) אינו מתאים לחשבון</translation>
     </message>
     <message>
         <source>The organisation has to approve first</source>
+        <extracomment>Title of a failure, no full stop: its administrator has to approve the machine.</extracomment>
         <translation>הארגון צריך לאשר תחילה</translation>
     </message>
     <message>
         <source>A permission is missing</source>
+        <extracomment>Title of a failure, no full stop: the token does not allow the use of mail.</extracomment>
         <translation>חסרה הרשאה</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
+        <extracomment>Title of a failure, no full stop: the machine&apos;s store of tokens and passwords.</extracomment>
         <translation>צרור המפתחות נעול</translation>
     </message>
     <message>
         <source>There is no keyring</source>
+        <extracomment>Title of a failure, no full stop: the machine&apos;s store of tokens and passwords.</extracomment>
         <translation>אין צרור מפתחות</translation>
     </message>
     <message>
         <source>The token could not be kept</source>
+        <extracomment>Title of a failure, no full stop: it came, but could not be stored.</extracomment>
         <translation>לא ניתן היה לשמור את האסימון</translation>
     </message>
     <message>
         <source>There is no token yet</source>
+        <extracomment>Title of a failure, no full stop.</extracomment>
         <translation>עדיין אין אסימון</translation>
     </message>
     <message>
         <source>The clock is wrong</source>
+        <extracomment>Title of a failure, no full stop: date or time of the machine.</extracomment>
         <translation>השעון שגוי</translation>
     </message>
     <message>
         <source>The server is not known</source>
+        <extracomment>Title of a failure, no full stop: its name has no address on the network.</extracomment>
         <translation>השרת אינו מוכר</translation>
     </message>
     <message>
         <source>The server refuses the connection</source>
+        <extracomment>Title of a failure, no full stop: it does not take the connection.</extracomment>
         <translation>השרת דוחה את החיבור</translation>
     </message>
     <message>
         <source>The server does not answer</source>
+        <extracomment>Title of a failure, no full stop: it took too long.</extracomment>
         <translation>השרת אינו עונה</translation>
     </message>
     <message>
         <source>The connection was lost</source>
+        <extracomment>Title of a failure, no full stop: the server ended it in the middle.</extracomment>
         <translation>החיבור נותק</translation>
     </message>
     <message>
         <source>The encryption failed</source>
+        <extracomment>Title of a failure, no full stop: machine and server could not agree on TLS.</extracomment>
         <translation>ההצפנה נכשלה</translation>
     </message>
     <message>
         <source>The server offers no encryption</source>
+        <extracomment>Title of a failure, no full stop: it has no TLS at this port.</extracomment>
         <translation>השרת אינו מציע הצפנה</translation>
     </message>
     <message>
         <source>The certificate is not valid</source>
+        <extracomment>Title of a failure, no full stop: the server&apos;s certificate.</extracomment>
         <translation>התעודה אינה תקפה</translation>
     </message>
     <message>
         <source>The server does not offer this log-in</source>
+        <extracomment>Title of a failure, no full stop: not the authentication method chosen.</extracomment>
         <translation>השרת אינו מציע כניסה כזו</translation>
     </message>
     <message>
         <source>The log-in was refused</source>
+        <extracomment>Title of a failure, no full stop: the mail server did not accept it.</extracomment>
         <translation>הכניסה נדחתה</translation>
     </message>
     <message>
         <source>Sending is switched off for the account</source>
+        <extracomment>Title of a failure, no full stop: the account may not send with SMTP.</extracomment>
         <translation>השליחה כבויה עבור החשבון</translation>
     </message>
     <message>
         <source>The server does not take passwords any more</source>
+        <extracomment>Title of a failure, no full stop: it wants OAuth 2.0.</extracomment>
         <translation>השרת אינו מקבל עוד סיסמאות</translation>
     </message>
     <message>
         <source>The sender address was refused</source>
+        <extracomment>Title of a failure, no full stop: the account may not send with it.</extracomment>
         <translation>כתובת השולח נדחתה</translation>
     </message>
     <message>
         <source>The mailbox could not be opened</source>
+        <extracomment>Title of a failure, no full stop: it may not be read with POP3.</extracomment>
         <translation>לא ניתן היה לפתוח את תיבת הדואר</translation>
     </message>
     <message>
         <source>The server is not the provider&apos;s</source>
+        <extracomment>Title of a failure, no full stop: no token is sent to another&apos;s server.</extracomment>
         <translation>השרת אינו של הספק</translation>
     </message>
     <message>
         <source>The mailbox has reached a limit</source>
+        <extracomment>Title of a failure, no full stop: too much was sent, or it is full.</extracomment>
         <translation>תיבת הדואר הגיעה למגבלה</translation>
     </message>
     <message>
         <source>The server is busy</source>
+        <extracomment>Title of a failure, no full stop: it asks to be tried again later.</extracomment>
         <translation>השרת עסוק</translation>
     </message>
     <message>
         <source>The proxy cannot be reached</source>
+        <extracomment>Title of a failure, no full stop: the proxy on the way to the provider.</extracomment>
         <translation>לא ניתן להגיע אל הפרוקסי</translation>
     </message>
     <message>
         <source>The proxy refuses the log-in</source>
+        <extracomment>Title of a failure, no full stop: it wants a user name and a password.</extracomment>
         <translation>הפרוקסי דוחה את הכניסה</translation>
     </message>
     <message>
         <source>The proxy does not let the machine through</source>
+        <extracomment>Title of a failure, no full stop: it forbids the way to the provider.</extracomment>
         <translation>הפרוקסי אינו מאפשר למכשיר לעבור</translation>
     </message>
     <message>
         <source>The certificate is not the provider&apos;s</source>
+        <extracomment>Title of a failure, no full stop: a proxy opens the encryption.</extracomment>
         <translation>התעודה אינה של הספק</translation>
     </message>
     <message>
         <source>The value cannot be used</source>
+        <extracomment>Title of a failure, no full stop: what was entered for a setting.</extracomment>
         <translation>לא ניתן להשתמש בערך</translation>
     </message>
     <message>
         <source>The provider is not known any more</source>
+        <extracomment>Title of a failure, no full stop: its definition has been removed.</extracomment>
         <translation>הספק אינו מוכר עוד</translation>
     </message>
     <message>
         <source>This provider is there already</source>
+        <extracomment>Title of a failure, no full stop: it was to be added once more.</extracomment>
         <translation>ספק זה כבר קיים</translation>
     </message>
     <message>
         <source>The provider&apos;s definition cannot be used</source>
+        <extracomment>Title of a failure, no full stop: the file that describes it is wrong.</extracomment>
         <translation>לא ניתן להשתמש בהגדרת הספק</translation>
     </message>
     <message>
         <source>The provider&apos;s description of itself cannot be used</source>
+        <extracomment>Title of a failure, no full stop: what it tells machines about itself (OpenID).</extracomment>
         <translation>לא ניתן להשתמש במה שהספק מפרסם על עצמו</translation>
     </message>
     <message>
         <source>The file is gone</source>
+        <extracomment>Title of a failure, no full stop: it cannot be found any more.</extracomment>
         <translation>הקובץ אינו נמצא עוד</translation>
     </message>
     <message>
         <source>The USB stick is gone</source>
+        <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
         <translation>התקן ה־USB אינו נמצא עוד</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
+        <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
         <translation>לא ניתן לשמור קובץ בהתקן ה־USB</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
+        <extracomment>Title of a failure, no full stop: a file that whoever built the machine made.</extracomment>
         <translation>תצורת המכשיר שגויה</translation>
     </message>
     <message>
         <source>The token belongs to this setting</source>
+        <extracomment>Title of a failure, no full stop: a change of the setting would delete it.</extracomment>
         <translation>האסימון שייך להגדרה זו</translation>
     </message>
     <message>
         <source>Nothing can be stored</source>
+        <extracomment>Title of a failure, no full stop: the machine&apos;s storage cannot be written.</extracomment>
         <translation>לא ניתן לשמור דבר</translation>
     </message>
     <message>
         <source>The storage is full</source>
+        <extracomment>Title of a failure, no full stop.</extracomment>
         <translation>שטח האחסון מלא</translation>
     </message>
     <message>
         <source>The stored settings are damaged</source>
+        <extracomment>Title of a failure, no full stop: their file cannot be read.</extracomment>
         <translation>ההגדרות השמורות פגומות</translation>
     </message>
     <message>
         <source>The stored settings are from a newer version</source>
+        <extracomment>Title of a failure, no full stop: of this program.</extracomment>
         <translation>ההגדרות השמורות הן מגרסה חדשה יותר</translation>
     </message>
     <message>
         <source>The keyring&apos;s entry belongs to another installation</source>
+        <extracomment>Title of a failure, no full stop: of this program, on the same machine.</extracomment>
         <translation>הרשומה בצרור המפתחות שייכת להתקנה אחרת</translation>
     </message>
     <message>
         <source>The token is in use just now</source>
+        <extracomment>Title of a failure, no full stop: another job has it for a moment.</extracomment>
         <translation>האסימון נמצא כעת בשימוש</translation>
     </message>
     <message>
         <source>Not permitted</source>
+        <extracomment>Title of a failure, no full stop: only the administrator may do this.</extracomment>
         <translation>אין הרשאה</translation>
     </message>
     <message>
         <source>The password is wrong</source>
+        <extracomment>Title of a failure, no full stop: the administrator&apos;s password at the panel.</extracomment>
         <translation>הסיסמה שגויה</translation>
     </message>
     <message>
         <source>Too many wrong passwords</source>
+        <extracomment>Title of a failure, no full stop: the log-in is locked for some time.</extracomment>
         <translation>יותר מדי סיסמאות שגויות</translation>
     </message>
     <message>
         <source>The panel is running already</source>
+        <extracomment>Title of a failure, no full stop: this program was started twice.</extracomment>
         <translation>הלוח כבר פועל</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
+        <extracomment>Title of a failure, no full stop: a fault of the program.</extracomment>
         <translation>אירעה שגיאה לא צפויה</translation>
     </message>
 </context>
@@ -982,62 +1188,77 @@
     <name>FieldWords</name>
     <message>
         <source>Not chosen</source>
+        <extracomment>Value of a row where nothing has been chosen yet, such as “Provider”.</extracomment>
         <translation>לא נבחר</translation>
     </message>
     <message>
         <source>Proxy Server</source>
+        <extracomment>Field label: the host name of the proxy.</extracomment>
         <translation>שרת פרוקסי</translation>
     </message>
     <message>
         <source>POP3 Server</source>
+        <extracomment>Field label: the server that mail is fetched from; see the machine&apos;s manual.</extracomment>
         <translation>שרת POP3</translation>
     </message>
     <message>
         <source>Primary Server</source>
+        <extracomment>Field label: the server that sends mail (SMTP); see the machine&apos;s manual.</extracomment>
         <translation>שרת ראשי</translation>
     </message>
     <message>
         <source>Port Number</source>
+        <extracomment>Field label; see the machine&apos;s manual.</extracomment>
         <translation>מספר פורט</translation>
     </message>
     <message>
         <source>Timeout</source>
+        <extracomment>Field label: how long a server may take to answer; see the machine&apos;s manual.</extracomment>
         <translation>זמן קצוב</translation>
     </message>
     <message>
         <source>Check Interval</source>
+        <extracomment>Field label: how often mail is fetched; see the machine&apos;s manual.</extracomment>
         <translation>מרווח בדיקה</translation>
     </message>
     <message>
         <source>Sender Name</source>
+        <extracomment>Field label; see the machine&apos;s manual.</extracomment>
         <translation>שם השולח</translation>
     </message>
     <message>
         <source>Sender Address</source>
+        <extracomment>Field label: an e-mail address; see the machine&apos;s manual.</extracomment>
         <translation>כתובת השולח</translation>
     </message>
     <message>
         <source>Enable SSL/TLS</source>
+        <extracomment>Label of a switch: encryption; see the machine&apos;s manual.</extracomment>
         <translation>הפעלת SSL/TLS</translation>
     </message>
     <message>
         <source>Authentication Method</source>
+        <extracomment>Field label: how the machine logs in to the server; see the machine&apos;s manual.</extracomment>
         <translation>שיטת אימות</translation>
     </message>
     <message>
         <source>User Name</source>
+        <extracomment>Field label: the name for the log-in.</extracomment>
         <translation>שם משתמש</translation>
     </message>
     <message>
         <source>Password</source>
+        <extracomment>Field label.</extracomment>
         <translation>סיסמה</translation>
     </message>
     <message>
         <source>Provider</source>
+        <extracomment>Field label: the mail provider, such as Microsoft 365; see the machine&apos;s manual.</extracomment>
         <translation>ספק</translation>
     </message>
     <message>
         <source>Account Name</source>
+        <extracomment>Field label: the mailbox that logs in; see the machine&apos;s manual.</extracomment>
         <translation>שם החשבון</translation>
     </message>
     <message>
@@ -1057,6 +1278,7 @@
     </message>
     <message>
         <source>Recipients</source>
+        <extracomment>Field label: the e-mail addresses that the machine&apos;s status is sent to.</extracomment>
         <translation>נמענים</translation>
     </message>
     <message>
@@ -1072,138 +1294,171 @@
     <message>
         <source>Off</source>
         <comment>no authentication</comment>
+        <extracomment>Choice of “Authentication Method”: without log-in.</extracomment>
         <translation>כבוי</translation>
     </message>
     <message>
         <source>User name and password</source>
+        <extracomment>Choice of “Authentication Method”.</extracomment>
         <translation>שם משתמש וסיסמה</translation>
     </message>
     <message>
         <source>OAuth 2.0</source>
+        <extracomment>Choice of “Authentication Method”; a name, the same in most languages.</extracomment>
         <translation>OAuth 2.0</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>no encryption</comment>
+        <extracomment>Value of “Type of Encryption”: mail and password travel in the clear.</extracomment>
         <translation>כבוי</translation>
     </message>
     <message>
         <source>Automatic</source>
+        <extracomment>Choice of “Type of Encryption”: the machine takes the one that suits the port.</extracomment>
         <translation>אוטומטי</translation>
     </message>
     <message>
         <source>STARTTLS</source>
+        <extracomment>Choice of “Type of Encryption”; a name, the same in every language.</extracomment>
         <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the start</source>
+        <extracomment>Choice of “Type of Encryption”: encrypted from the first byte.</extracomment>
         <translation>הצפנת TLS מההתחלה</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>no status is sent</comment>
+        <extracomment>Choice of “Schedule”.</extracomment>
         <translation>כבוי</translation>
     </message>
     <message>
         <source>Every day</source>
+        <extracomment>Choice of “Schedule”: the status is sent once a day.</extracomment>
         <translation>כל יום</translation>
     </message>
     <message>
         <source>Every week</source>
+        <extracomment>Choice of “Schedule”: the status is sent once a week.</extracomment>
         <translation>כל שבוע</translation>
     </message>
     <message>
         <source>The server takes mail from this machine without log-in.</source>
+        <extracomment>Under the choice “Off” of “Authentication Method”.</extracomment>
         <translation>השרת מקבל דואר ממכשיר זה ללא כניסה.</translation>
     </message>
     <message>
         <source>Many providers do not accept this any more.</source>
+        <extracomment>Under the choice “User name and password” of “Authentication Method”.</extracomment>
         <translation>ספקים רבים אינם מקבלים זאת עוד.</translation>
     </message>
     <message>
         <source>The machine gets its own permission, and no password is kept here.</source>
+        <extracomment>Under the choice “OAuth 2.0” of “Authentication Method”; “here”: on the machine.</extracomment>
         <translation>המכשיר מקבל הרשאה משלו, וסיסמה אינה נשמרת כאן.</translation>
     </message>
     <message>
         <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <extracomment>Under the choice “Automatic” of “Type of Encryption”.</extracomment>
         <translation>הצפנת TLS מההתחלה בפורטים 465 ו־995, אחרת STARTTLS.</translation>
     </message>
     <message>
         <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <extracomment>Under the choice “STARTTLS”; “in the clear”: not encrypted.</extracomment>
         <translation>החיבור מתחיל ללא הצפנה ואז מוצפן, כמו בפורט 587.</translation>
     </message>
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
+        <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
         <translation>החיבור מוצפן לפני שנשלח דבר, כמו בפורט 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
+        <extracomment>Under a field: what it takes; %1 and %2 are the least and the greatest number.</extracomment>
         <translation>מספר בין %1 ל־%2.</translation>
     </message>
     <message>
         <source>A host name or an IP address.</source>
+        <extracomment>Under a field: what it takes.</extracomment>
         <translation>שם מארח או כתובת IP.</translation>
     </message>
     <message>
         <source>One e-mail address, such as scan@example.com.</source>
+        <extracomment>Under a field: what it takes.</extracomment>
         <translation>כתובת דוא״ל אחת, למשל scan@example.com.</translation>
     </message>
     <message>
         <source>The mailbox that logs in, such as scan@example.com.</source>
+        <extracomment>Under the field “Account Name”: what it takes.</extracomment>
         <translation>תיבת הדואר שאיתה נכנסים, למשל scan@example.com.</translation>
     </message>
     <message>
         <source>Up to %1 characters.</source>
+        <extracomment>Under a field: what it takes; %1 is a number.</extracomment>
         <translation>עד %1 תווים.</translation>
     </message>
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <extracomment>Under a field for a password: what becomes of it.</extracomment>
         <translation>נשמרת בצרור המפתחות של המכשיר ולא תוצג שוב.</translation>
     </message>
     <message>
         <source>Up to %1 characters, and no colon.</source>
+        <extracomment>Under the field “User Name”: what it takes; %1 is a number.</extracomment>
         <translation>עד %1 תווים, ללא נקודתיים.</translation>
     </message>
     <message>
         <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <extracomment>Under the field “Recipients”: what it takes; %1 is a number.</extracomment>
         <translation>עד %1 כתובות דוא״ל, למשל scan@example.com.</translation>
     </message>
     <message>
         <source>Up to %1 hosts, such as *.example.com.</source>
+        <extracomment>Under the field “Exceptions”: what it takes; %1 is a number, * any name.</extracomment>
         <translation>עד %1 מארחים, למשל *.example.com.</translation>
     </message>
     <message>
         <source>0: mail is fetched only when somebody asks for it.</source>
+        <extracomment>Under the field “Check Interval”: what the number 0 means.</extracomment>
         <translation>הערך 0: דואר מתקבל רק לפי בקשה.</translation>
     </message>
     <message>
         <source>A mail server may take its time over a refused log-in.</source>
+        <extracomment>Under the field “Timeout”: why it should not be too short.</extracomment>
         <translation>שרת דואר עשוי להתעכב לפני שהוא דוחה כניסה.</translation>
     </message>
     <message>
         <source>Empty: what this machine&apos;s configuration says.</source>
+        <extracomment>Under the field “Proxy Server”: an empty one means the proxy of the configuration.</extracomment>
         <translation>ריק: לפי תצורת המכשיר.</translation>
     </message>
     <message>
         <source>They are reached without the proxy.</source>
+        <extracomment>Under the field “Exceptions”; “they” are the hosts typed there.</extracomment>
         <translation>אליהם מתחברים שלא דרך הפרוקסי.</translation>
     </message>
     <message>
         <source>Empty: the proxy asks for no log-in.</source>
+        <extracomment>Under the field “User Name” of the proxy: what an empty one means.</extracomment>
         <translation>ריק: הפרוקסי אינו דורש כניסה.</translation>
     </message>
     <message>
         <source>Set</source>
         <comment>a password is stored</comment>
+        <extracomment>Value of the row “Password”; a participle, not a command.</extracomment>
         <translation>נקבעה</translation>
     </message>
     <message>
         <source>Not set</source>
         <comment>no password is stored</comment>
+        <extracomment>Value of the row “Password”.</extracomment>
         <translation>לא נקבעה</translation>
     </message>
     <message>
         <source>Not filled in</source>
+        <extracomment>Value of a row where nothing has been typed yet.</extracomment>
         <translation>לא מולא</translation>
     </message>
 </context>
@@ -1211,10 +1466,12 @@
     <name>FirstPasswordPage</name>
     <message>
         <source>Choose a Password</source>
+        <extracomment>Title of a page at the first start, for a narrow bar: the administrator&apos;s password.</extracomment>
         <translation>בחירת סיסמה</translation>
     </message>
     <message>
         <source>Choose the Administrator Password</source>
+        <extracomment>Title of a page at the first start.</extracomment>
         <translation>בחירת סיסמת מנהל המערכת</translation>
     </message>
 </context>
@@ -1222,6 +1479,7 @@
     <name>GetTokenDialog</name>
     <message>
         <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <extracomment>Question before a token is obtained; %1 is an account, %2 a provider.</extracomment>
         <translation>המכשיר יקבל הרשאה לשלוח ולקבל דוא״ל בתור החשבון %1 אצל הספק %2. יש להשתמש אך ורק בקוד שבמסך זה.</translation>
     </message>
 </context>
@@ -1229,6 +1487,7 @@
     <name>GetTokenPage</name>
     <message>
         <source>The code has been cancelled.</source>
+        <extracomment>Short message that goes by itself, after a tap on “Cancel” beside a code.</extracomment>
         <translation>הקוד בוטל.</translation>
     </message>
 </context>
@@ -1236,58 +1495,71 @@
     <name>GroupWords</name>
     <message>
         <source>Send e-mail</source>
+        <extracomment>Name of a group of settings, on the home screen.</extracomment>
         <translation>שליחת דוא״ל</translation>
     </message>
     <message>
         <source>E-mail Alert</source>
+        <extracomment>Name of a group of settings, on the home screen: the machine reports trouble.</extracomment>
         <translation>התראת דוא״ל</translation>
     </message>
     <message>
         <source>E-mail Status</source>
+        <extracomment>Name of a group of settings, on the home screen: the machine&apos;s status is asked for.</extracomment>
         <translation>מצב דוא״ל</translation>
     </message>
     <message>
         <source>Internet Fax</source>
+        <extracomment>Name of a group of settings, on the home screen: faxes that come by e-mail.</extracomment>
         <translation>פקס אינטרנט</translation>
     </message>
     <message>
         <source>E-mail Print</source>
+        <extracomment>Name of a group of settings, on the home screen: e-mails that are printed.</extracomment>
         <translation>הדפסת דוא״ל</translation>
     </message>
     <message>
         <source>Not set up</source>
+        <extracomment>On a group&apos;s card of the home screen: no account and no provider yet.</extracomment>
         <translation>לא הוגדר</translation>
     </message>
     <message>
         <source>Does not use OAuth 2.0</source>
+        <extracomment>On a group&apos;s card of the home screen: it logs in without a token.</extracomment>
         <translation>ללא OAuth 2.0</translation>
     </message>
     <message>
         <source>The code expires at %1</source>
         <comment>a time of day</comment>
+        <extracomment>On a group&apos;s card of the home screen; %1 is a time of day.</extracomment>
         <translation>הקוד יפוג בשעה %1</translation>
     </message>
     <message>
         <source>%1. Test the connection</source>
         <comment>how long the token has lain unused</comment>
+        <extracomment>On a group&apos;s card of the home screen; %1 is such as “61 of 90 days unused”.</extracomment>
         <translation>%1. יש לבדוק את החיבור</translation>
     </message>
     <message>
         <source>Renewed automatically, last %1</source>
         <comment>a day and a time</comment>
+        <extracomment>On a group&apos;s card: when the token was last renewed; %1 is such as “today 13:52”.</extracomment>
         <translation>מתחדש אוטומטית, לאחרונה %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what is wrong, what to do</comment>
+        <extracomment>On a group&apos;s card; %1 is a failure&apos;s title, %2 what to do, such as “Try Again”.</extracomment>
         <translation>%1. הפעולה הנדרשת: %2</translation>
     </message>
     <message>
         <source>Tap to get started</source>
+        <extracomment>On a group&apos;s card of the home screen: settings are still missing.</extracomment>
         <translation>יש להקיש כדי להתחיל</translation>
     </message>
     <message>
         <source>Ready: tap to get the token</source>
+        <extracomment>On a group&apos;s card of the home screen: all settings are there.</extracomment>
         <translation>מוכן: יש להקיש כדי לקבל את האסימון</translation>
     </message>
     <message>
@@ -1300,51 +1572,61 @@
     <name>ImportPage</name>
     <message>
         <source>What the File Changes</source>
+        <extracomment>Title of a page: the settings that a file on a USB stick would change.</extracomment>
         <translation>מה הקובץ משנה</translation>
     </message>
     <message>
         <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <extracomment>Explanation of a failure; “they” are the changes shown on this page.</extracomment>
         <translation>הקובץ או ההגדרות השתנו מאז שהוצגו. יש לחזור ולהקיש שוב על הקובץ.</translation>
     </message>
     <message>
         <source>Nothing has been changed</source>
+        <extracomment>Title of a failure: the settings in a file could not be taken over.</extracomment>
         <translation>דבר לא השתנה</translation>
     </message>
     <message>
         <source>Afterwards a new one has to be obtained there.</source>
+        <extracomment>Under the title “The token is deleted in: …”; “one” is a token.</extracomment>
         <translation>לאחר מכן יש לקבל שם אסימון חדש.</translation>
     </message>
     <message>
         <source>The token is deleted in: %1</source>
         <comment>names of groups of settings</comment>
+        <extracomment>Title of a warning; %1 are names of groups such as “Send e-mail”.</extracomment>
         <translation>האסימון יימחק אצל: %1</translation>
     </message>
     <message>
         <source>Everything in %1 is set like this already.</source>
         <comment>a file&apos;s name</comment>
+        <extracomment>Title of a message: a file would change nothing; %1 is its name.</extracomment>
         <translation>הכול בקובץ %1 כבר מוגדר כך.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>whose setting, which setting</comment>
+        <extracomment>Label of a change; %1 is such as “Send e-mail”, %2 such as “Port Number”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a value before and after</comment>
+        <extracomment>A change of a setting; %1 is its value now, %2 its value afterwards.</extracomment>
         <translation>מ־%1 ל־%2</translation>
     </message>
     <message>
         <source>Apply, and Delete the Token</source>
-        <extracomment>Button: does what has been shown.</extracomment>
+        <extracomment>Button: takes over the settings shown, which ends the token of some groups.</extracomment>
         <translation>החלה ומחיקת האסימון</translation>
     </message>
     <message>
         <source>Apply</source>
+        <extracomment>Button: takes over the settings shown.</extracomment>
         <translation>החלה</translation>
     </message>
     <message>
         <source>The settings have been taken in.</source>
+        <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>ההגדרות יובאו.</translation>
     </message>
 </context>
@@ -1352,6 +1634,7 @@
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
+        <extracomment>In the place of the journal&apos;s entries, while it is empty.</extracomment>
         <translation>עדיין לא נעשה דבר.</translation>
     </message>
     <message>
@@ -1370,6 +1653,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a group of settings, what was done there</comment>
+        <extracomment>Entry of the journal, as in “Send e-mail: Token obtained”.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1377,107 +1661,133 @@
     <name>JournalWords</name>
     <message>
         <source>Change of settings</source>
+        <extracomment>Entry of the journal: what was done.</extracomment>
         <translation>שינוי הגדרות</translation>
     </message>
     <message>
         <source>Change of a provider</source>
+        <extracomment>Entry of the journal: what is set for a provider was changed.</extracomment>
         <translation>שינוי ספק</translation>
     </message>
     <message>
         <source>Get token</source>
+        <extracomment>Entry of the journal: somebody asked the provider for a code.</extracomment>
         <translation>קבלת אסימון</translation>
     </message>
     <message>
         <source>Token obtained</source>
+        <extracomment>Entry of the journal: a token has come after a log-in on a phone.</extracomment>
         <translation>התקבל אסימון</translation>
     </message>
     <message>
         <source>Code cancelled</source>
+        <extracomment>Entry of the journal: somebody gave up getting a token.</extracomment>
         <translation>הקוד בוטל</translation>
     </message>
     <message>
         <source>Renewal of the token</source>
+        <extracomment>Entry of the journal: the machine renewed the token at the provider.</extracomment>
         <translation>חידוש האסימון</translation>
     </message>
     <message>
         <source>Token invalid</source>
+        <extracomment>Entry of the journal: the token was found not to work any more.</extracomment>
         <translation>האסימון לא תקף</translation>
     </message>
     <message>
         <source>Deletion of the token</source>
+        <extracomment>Entry of the journal: somebody deleted the token.</extracomment>
         <translation>מחיקת האסימון</translation>
     </message>
     <message>
         <source>Connection test</source>
+        <extracomment>Entry of the journal: the connection was tested.</extracomment>
         <translation>בדיקת חיבור</translation>
     </message>
     <message>
         <source>Log-in as administrator</source>
+        <extracomment>Entry of the journal: somebody logged in at the panel.</extracomment>
         <translation>כניסת מנהל המערכת</translation>
     </message>
     <message>
         <source>Log-in locked</source>
+        <extracomment>Entry of the journal: too many wrong passwords at the panel.</extracomment>
         <translation>הכניסה ננעלה</translation>
     </message>
     <message>
         <source>Log-out of the administrator</source>
+        <extracomment>Entry of the journal: the administrator logged out at the panel.</extracomment>
         <translation>יציאת מנהל המערכת</translation>
     </message>
     <message>
         <source>Automatic log-out of the administrator</source>
+        <extracomment>Entry of the journal: nobody had touched the panel for some time.</extracomment>
         <translation>יציאה אוטומטית של מנהל המערכת</translation>
     </message>
     <message>
         <source>Change of the administrator password</source>
+        <extracomment>Entry of the journal: what was done.</extracomment>
         <translation>שינוי סיסמת מנהל המערכת</translation>
     </message>
     <message>
         <source>Change of the time until the automatic log-out</source>
+        <extracomment>Entry of the journal: a setting of the panel was changed.</extracomment>
         <translation>שינוי הזמן עד ליציאה האוטומטית</translation>
     </message>
     <message>
         <source>E-mail sent</source>
+        <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
         <translation>דוא״ל נשלח</translation>
     </message>
     <message>
         <source>E-mail received</source>
+        <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
         <translation>דוא״ל התקבל</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
+        <extracomment>Entry of the journal: an unused token was renewed, so that it does not expire.</extracomment>
         <translation>חידוש שבועי של האסימון</translation>
     </message>
     <message>
         <source>Check for new e-mail</source>
+        <extracomment>Entry of the journal: the machine looked for mail in a mailbox; a noun.</extracomment>
         <translation>בדיקת דוא״ל חדש</translation>
     </message>
     <message>
         <source>Status report by e-mail</source>
+        <extracomment>Entry of the journal: the machine sent its status to the recipients.</extracomment>
         <translation>דוח מצב בדוא״ל</translation>
     </message>
     <message>
         <source>At the panel, not logged in</source>
+        <extracomment>Who did it, in the journal: somebody who had not logged in.</extracomment>
         <translation>בלוח, ללא כניסה</translation>
     </message>
     <message>
         <source>Administrator</source>
+        <extracomment>Who did it, in the journal: somebody logged in at the panel.</extracomment>
         <translation>מנהל מערכת</translation>
     </message>
     <message>
         <source>The machine itself</source>
+        <extracomment>Who did it, in the journal: nobody, it happened by itself.</extracomment>
         <translation>המכשיר עצמו</translation>
     </message>
     <message>
         <source>A mail job</source>
+        <extracomment>Who did it, in the journal: a job that sends or fetches mail.</extracomment>
         <translation>משימת דואר</translation>
     </message>
     <message>
         <source>Command line, user %1</source>
         <comment>a number</comment>
+        <extracomment>Who did it, in the journal; %1 is the number of a user of the system.</extracomment>
         <translation>שורת פקודה, משתמש %1</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>How an act in the journal ended: it succeeded.</extracomment>
         <translation>בוצע</translation>
     </message>
 </context>
@@ -1485,11 +1795,12 @@
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
+        <extracomment>Title of the page with the list of languages.</extracomment>
         <translation>שפה</translation>
     </message>
     <message>
         <source>The font %1 is missing on this machine.</source>
-        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <extracomment>Under a language that cannot be chosen; %1 is the name of a font.</extracomment>
         <translation>הגופן %1 חסר במכשיר זה.</translation>
     </message>
 </context>
@@ -1498,6 +1809,7 @@
     <message>
         <source>Add</source>
         <comment>button: puts what has been typed into the list</comment>
+        <extracomment>Button beside a field, such as one for an e-mail address.</extracomment>
         <translation>הוספה</translation>
     </message>
     <message>
@@ -1511,6 +1823,7 @@
     <message>
         <source>Try again in %1.</source>
         <comment>minutes and seconds</comment>
+        <extracomment>Under “Too many wrong passwords”; %1 is minutes and seconds, as in “0:45”.</extracomment>
         <translation>יש לנסות שוב בעוד %1.</translation>
     </message>
 </context>
@@ -1519,10 +1832,12 @@
     <message>
         <source>Automatic log-out in %1</source>
         <comment>minutes and seconds</comment>
+        <extracomment>Warning at the lower edge; %1 is minutes and seconds, as in “0:30”.</extracomment>
         <translation>יציאה אוטומטית בעוד %1</translation>
     </message>
     <message>
         <source>Stay Logged In</source>
+        <extracomment>Button of the warning “Automatic log-out in …”.</extracomment>
         <translation>המשך עבודה</translation>
     </message>
 </context>
@@ -1530,18 +1845,22 @@
     <name>LoginPage</name>
     <message>
         <source>Log in as Administrator</source>
+        <extracomment>Title of the page where the administrator&apos;s password is asked for.</extracomment>
         <translation>כניסה כמנהל מערכת</translation>
     </message>
     <message>
         <source>Log In</source>
+        <extracomment>Button beside the password: a verb.</extracomment>
         <translation>כניסה</translation>
     </message>
     <message>
         <source>Demo: the password is %1</source>
+        <extracomment>Under the password field, in a demonstration only; %1 is the password.</extracomment>
         <translation>הדגמה: הסיסמה היא %1</translation>
     </message>
     <message>
         <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <extracomment>Under the password field; “it” is the password, “adgang passwd” a command.</extracomment>
         <translation>הסיסמה נשכחה? האחראי על המכשיר יכול לקבוע סיסמה חדשה: adgang passwd</translation>
     </message>
 </context>
@@ -1549,10 +1868,12 @@
     <name>Main</name>
     <message>
         <source>Adgang</source>
+        <extracomment>Title of the window: the program&apos;s name, left as it is.</extracomment>
         <translation>Adgang</translation>
     </message>
     <message>
         <source>Logged out automatically</source>
+        <extracomment>Short message: nobody had touched the panel for some time.</extracomment>
         <translation>בוצעה יציאה אוטומטית</translation>
     </message>
 </context>
@@ -1560,22 +1881,27 @@
     <name>MediaPage</name>
     <message>
         <source>Looking for files …</source>
+        <extracomment>Title of a card while the USB stick is searched.</extracomment>
         <translation>מתבצע חיפוש קבצים…</translation>
     </message>
     <message>
         <source>There is nothing to take in</source>
+        <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>אין מה לייבא</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <extracomment>Under the title “There is nothing to take in”.</extracomment>
         <translation>מחובר התקן USB, אך אין בו קובץ למכשיר זה.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
+        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
         <translation>יש לחבר התקן USB ולהמתין רגע.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
         <translation>קובץ של ספק מסתיים בסיומת toml, וקובץ של הגדרות בסיומת json. הקבצים נמצאים בהתקן עצמו או באחת התיקיות שבו.</translation>
     </message>
     <message>
@@ -1585,10 +1911,12 @@
     </message>
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>הקשה מייבאת ספק מיד. בהגדרות, הלוח מציג תחילה מה הן משנות.</translation>
     </message>
     <message>
         <source>Look Again</source>
+        <extracomment>Button: looks once more for files on a USB stick.</extracomment>
         <translation>חיפוש חוזר</translation>
     </message>
     <message>
@@ -1604,6 +1932,7 @@
     <message>
         <source>%1 has been taken in.</source>
         <comment>a provider</comment>
+        <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>בוצע ייבוא: %1.</translation>
     </message>
 </context>
@@ -1616,48 +1945,59 @@
     </message>
     <message>
         <source>The provider %1</source>
+        <extracomment>What a file on a USB stick holds; %1 is a provider&apos;s name.</extracomment>
         <translation>הספק %1</translation>
     </message>
     <message>
         <source>Client ID of %1</source>
+        <extracomment>What a file on a USB stick holds; %1 is a provider&apos;s name.</extracomment>
         <translation>מזהה הלקוח של הספק %1</translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>What a file on a USB stick holds: the settings of a machine.</extracomment>
         <translation>הגדרות</translation>
     </message>
     <message>
         <source>This provider is there already. Remove it under “Providers” first.</source>
+        <extracomment>Why a file on a USB stick cannot be taken in.</extracomment>
         <translation>ספק זה כבר קיים. יש להסיר אותו תחילה תחת ”ספקים”.</translation>
     </message>
     <message>
         <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>המכשיר אינו מכיר את הספק. יש לייבא תחילה את ההגדרה שלו.</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
         <comment>what may stand in a file</comment>
+        <extracomment>Part of what is wrong with a file on a USB stick; %1 is what may stand there.</extracomment>
         <translation>מותר: %1</translation>
     </message>
     <message>
         <source>Cannot be used</source>
+        <extracomment>Begins what is wrong with a file on a USB stick; no full stop.</extracomment>
         <translation>לא ניתן לשימוש</translation>
     </message>
     <message>
         <source>Provider %1</source>
+        <extracomment>Before a colon and the name of a setting: it belongs to the provider %1.</extracomment>
         <translation>הספק %1</translation>
     </message>
     <message>
         <source>Panel</source>
+        <extracomment>Before a colon and the name of a setting: it belongs to the panel itself.</extracomment>
         <translation>הלוח</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>The name of one of the panel&apos;s settings.</extracomment>
         <translation>שפה</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>a setting without a value</comment>
+        <extracomment>In the place of a value in a change, as in “empty → smtp.example.com”.</extracomment>
         <translation>ריק</translation>
     </message>
 </context>
@@ -1666,46 +2006,56 @@
     <message>
         <source>%1: the token has been obtained</source>
         <comment>names of settings groups</comment>
+        <extracomment>Short message that goes by itself; %1 are names such as “Send e-mail”.</extracomment>
         <translation>%1: האסימון התקבל</translation>
     </message>
     <message>
         <source>%1: the token has been deleted elsewhere</source>
         <comment>names of settings groups</comment>
+        <extracomment>Short message; %1 are names such as “Send e-mail”, “elsewhere”: not here.</extracomment>
         <translation>%1: האסימון נמחק במקום אחר</translation>
     </message>
     <message>
         <source>%1: the token has become invalid</source>
         <comment>names of settings groups</comment>
+        <extracomment>Short message that goes by itself; %1 are names such as “Send e-mail”.</extracomment>
         <translation>%1: האסימון אינו תקף עוד</translation>
     </message>
     <message>
         <source>%1: no token was obtained</source>
         <comment>names of settings groups</comment>
+        <extracomment>Short message that goes by itself; %1 are names such as “Send e-mail”.</extracomment>
         <translation>%1: לא התקבל אסימון</translation>
     </message>
     <message>
         <source>%1: the settings have been changed elsewhere</source>
         <comment>names of settings groups</comment>
+        <extracomment>Short message; %1 are names such as “Send e-mail”, “elsewhere”: not here.</extracomment>
         <translation>%1: ההגדרות שונו במקום אחר</translation>
     </message>
     <message>
         <source>The network is back</source>
+        <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
         <translation>הרשת חזרה</translation>
     </message>
     <message>
         <source>The connection to the provider is back</source>
+        <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
         <translation>החיבור אל הספק חזר</translation>
     </message>
     <message>
         <source>The keyring is open again</source>
+        <extracomment>Short message: the store of tokens and passwords had been locked or missing.</extracomment>
         <translation>צרור המפתחות זמין שוב</translation>
     </message>
     <message>
         <source>Changes can be stored again</source>
+        <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
         <translation>ניתן שוב לשמור שינויים</translation>
     </message>
     <message>
         <source>The clock is right again</source>
+        <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
         <translation>השעון נכון שוב</translation>
     </message>
 </context>
@@ -1713,18 +2063,22 @@
     <name>PanelSizeDialog</name>
     <message>
         <source>Go Back</source>
+        <extracomment>Button of a question: the size of the panel becomes what it was.</extracomment>
         <translation>חזרה לקודם</translation>
     </message>
     <message>
         <source>Yes, Keep It</source>
+        <extracomment>Button of a question; “it” is the new size of the panel.</extracomment>
         <translation>כן, להשאיר</translation>
     </message>
     <message>
         <source>It goes back by itself in %1 s.</source>
+        <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
         <translation>הגודל הקודם יחזור מעצמו בעוד %1 שנ׳.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
+        <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>ניתן לקרוא ולהקיש כאן?</translation>
     </message>
 </context>
@@ -1737,18 +2091,22 @@
     </message>
     <message>
         <source>Ruler in centimetres</source>
+        <extracomment>Spoken by a screen reader: the name of a ruler that is drawn on the screen.</extracomment>
         <translation>סרגל בסנטימטרים</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>Row of the panel&apos;s settings.</extracomment>
         <translation>שפה</translation>
     </message>
     <message>
         <source>Text size</source>
+        <extracomment>Row of the panel&apos;s settings.</extracomment>
         <translation>גודל הטקסט</translation>
     </message>
     <message>
         <source>Dark appearance</source>
+        <extracomment>A switch of the panel&apos;s settings: light text on a dark ground.</extracomment>
         <translation>מראה כהה</translation>
     </message>
     <message>
@@ -1758,64 +2116,79 @@
     </message>
     <message>
         <source>Dim the screen after</source>
+        <extracomment>Row of the panel&apos;s settings; its value is a time, as in “5 min”.</extracomment>
         <translation>עמעום המסך לאחר</translation>
     </message>
     <message>
         <source>Switch the screen off after</source>
+        <extracomment>Row of the panel&apos;s settings; its value is a time, as in “5 min”.</extracomment>
         <translation>כיבוי המסך לאחר</translation>
     </message>
     <message>
         <source>Size of the panel</source>
+        <extracomment>Row of the panel&apos;s settings: the diagonal of its screen.</extracomment>
         <translation>גודל הלוח</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a text size</comment>
+        <extracomment>Choice of “Text size”, as in “120 %”; %1 is a number.</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>Choice of “Dim the screen after” and “Switch the screen off after”.</extracomment>
         <translation>אף פעם</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number, its unit</comment>
+        <extracomment>Choice of “Dim the screen after”; %1 is a number, %2 its unit, as in “5 min”.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Automatic</source>
+        <extracomment>Choice of “Size of the panel”.</extracomment>
         <translation>אוטומטי</translation>
     </message>
     <message>
         <source>4.3 inches</source>
+        <extracomment>Choice of “Size of the panel”: the diagonal of its screen.</extracomment>
         <translation>4.3 אינץ׳</translation>
     </message>
     <message>
         <source>5 inches</source>
+        <extracomment>Choice of “Size of the panel”: the diagonal of its screen.</extracomment>
         <translation>5 אינץ׳</translation>
     </message>
     <message>
         <source>7 inches</source>
+        <extracomment>Choice of “Size of the panel”: the diagonal of its screen.</extracomment>
         <translation>7 אינץ׳</translation>
     </message>
     <message>
         <source>10.1 inches</source>
+        <extracomment>Choice of “Size of the panel”: the diagonal of its screen.</extracomment>
         <translation>10.1 אינץ׳</translation>
     </message>
     <message>
         <source>As the machine&apos;s maker has set it</source>
+        <extracomment>Under the choice “Automatic” of “Size of the panel”; “it” is the size.</extracomment>
         <translation>כפי שקבע יצרן המכשיר</translation>
     </message>
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>המסך מתעמעם כשאיש לא נגע בו במשך זמן זה. הנגיעה שמעירה אותו אינה עושה דבר נוסף.</translation>
     </message>
     <message>
         <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>המסך נכבה כשאיש לא נגע בו במשך זמן זה. הנגיעה שמעירה אותו אינה עושה דבר נוסף.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <extracomment>Above the choices of “Size of the panel”; “it” is the line drawn on the screen.</extracomment>
         <translation>יש להצמיד סרגל לקו: אורכו 5 ס״מ כשהגודל נכון.</translation>
     </message>
 </context>
@@ -1823,18 +2196,22 @@
     <name>PasswordForm</name>
     <message>
         <source>Present password</source>
+        <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>סיסמה נוכחית</translation>
     </message>
     <message>
         <source>New password</source>
+        <extracomment>Label of a password field.</extracomment>
         <translation>סיסמה חדשה</translation>
     </message>
     <message>
         <source>New password once more</source>
+        <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>סיסמה חדשה שוב</translation>
     </message>
     <message>
         <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <extracomment>Under the password fields at the first start.</extracomment>
         <translation>לאחר מכן ניתן לשנות הגדרות ואסימונים רק עם סיסמה זו. מצב האסימון ובדיקת החיבור נשארים פתוחים לכול.</translation>
     </message>
 </context>
@@ -1842,50 +2219,62 @@
     <name>PhoneHelpPage</name>
     <message>
         <source>“The code is wrong” or “expired”</source>
+        <extracomment>Heading: what the phone may say, as its page words it in this language.</extracomment>
         <translation>”הקוד שגוי” או ”פג תוקף”</translation>
     </message>
     <message>
         <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>קודים תקפים לדקות ספורות בלבד. יש לחזור, להקיש על ”קוד חדש” ולהשתמש בו.</translation>
     </message>
     <message>
         <source>“Approval required” or “Need admin approval”</source>
+        <extracomment>Heading: what the phone may say, as its page words it in this language.</extracomment>
         <translation>”נדרש אישור” או ”נדרש אישור של מנהל מערכת”</translation>
     </message>
     <message>
         <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <extracomment>Help with an error on the phone; “its” is the organisation&apos;s.</extracomment>
         <translation>הארגון צריך לאשר מכשיר זה פעם אחת. יש להראות זאת לאחראי על חשבונות הדואר בארגון.</translation>
     </message>
     <message>
         <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <extracomment>Heading: what the phone may say, as its page words it in this language.</extracomment>
         <translation>”לא ניתן להגיע לשם מכאן”, ”חסום” או ”הגישה נדחתה”</translation>
     </message>
     <message>
         <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <extracomment>Help with an error on the phone; “its” is the organisation&apos;s.</extracomment>
         <translation>כלל של הארגון חוסם את הכניסה עם קוד. האחראי על חשבונות הדואר בארגון יכול לקבוע חריג.</translation>
     </message>
     <message>
         <source>Another name than %1 is logged in</source>
+        <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>הכניסה היא בשם אחר מאשר %1</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <extracomment>Help with an error on the phone; “private”: the browser forgets it afterwards.</extracomment>
         <translation>יש לצאת מהחשבון בטלפון, או לפתוח את הכתובת בחלון פרטי, ולהיכנס עם החשבון הנכון.</translation>
     </message>
     <message>
         <source>The page does not open</source>
+        <extracomment>Heading: what is seen on the phone; the provider&apos;s web page.</extracomment>
         <translation>הדף אינו נפתח</translation>
     </message>
     <message>
         <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <extracomment>Help with an error on the phone; “it” is the phone.</extracomment>
         <translation>הטלפון צריך חיבור לאינטרנט; הוא אינו חייב להיות ברשת של המכשיר.</translation>
     </message>
     <message>
         <source>An error on the phone?</source>
+        <extracomment>Title of the page with help on errors that are seen on the phone.</extracomment>
         <translation>מופיעה שגיאה בטלפון?</translation>
     </message>
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <extracomment>Above the help with errors on the phone; %1 is a provider.</extracomment>
         <translation>הספק %1 מציג את השגיאות שלו בטלפון בלבד. הקוד במסך זה עדיין ממתין.</translation>
     </message>
 </context>
@@ -1894,20 +2283,24 @@
     <message>
         <source>%1.</source>
         <comment>what went wrong</comment>
+        <extracomment>Error under a field; %1 is a failure&apos;s title, such as “The storage is full”.</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
         <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <extracomment>Error at “Enable SSL/TLS” and at “Authentication Method”.</extracomment>
         <translation>עם OAuth 2.0 החיבור חייב להיות מוצפן.</translation>
     </message>
     <message>
         <source>Something has to stand here. %1</source>
         <comment>what is allowed</comment>
+        <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>יש למלא שדה זה. %1</translation>
     </message>
     <message>
         <source>This cannot be used. %1</source>
         <comment>what is allowed</comment>
+        <extracomment>Error under a field; %1 is a sentence: what the field takes.</extracomment>
         <translation>לא ניתן להשתמש בערך זה. %1</translation>
     </message>
 </context>
@@ -1915,14 +2308,17 @@
     <name>ProviderAddPage</name>
     <message>
         <source>Add</source>
+        <extracomment>Button: adds the provider by what has been typed.</extracomment>
         <translation>הוספה</translation>
     </message>
     <message>
         <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <extracomment>Under the fields that add a provider; “their”: of those providers.</extracomment>
         <translation>אין צורך להוסיף את Microsoft 365 ואת הספקים האחרים שברשימה: יש להזין רק את מזהה הלקוח.</translation>
     </message>
     <message>
         <source>The provider has been added.</source>
+        <extracomment>Short message that goes by itself.</extracomment>
         <translation>הספק נוסף.</translation>
     </message>
 </context>
@@ -1930,6 +2326,7 @@
     <name>ProviderSetupPage</name>
     <message>
         <source>Mail servers</source>
+        <extracomment>Label on a provider&apos;s page, above the names of its servers.</extracomment>
         <translation>שרתי דואר</translation>
     </message>
     <message>
@@ -1944,22 +2341,27 @@
     </message>
     <message>
         <source>Remove the Provider</source>
+        <extracomment>Button: takes the provider off this machine, after a question.</extracomment>
         <translation>הסרת הספק</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button of the question “Remove …?”: takes the provider off this machine.</extracomment>
         <translation>הסרה</translation>
     </message>
     <message>
         <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <extracomment>Explanation in the question “Remove …?”; “groups” are groups of settings.</extracomment>
         <translation>הספק יוסר ממכשיר זה יחד עם מזהה הלקוח וסוד הלקוח שלו. קבוצות המשתמשות בו יצטרכו ספק אחר.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
+        <extracomment>Title of a question; %1 is the name of a provider.</extracomment>
         <translation>להסיר את %1?</translation>
     </message>
     <message>
         <source>The provider has been removed.</source>
+        <extracomment>Short message that goes by itself.</extracomment>
         <translation>הספק הוסר.</translation>
     </message>
 </context>
@@ -1967,18 +2369,22 @@
     <name>ProvidersPage</name>
     <message>
         <source>Remove the File</source>
+        <extracomment>Button of a notice: a provider&apos;s file is damaged.</extracomment>
         <translation>הסרת הקובץ</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button of the question “Remove the damaged file?”</extracomment>
         <translation>הסרה</translation>
     </message>
     <message>
         <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <extracomment>Explanation in the question “Remove the damaged file?”; the file describes a provider.</extracomment>
         <translation>תוכן הקובץ יאבד. ספק באותו שם המגיע עם התוכנה או עם המכשיר יופיע שוב לאחר מכן.</translation>
     </message>
     <message>
         <source>Remove the damaged file?</source>
+        <extracomment>Title of a question: the file of a provider.</extracomment>
         <translation>להסיר את הקובץ הפגום?</translation>
     </message>
 </context>
@@ -1986,22 +2392,27 @@
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
+        <extracomment>While the way to the provider through the proxy is tested.</extracomment>
         <translation>הפרוקסי בבדיקה…</translation>
     </message>
     <message>
         <source>The proxy works</source>
+        <extracomment>Title: the result of the proxy&apos;s test.</extracomment>
         <translation>הפרוקסי פועל</translation>
     </message>
     <message>
         <source>The proxy can be reached</source>
+        <extracomment>Title: the result of the proxy&apos;s test, which went no further than to the proxy.</extracomment>
         <translation>ניתן להגיע אל הפרוקסי</translation>
     </message>
     <message>
         <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <extracomment>Under the title “The proxy works”; “it” is the proxy.</extracomment>
         <translation>הוא מאפשר למכשיר לעבור אל הספק, וההצפנה היא של הספק עצמו.</translation>
     </message>
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
         <translation>אין ספק בשימוש דרכו, ולכן הדרך שמעבר לו לא נבדקה.</translation>
     </message>
 </context>
@@ -2014,11 +2425,13 @@
     </message>
     <message>
         <source>Fill in the proxy server first.</source>
+        <extracomment>What the button “Test Proxy” still needs, and stands under it.</extracomment>
         <translation>יש למלא תחילה את שרת הפרוקסי.</translation>
     </message>
     <message>
         <source>Test Proxy</source>
         <comment>button</comment>
+        <extracomment>Button: tests the way to the provider through the proxy.</extracomment>
         <translation>בדיקת הפרוקסי</translation>
     </message>
 </context>
@@ -2026,10 +2439,12 @@
     <name>RecordWords</name>
     <message>
         <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <extracomment>Beside the settings of the proxy: what it is for; “it” is the proxy.</extracomment>
         <translation>לכניסה אצל הספק ולחידוש אסימונים. הדואר לעולם אינו עובר דרכו.</translation>
     </message>
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
+        <extracomment>Beside the settings of the e-mail status: what it is.</extracomment>
         <translation>המכשיר שולח את מצבו לנמענים מעצמו.</translation>
     </message>
 </context>
@@ -2052,6 +2467,7 @@
     </message>
     <message>
         <source>Client ID</source>
+        <extracomment>Field label: what a provider calls this machine, which is its client (OAuth).</extracomment>
         <translation>מזהה לקוח</translation>
     </message>
     <message>
@@ -2061,6 +2477,7 @@
     </message>
     <message>
         <source>Client Secret</source>
+        <extracomment>Field label: a password that belongs to a client ID (OAuth).</extracomment>
         <translation>סוד לקוח</translation>
     </message>
     <message>
@@ -2070,113 +2487,140 @@
     </message>
     <message>
         <source>Permissions (scopes)</source>
+        <extracomment>Field label: what the machine asks a provider for; “scopes” is OAuth&apos;s word.</extracomment>
         <translation>הרשאות (scopes)</translation>
     </message>
     <message>
         <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <extracomment>Under the field “Client ID”; “definition” is the file that describes a provider.</extracomment>
         <translation>כפי שהספק מציג לאחר הרישום. ריק: חזרה למה שכתוב בהגדרה.</translation>
     </message>
     <message>
         <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <extracomment>Under the field “Tenant”; “definition” is the file that describes a provider.</extracomment>
         <translation>המזהה או הדומיין של הארגון, למשל example.com. ריק: חזרה למה שכתוב בהגדרה.</translation>
     </message>
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <extracomment>Under the field “Client Secret”: what becomes of it.</extracomment>
         <translation>נשמר בצרור המפתחות של המכשיר ולא יוצג שוב. ריק: הסוד יוסר.</translation>
     </message>
     <message>
         <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <extracomment>Under the field “Issuer”; “there” is at that address.</extracomment>
         <translation>למשל id.example.com. את כל השאר המכשיר מבקש משם.</translation>
     </message>
     <message>
         <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <extracomment>Under the field “Permissions (scopes)”; “it” is this field.</extracomment>
         <translation>ההרשאות יכולות להישאר ריקות: המכשיר יבקש את מה שהספק מציע לדואר.</translation>
     </message>
     <message>
         <source>Comes with the program</source>
+        <extracomment>Value of “Client ID set by” and “Tenant set by”: built in.</extracomment>
         <translation>מגיע עם התוכנה</translation>
     </message>
     <message>
         <source>Set by this machine&apos;s configuration</source>
+        <extracomment>Value of “Client ID set by” and “Tenant set by”: a file on the machine.</extracomment>
         <translation>תצורת המכשיר</translation>
     </message>
     <message>
         <source>Set on this machine</source>
+        <extracomment>Value of “Client ID set by” and “Tenant set by”: by somebody at the panel.</extracomment>
         <translation>הוזן במכשיר זה</translation>
     </message>
     <message>
         <source>Set</source>
         <comment>a client secret is stored</comment>
+        <extracomment>Value of the row “Client Secret”; a participle, not a command.</extracomment>
         <translation>נקבע</translation>
     </message>
     <message>
         <source>Not set</source>
         <comment>no client secret is stored</comment>
+        <extracomment>Value of the row “Client Secret”.</extracomment>
         <translation>לא נקבע</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
+        <extracomment>Value of the row “Client Secret”: whether there is one cannot be seen.</extracomment>
         <translation>צרור המפתחות נעול</translation>
     </message>
     <message>
         <source>No client ID</source>
+        <extracomment>State of a provider in a list: what it lacks before it can be used.</extracomment>
         <translation>אין מזהה לקוח</translation>
     </message>
     <message>
         <source>No tenant</source>
+        <extracomment>State of a provider in a list: what it lacks before it can be used.</extracomment>
         <translation>אין דייר (tenant)</translation>
     </message>
     <message>
         <source>No log-in with a code</source>
+        <extracomment>State of a provider in a list: it does not offer what the machine needs.</extracomment>
         <translation>אין כניסה עם קוד</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>a provider that can be used</comment>
+        <extracomment>State of a provider in a list.</extracomment>
         <translation>מוכן</translation>
     </message>
     <message>
         <source>No token can be obtained before the client ID has been entered.</source>
+        <extracomment>Warning on a provider&apos;s page.</extracomment>
         <translation>לא ניתן לקבל אסימון לפני הזנת מזהה הלקוח.</translation>
     </message>
     <message>
         <source>No token can be obtained before the tenant has been entered.</source>
+        <extracomment>Warning on a provider&apos;s page.</extracomment>
         <translation>לא ניתן לקבל אסימון לפני הזנת הדייר (tenant).</translation>
     </message>
     <message>
         <source>This is not an address such as id.example.com.</source>
+        <extracomment>Error under the field “Issuer”.</extracomment>
         <translation>זו אינה כתובת כמו id.example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <extracomment>Error under the field “Client ID”.</extracomment>
         <translation>זה אינו יכול להיות מזהה לקוח: עד 255 תווים, ללא רווחים.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <extracomment>Error under the field “Tenant”.</extracomment>
         <translation>זה אינו יכול להיות דייר (tenant): מזהה, או דומיין כמו example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
+        <extracomment>Error under the field “Client Secret”.</extracomment>
         <translation>זה אינו יכול להיות סוד לקוח: עד 255 תווים.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
+        <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
         <translation>אלה אינן יכולות להיות הרשאות: מילים עם רווח ביניהן.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <extracomment>Explanation: a provider could not be added; “it” is the provider.</extracomment>
         <translation>הספק אינו מציע כניסה עם קוד (device authorization), הנדרשת למכשיר זה. מי שמפעיל את הספק יכול להפעיל אותה.</translation>
     </message>
     <message>
         <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <extracomment>Explanation: a provider could not be added by the address that was typed.</extracomment>
         <translation>בכתובת זו אין תיאור של ספק. יש לברר את הכתובת עם מי שמפעיל את הספק.</translation>
     </message>
     <message>
         <source>This issuer is set up with this client ID already.</source>
+        <extracomment>Explanation: a provider could not be added, since it is there already.</extracomment>
         <translation>מנפיק זה כבר הוגדר עם מזהה לקוח זה.</translation>
     </message>
     <message>
         <source>the issuer</source>
+        <extracomment>In sentences in the place of a provider&apos;s name that is not known yet.</extracomment>
         <translation>שבכתובת זו</translation>
     </message>
 </context>
@@ -2184,6 +2628,7 @@
     <name>RegistrationPage</name>
     <message>
         <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <extracomment>Under “To be done at … once”; %1 is a provider, permissions stand below.</extracomment>
         <translation>מי שמפעיל את הספק %1 מתיר למזהה הלקוח של מכשיר זה להיכנס עם קוד (device authorization), ונותן לו את ההרשאות האלה.</translation>
     </message>
 </context>
@@ -2201,6 +2646,7 @@
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <extracomment>Under the heading “To be done at … once”: who does the steps below it.</extracomment>
         <translation>משימה לאחראי על חשבונות הדואר בארגון.</translation>
     </message>
     <message>
@@ -2210,14 +2656,17 @@
     </message>
     <message>
         <source>Log in at %1 with an account that may register apps.</source>
+        <extracomment>Step at a provider; %1 is a web address.</extracomment>
         <translation>יש להיכנס אל %1 עם חשבון המורשה לרשום יישומים.</translation>
     </message>
     <message>
         <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <extracomment>Step at a provider; “app” is the provider&apos;s word for a client.</extracomment>
         <translation>יש לרשום יישום לחשבונות הארגון בלבד. אין צורך בכתובת להפניה מחדש.</translation>
     </message>
     <message>
         <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <extracomment>Step at a provider; “app” is the provider&apos;s word for a client.</extracomment>
         <translation>יש לרשום יישום לחשבונות Microsoft אישיים. אין צורך בכתובת להפניה מחדש.</translation>
     </message>
     <message>
@@ -2227,6 +2676,7 @@
     </message>
     <message>
         <source>Create an app. Its platform is a web service.</source>
+        <extracomment>Step at a provider; “app” and “platform” are words of its web page.</extracomment>
         <translation>יש ליצור יישום. הפלטפורמה שלו היא שירות אינטרנט.</translation>
     </message>
     <message>
@@ -2236,60 +2686,74 @@
     </message>
     <message>
         <source>Add these delegated permissions: %1</source>
+        <extracomment>Step at a provider; %1 are names of permissions, “delegated” is Microsoft&apos;s word.</extracomment>
         <translation>יש להוסיף את ההרשאות המואצלות הבאות: %1</translation>
     </message>
     <message>
         <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <extracomment>Step at a provider; “here” is this page of the panel.</extracomment>
         <translation>יש לאשר את היישום עבור הארגון. הכתובת תוצג כאן לאחר הגדרת מזהה הלקוח.</translation>
     </message>
     <message>
         <source>Approve the app for the organisation: scan the QR code below.</source>
+        <extracomment>Step at a provider; the QR code stands under the list of steps.</extracomment>
         <translation>יש לאשר את היישום עבור הארגון: לסרוק את קוד ה־QR שלהלן.</translation>
     </message>
     <message>
         <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <extracomment>Step at a provider; %1 is a command to be typed there.</extracomment>
         <translation>יש לאפשר לתיבת הדואר לשלוח ב־SMTP, באמצעות Exchange Online PowerShell: %1</translation>
     </message>
     <message>
         <source>Enter the data centre (%1) on this machine, as the tenant.</source>
         <comment>choices</comment>
+        <extracomment>Step at a provider; %1 are the names of its data centres to choose from.</extracomment>
         <translation>יש להזין במכשיר זה את מרכז הנתונים (%1) בתור הדייר (tenant).</translation>
     </message>
     <message>
         <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <extracomment>Step at a provider: write down what its page shows; “this machine” is the printer.</extracomment>
         <translation>יש לרשום את הדייר (tenant), לפי המזהה או הדומיין שלו, ולהזין אותו במכשיר זה.</translation>
     </message>
     <message>
         <source>Note the client ID, and enter it on this machine.</source>
+        <extracomment>Step at a provider: write down what its page shows; “this machine” is the printer.</extracomment>
         <translation>יש לרשום את מזהה הלקוח ולהזין אותו במכשיר זה.</translation>
     </message>
     <message>
         <source>Note the client secret, and enter it on this machine.</source>
+        <extracomment>Step at a provider: write down what its page shows; “this machine” is the printer.</extracomment>
         <translation>יש לרשום את סוד הלקוח ולהזין אותו במכשיר זה.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
+        <extracomment>In a list after “What works:”; a password that the provider makes for one device.</extracomment>
         <translation>סיסמת יישום (שיטת אימות: סיסמה)</translation>
     </message>
     <message>
         <source>the provider&apos;s relay (no authentication)</source>
+        <extracomment>In a list after “What works:”; a mail server that takes mail without log-in.</extracomment>
         <translation>שרת הממסר של הספק (ללא אימות)</translation>
     </message>
     <message>
         <source>a mailbox of another provider</source>
+        <extracomment>In a list after “What works:”.</extracomment>
         <translation>תיבת דואר אצל ספק אחר</translation>
     </message>
     <message>
         <source>log-in in a browser, which this machine does not have yet</source>
+        <extracomment>In a list after “What works:”; “which” is the log-in.</extracomment>
         <translation>כניסה בדפדפן, שעדיין אינה קיימת במכשיר זה</translation>
     </message>
     <message>
         <source>%1, or %2</source>
         <comment>ways to use mail</comment>
+        <extracomment>Joins the parts of a list after “What works:”; %1 and %2 are ways to use mail.</extracomment>
         <translation>%1 או %2</translation>
     </message>
     <message>
         <source>No log-in with a code for e-mail. What works: %1.</source>
+        <extracomment>Why a provider cannot be used; %1 lists other ways, such as “an app password”.</extracomment>
         <translation>אין כניסה עם קוד לדוא״ל. מה שפועל: %1.</translation>
     </message>
 </context>
@@ -2297,18 +2761,22 @@
     <name>RemedyWords</name>
     <message>
         <source>You can fix this yourself.</source>
+        <extracomment>Under a failure: who can mend it; “you” is whoever stands at the machine.</extracomment>
         <translation>ניתן לתקן זאת באופן עצמאי.</translation>
     </message>
     <message>
         <source>The machine&apos;s administrator can fix this.</source>
+        <extracomment>Under a failure: who can mend it.</extracomment>
         <translation>מנהל המערכת של המכשיר יכול לתקן זאת.</translation>
     </message>
     <message>
         <source>Ask whoever manages the mail accounts</source>
+        <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
         <translation>פנייה לאחראי על חשבונות הדואר</translation>
     </message>
     <message>
         <source>Ask the machine&apos;s administrator</source>
+        <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
         <translation>פנייה למנהל המערכת של המכשיר</translation>
     </message>
     <message>
@@ -2318,18 +2786,22 @@
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
+        <extracomment>Under a failure: who can mend it.</extracomment>
         <translation>האחראי על הרשת יכול לתקן זאת.</translation>
     </message>
     <message>
         <source>It passes by itself.</source>
+        <extracomment>Under a failure: nobody has to do anything; “it” is the failure.</extracomment>
         <translation>זה עובר מעצמו.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
+        <extracomment>Button under a failure: leads to the settings to be corrected.</extracomment>
         <translation>בדיקת ההגדרות</translation>
     </message>
     <message>
         <source>Check the Proxy</source>
+        <extracomment>Button under a failure: leads to the settings of the proxy.</extracomment>
         <translation>בדיקת הפרוקסי</translation>
     </message>
 </context>
@@ -2337,30 +2809,37 @@
     <name>ResetPage</name>
     <message>
         <source>All tokens; the providers are told where they can be told</source>
+        <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>כל האסימונים; תישלח הודעה לספקים ככל שניתן</translation>
     </message>
     <message>
         <source>All settings, accounts and passwords</source>
+        <extracomment>In the list of what a reset deletes.</extracomment>
         <translation>כל ההגדרות, החשבונות והסיסמאות</translation>
     </message>
     <message>
         <source>Providers that were added or changed on this machine</source>
+        <extracomment>In the list of what a reset deletes.</extracomment>
         <translation>ספקים שנוספו או שונו במכשיר זה</translation>
     </message>
     <message>
         <source>The journal</source>
+        <extracomment>In the list of what a reset deletes: the record of who did what.</extracomment>
         <translation>יומן הפעולות</translation>
     </message>
     <message>
         <source>The administrator password</source>
+        <extracomment>In the list of what a reset deletes.</extracomment>
         <translation>סיסמת מנהל המערכת</translation>
     </message>
     <message>
         <source>This goes, and cannot be brought back:</source>
+        <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>הפרטים הבאים יימחקו ולא ניתן יהיה לשחזר אותם:</translation>
     </message>
     <message>
         <source>The panel then begins as on its first day.</source>
+        <extracomment>Under the list of what a reset deletes; “its first day”: when it was new.</extracomment>
         <translation>לאחר מכן הלוח יתחיל מחדש, כמו ביום הראשון.</translation>
     </message>
     <message>
@@ -2370,6 +2849,7 @@
     </message>
     <message>
         <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <extracomment>Under the last password field before a reset.</extracomment>
         <translation>יש להזין שוב את סיסמת מנהל המערכת. לאחר מכן הכול יימחק מיד.</translation>
     </message>
 </context>
@@ -2377,66 +2857,82 @@
     <name>ScreenWords</name>
     <message>
         <source>Settings (Administrator)</source>
+        <extracomment>Title of the first menu of the settings; as in the machine&apos;s manual.</extracomment>
         <translation>הגדרות (מנהל מערכת)</translation>
     </message>
     <message>
         <source>System Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>הגדרות מערכת</translation>
     </message>
     <message>
         <source>Network Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>הגדרות רשת</translation>
     </message>
     <message>
         <source>Service Settings</source>
+        <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
         <translation>הגדרות שירותים</translation>
     </message>
     <message>
         <source>Quick Settings</source>
+        <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
         <translation>הגדרות מהירות</translation>
     </message>
     <message>
         <source>System Control</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>בקרת מערכת</translation>
     </message>
     <message>
         <source>E-mail Alert and Status</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>התראה ומצב דוא״ל</translation>
     </message>
     <message>
         <source>SMTP Settings</source>
+        <extracomment>Title of the settings screen of the e-mail alert; as in the machine&apos;s manual.</extracomment>
         <translation>הגדרות SMTP</translation>
     </message>
     <message>
         <source>E-mail Status</source>
+        <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
         <translation>מצב דוא״ל</translation>
     </message>
     <message>
         <source>Initial Installation Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>הגדרות התקנה ראשונית</translation>
     </message>
     <message>
         <source>Network Quick Settings</source>
+        <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
         <translation>הגדרות רשת מהירות</translation>
     </message>
     <message>
         <source>Image Send Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>הגדרות שליחת תמונה</translation>
     </message>
     <message>
         <source>Internet Fax Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>הגדרות פקס אינטרנט</translation>
     </message>
     <message>
         <source>Server Settings</source>
+        <extracomment>Title of the settings screen of Internet fax; as in the machine&apos;s manual.</extracomment>
         <translation>הגדרות שרת</translation>
     </message>
     <message>
         <source>Printer Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>הגדרות מדפסת</translation>
     </message>
     <message>
         <source>E-mail Print Settings</source>
+        <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
         <translation>הגדרות הדפסת דוא״ל</translation>
     </message>
     <message>
@@ -2461,16 +2957,19 @@
     </message>
     <message>
         <source>%1 › %2</source>
+        <extracomment>The way to a setting: a menu and what is in it. %1 and %2 are titles.</extracomment>
         <translation>%1 › %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
+        <extracomment>Between the parts of a list, but for the last two: a comma and a space.</extracomment>
         <translation>, </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
+        <extracomment>The end of a list; %1 may be several parts with commas between them.</extracomment>
         <translation>%1 ו%2</translation>
     </message>
 </context>
@@ -2478,10 +2977,12 @@
     <name>ScrollPage</name>
     <message>
         <source>Scroll up</source>
+        <extracomment>Spoken name of a button with an arrow.</extracomment>
         <translation>גלילה למעלה</translation>
     </message>
     <message>
         <source>Scroll down</source>
+        <extracomment>Spoken name of a button with an arrow.</extracomment>
         <translation>גלילה למטה</translation>
     </message>
 </context>
@@ -2489,14 +2990,17 @@
     <name>SearchView</name>
     <message>
         <source>Search in the Settings</source>
+        <extracomment>In an empty field above the menus of the settings: what it is for.</extracomment>
         <translation>חיפוש בהגדרות</translation>
     </message>
     <message>
         <source>Nothing found. Another word may do, or a part of one.</source>
+        <extracomment>In the place of what a search in the settings found; “one” is a word.</extracomment>
         <translation>לא נמצא דבר. אפשר לנסות מילה אחרת או חלק ממילה.</translation>
     </message>
     <message numerus="yes">
         <source>%n more. Type on to narrow it down.</source>
+        <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
             <numerusform>עוד תוצאה אחת. יש להמשיך להקליד כדי לצמצם.</numerusform>
             <numerusform>עוד %n תוצאות. יש להמשיך להקליד כדי לצמצם.</numerusform>
@@ -2507,19 +3011,23 @@
     <name>SessionPage</name>
     <message>
         <source>Administrator</source>
+        <extracomment>Title of the administrator&apos;s own page.</extracomment>
         <translation>מנהל מערכת</translation>
     </message>
     <message>
         <source>Change Password</source>
+        <extracomment>Row: leads to the page where the administrator&apos;s password is changed.</extracomment>
         <translation>שינוי סיסמה</translation>
     </message>
     <message>
         <source>Automatic log-out in %1. Each touch begins the time anew.</source>
         <comment>minutes and seconds</comment>
+        <extracomment>Under the rows; %1 is minutes and seconds, as in “4:30”; a touch of the screen.</extracomment>
         <translation>יציאה אוטומטית בעוד %1. כל נגיעה מתחילה את הזמן מחדש.</translation>
     </message>
     <message>
         <source>Log Out</source>
+        <extracomment>Button of the administrator&apos;s page: a verb.</extracomment>
         <translation>יציאה</translation>
     </message>
 </context>
@@ -2528,6 +3036,7 @@
     <message>
         <source>Use OAuth 2.0</source>
         <comment>button</comment>
+        <extracomment>Button of the advice “… recommends OAuth 2.0 for this server”.</extracomment>
         <translation>שימוש ב־OAuth 2.0</translation>
     </message>
     <message>
@@ -2540,6 +3049,7 @@
     <name>SetupCard</name>
     <message>
         <source>Next step: %1</source>
+        <extracomment>In a card on the home screen; %1 is the title of a step of the set-up.</extracomment>
         <translation>השלב הבא: %1</translation>
     </message>
     <message>
@@ -2552,36 +3062,44 @@
     <name>SetupDone</name>
     <message>
         <source>To the Home Screen</source>
+        <extracomment>Button at the end of the set-up: leads to the home screen.</extracomment>
         <translation>אל מסך הבית</translation>
     </message>
     <message>
         <source>What is still open can be taken up here, or later from the home screen.</source>
+        <extracomment>Under the title “The set-up is not finished”; “here” is this list of steps.</extracomment>
         <translation>ניתן להמשיך במה שנותר כאן, או מאוחר יותר ממסך הבית.</translation>
     </message>
     <message>
         <source>The set-up is finished</source>
+        <extracomment>Title of a message at the end of the set-up.</extracomment>
         <translation>ההגדרה הראשונית הושלמה</translation>
     </message>
     <message>
         <source>Still open</source>
         <comment>a step of the set-up</comment>
+        <extracomment>State of a step in a list: it has not been done.</extracomment>
         <translation>טרם הושלם</translation>
     </message>
     <message>
         <source>The connection has been tested, and works.</source>
+        <extracomment>In a card at the end of the set-up, under the account and the provider.</extracomment>
         <translation>החיבור נבדק והוא פועל.</translation>
     </message>
     <message>
         <source>Settings and token hold for %1.</source>
         <comment>names of screens</comment>
+        <extracomment>In a card at the end of the set-up; %1 are the titles of screens.</extracomment>
         <translation>ההגדרות והאסימון חלים על %1.</translation>
     </message>
     <message>
         <source>These need a token each</source>
+        <extracomment>Heading of a list of groups such as “E-mail Alert”.</extracomment>
         <translation>לכל אחד מאלה נדרש אסימון משלו</translation>
     </message>
     <message>
         <source>A token is never copied. It is obtained on the screen of each.</source>
+        <extracomment>Under the heading “These need a token each”; “each” of the groups below.</extracomment>
         <translation>אסימון לעולם אינו מועתק. יש לקבל אותו במסך של כל אחד.</translation>
     </message>
 </context>
@@ -2589,6 +3107,7 @@
     <name>SetupLanguage</name>
     <message>
         <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <extracomment>Notice in the first step of the set-up.</extracomment>
         <translation>במכשיר זה אין מקלדת מסך. לשלבים הבאים יש לחבר מקלדת.</translation>
     </message>
 </context>
@@ -2596,14 +3115,17 @@
     <name>SetupLock</name>
     <message>
         <source>Log In</source>
+        <extracomment>Button in the set-up: asks for the password; a verb.</extracomment>
         <translation>כניסה</translation>
     </message>
     <message>
         <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <extracomment>Under the title “The administrator is logged out”.</extracomment>
         <translation>ההגדרה הראשונית תמשיך לאחר הכניסה. מה שהוזן נשמר.</translation>
     </message>
     <message>
         <source>The administrator is logged out</source>
+        <extracomment>Title of a message in the set-up: after some time without a touch.</extracomment>
         <translation>בוצעה יציאה של מנהל המערכת</translation>
     </message>
 </context>
@@ -2611,10 +3133,12 @@
     <name>SetupPassword</name>
     <message>
         <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <extracomment>Under the title “The administrator password has been set”; “it” is the password.</extracomment>
         <translation>ניתן לשנות אותה תחת ”מנהל מערכת” בסרגל העליון, לאחר הכניסה.</translation>
     </message>
     <message>
         <source>The administrator password has been set</source>
+        <extracomment>Title of a message in the set-up.</extracomment>
         <translation>סיסמת מנהל המערכת נקבעה</translation>
     </message>
 </context>
@@ -2627,6 +3151,7 @@
     </message>
     <message>
         <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <extracomment>In the set-up: a provider lacks something; “that” is what it lacks.</extracomment>
         <translation>ניתן להמשיך בהגדרה הראשונית. האסימון יתקבל לאחר שהדבר ייעשה.</translation>
     </message>
 </context>
@@ -2634,10 +3159,12 @@
     <name>SetupTest</name>
     <message>
         <source>The connection can be tested as soon as the token has been obtained.</source>
+        <extracomment>In the set-up&apos;s last step, under the title “There is no token yet”.</extracomment>
         <translation>ניתן לבדוק את החיבור לאחר קבלת האסימון.</translation>
     </message>
     <message>
         <source>The connection can be tested as soon as a server has been filled in.</source>
+        <extracomment>In the set-up&apos;s last step, under the title “A setting is missing”.</extracomment>
         <translation>ניתן לבדוק את החיבור לאחר מילוי שרת.</translation>
     </message>
 </context>
@@ -2645,22 +3172,27 @@
     <name>SetupToken</name>
     <message>
         <source>Show Code</source>
+        <extracomment>Button in the set-up: leads back to the code that waits for the phone.</extracomment>
         <translation>הצגת הקוד</translation>
     </message>
     <message>
         <source>Have a phone with a camera and access to the internet at hand</source>
+        <extracomment>First of three steps of getting a token.</extracomment>
         <translation>יש להכין טלפון עם מצלמה וגישה לאינטרנט</translation>
     </message>
     <message>
         <source>Tap %1, and scan the code on this screen</source>
+        <extracomment>Second of three steps of getting a token; %1 is the button “Get Token”.</extracomment>
         <translation>יש להקיש על ”%1” ולסרוק את הקוד שבמסך זה</translation>
     </message>
     <message>
         <source>Log in on the phone, and allow it</source>
+        <extracomment>Third of three steps: allow the machine to use the mailbox.</extracomment>
         <translation>יש להיכנס בטלפון ולאשר</translation>
     </message>
     <message>
         <source>Log in on the phone as %1, and allow it</source>
+        <extracomment>Third of three steps: allow the machine to use the mailbox %1.</extracomment>
         <translation>יש להיכנס בטלפון עם החשבון %1 ולאשר</translation>
     </message>
 </context>
@@ -2668,6 +3200,7 @@
     <name>SetupWords</name>
     <message>
         <source>Continue Set-up</source>
+        <extracomment>Button on the home screen: goes on with the first set-up of the machine.</extracomment>
         <translation>המשך ההגדרה הראשונית</translation>
     </message>
     <message>
@@ -2682,18 +3215,22 @@
     </message>
     <message>
         <source>Skip</source>
+        <extracomment>Button: leaves out a step of the set-up and goes on to the next.</extracomment>
         <translation>דילוג</translation>
     </message>
     <message>
         <source>The set-up is not finished</source>
+        <extracomment>Title of a card on the home screen, and of a message at the set-up&apos;s end.</extracomment>
         <translation>ההגדרה הראשונית לא הושלמה</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>Title of a step of the set-up: the language of the panel.</extracomment>
         <translation>שפה</translation>
     </message>
     <message>
         <source>Administrator Password</source>
+        <extracomment>Title of a step of the set-up: the password is chosen.</extracomment>
         <translation>סיסמת מנהל המערכת</translation>
     </message>
     <message>
@@ -2703,11 +3240,13 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
+        <extracomment>Above a step of the set-up, and spoken; %1 and %2 are numbers.</extracomment>
         <translation>שלב %1 מתוך %2</translation>
     </message>
     <message>
         <source>%1/%2 %3</source>
         <comment>a step, the number of steps, a title</comment>
+        <extracomment>Title of a step of the set-up on a small panel, as in “2/6 Language”.</extracomment>
         <translation>%1/%2 %3</translation>
     </message>
 </context>
@@ -2715,116 +3254,143 @@
     <name>StateWords</name>
     <message>
         <source>Not obtained</source>
+        <extracomment>State of a token: there is none yet; see the machine&apos;s manual.</extracomment>
         <translation>לא התקבל</translation>
     </message>
     <message>
         <source>Waiting for authorization</source>
+        <extracomment>State of a token: the log-in on the phone is waited for; see the machine&apos;s manual.</extracomment>
         <translation>ממתין לאישור</translation>
     </message>
     <message>
         <source>Obtained</source>
+        <extracomment>State of a token: it is there and in force; see the machine&apos;s manual.</extracomment>
         <translation>התקבל</translation>
     </message>
     <message>
         <source>Invalid</source>
+        <extracomment>State of a token: it does not work any more; see the machine&apos;s manual.</extracomment>
         <translation>לא תקף</translation>
     </message>
     <message>
         <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <extracomment>What the button “Get Token” still needs, and stands under it.</extracomment>
         <translation>יש לבחור תחילה ב־OAuth 2.0 כשיטת אימות.</translation>
     </message>
     <message>
         <source>Choose a provider first.</source>
+        <extracomment>What the button “Get Token” still needs, and stands under it.</extracomment>
         <translation>יש לבחור תחילה ספק.</translation>
     </message>
     <message>
         <source>Enter the account name first.</source>
+        <extracomment>What the button “Get Token” still needs, and stands under it.</extracomment>
         <translation>יש להזין תחילה את שם החשבון.</translation>
     </message>
     <message>
         <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <extracomment>Under the button “Get Token”; %1 is a provider, “Provider” a row on the page.</extracomment>
         <translation>לספק %1 אין עדיין מזהה לקוח. ב”ספק” מוסבר מה יש לעשות.</translation>
     </message>
     <message>
         <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <extracomment>Under the button “Get Token”; %1 is a provider, “Provider” a row on the page.</extracomment>
         <translation>לספק %1 אין עדיין דייר (tenant). ב”ספק” מוסבר מה יש לעשות.</translation>
     </message>
     <message>
         <source>%1 does not offer log-in with a code.</source>
+        <extracomment>Under the button “Get Token”; %1 is a provider.</extracomment>
         <translation>הספק %1 אינו מציע כניסה עם קוד.</translation>
     </message>
     <message>
         <source>%1 takes OAuth 2.0 for sending only.</source>
+        <extracomment>Under the button “Get Token” of a mailbox that is read; %1 is a provider.</extracomment>
         <translation>הספק %1 מקבל OAuth 2.0 לשליחה בלבד.</translation>
     </message>
     <message>
         <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <extracomment>Under a provider in a list of choices; “Set Up the Provider” is a button.</extracomment>
         <translation>אין עדיין מזהה לקוח. יש להזין אותו תחת ”הגדרת הספק”.</translation>
     </message>
     <message>
         <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <extracomment>Under a provider in a list of choices; “Set Up the Provider” is a button.</extracomment>
         <translation>אין עדיין דייר (tenant). יש להזין אותו תחת ”הגדרת הספק”.</translation>
     </message>
     <message>
         <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
         <comment>a provider, an address</comment>
+        <extracomment>Message after “Delete”; %1 is a provider, %2 a web address.</extracomment>
         <translation>האסימון נמחק כאן. יש לבטל ידנית את ההרשאה אצל הספק %1, בכתובת %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
+        <extracomment>Under a provider in a list of choices: what it lacks.</extracomment>
         <translation>אינו מציע כניסה עם קוד לדוא״ל.</translation>
     </message>
     <message>
         <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <extracomment>Under a provider in a list of choices: what it lacks.</extracomment>
         <translation>מקבל OAuth 2.0 לשליחה בלבד; לקבלת דואר נדרשת סיסמה שנוצרה למכשיר זה.</translation>
     </message>
     <message>
         <source>%1. The token is not lost.</source>
         <comment>what is in the way</comment>
+        <extracomment>Under a token&apos;s state; %1 is a failure&apos;s title, such as “The keyring is locked”.</extracomment>
         <translation>%1. האסימון לא אבד.</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <comment>what is wrong, what to do</comment>
+        <extracomment>Under a token&apos;s state; %1 is a failure&apos;s title, %2 what to do, such as “Try Again”.</extracomment>
         <translation>%1. הפעולה הנדרשת: %2.</translation>
     </message>
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
         <translation>נעשתה כניסה עם החשבון %1. יש להחליט אם לשמור אותו.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
+        <extracomment>Under a token&apos;s state: a new token is being obtained.</extracomment>
         <translation>האסימון הקודם פועל עד שיהיה חדש.</translation>
     </message>
     <message>
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
+        <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. לאחר מכן הספק מבטל את האסימון. בדיקת החיבור מחדשת אותו.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
         <comment>how Get Token ended</comment>
+        <extracomment>Under a token&apos;s state; %1 is a failure&apos;s title: why no token was obtained.</extracomment>
         <translation>הניסיון האחרון: %1.</translation>
     </message>
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <extracomment>Message after “Delete”; %1 is a provider.</extracomment>
         <translation>האסימון נמחק, וההרשאה בוטלה אצל הספק %1.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <extracomment>Message after “Delete”; %1 is a provider, “here”: on this machine.</extracomment>
         <translation>האסימון נמחק כאן. יש לבטל את ההרשאה גם אצל הספק %1: להיכנס שם עם החשבון ולהסיר מכשיר זה מרשימת היישומים בעלי הגישה.</translation>
     </message>
     <message>
         <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <extracomment>Message after “Delete”; %1 is a provider, “group” a group of settings.</extracomment>
         <translation>האסימון נמחק כאן. ההרשאה אצל הספק %1 נשארת, משום שקבוצה אחרת במכשיר משתמשת בה.</translation>
     </message>
     <message>
         <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <extracomment>In the question before “Delete”; %1 is an account, %2 a provider.</extracomment>
         <translation>המכשיר לא יוכל עוד להשתמש בדואר של החשבון %1 אצל הספק %2 עד שיתקבל אסימון חדש.</translation>
     </message>
     <message>
         <source>%1 This holds for %2 as well.</source>
         <comment>a sentence, names of screens</comment>
+        <extracomment>In the question before “Delete”; %1 is a whole sentence, %2 the titles of screens.</extracomment>
         <translation>%1 הדבר נכון גם לגבי %2.</translation>
     </message>
 </context>
@@ -2832,38 +3398,47 @@
     <name>StepWords</name>
     <message>
         <source>Clock</source>
+        <extracomment>A step of the connection test: whether date and time are right.</extracomment>
         <translation>שעון</translation>
     </message>
     <message>
         <source>Keyring</source>
+        <extracomment>A step of the connection test: whether the store of tokens and passwords is open.</extracomment>
         <translation>צרור מפתחות</translation>
     </message>
     <message>
         <source>Server address</source>
+        <extracomment>A step of the connection test: the address that belongs to the server&apos;s name.</extracomment>
         <translation>כתובת השרת</translation>
     </message>
     <message>
         <source>Connection</source>
+        <extracomment>A step of the connection test: the server is connected to.</extracomment>
         <translation>חיבור</translation>
     </message>
     <message>
         <source>Encryption</source>
+        <extracomment>A step of the connection test: TLS is agreed on, and the certificate checked.</extracomment>
         <translation>הצפנה</translation>
     </message>
     <message>
         <source>Token</source>
+        <extracomment>A step of the connection test: whether the token is there and in force.</extracomment>
         <translation>אסימון</translation>
     </message>
     <message>
         <source>Password</source>
+        <extracomment>A step of the connection test: whether the password is there.</extracomment>
         <translation>סיסמה</translation>
     </message>
     <message>
         <source>Log in</source>
+        <extracomment>A step of the connection test: the machine logs in to the mail server.</extracomment>
         <translation>כניסה</translation>
     </message>
     <message>
         <source>Permission</source>
+        <extracomment>A step of the connection test: whether the mailbox may be used after the log-in.</extracomment>
         <translation>הרשאה</translation>
     </message>
     <message>
@@ -2873,34 +3448,42 @@
     </message>
     <message>
         <source>not run yet</source>
+        <extracomment>State of a step of a test, and of a group&apos;s test: its turn has not come.</extracomment>
         <translation>טרם בוצע</translation>
     </message>
     <message>
         <source>under way …</source>
+        <extracomment>State of a step of a test, and of a group&apos;s test: it is running.</extracomment>
         <translation>מתבצע…</translation>
     </message>
     <message>
         <source>in order</source>
+        <extracomment>State of a step of a test, and of a group&apos;s test: it went well.</extracomment>
         <translation>תקין</translation>
     </message>
     <message>
         <source>failed</source>
+        <extracomment>State of a step of a test.</extracomment>
         <translation>נכשל</translation>
     </message>
     <message>
         <source>not run</source>
+        <extracomment>State of a step of a test: left out, since one before it failed or it is not needed.</extracomment>
         <translation>לא בוצע</translation>
     </message>
     <message>
         <source>%1 ms</source>
+        <extracomment>How long a step of a test took; %1 is a number, ms are milliseconds.</extracomment>
         <translation>%1 אלפיות שנייה</translation>
     </message>
     <message>
         <source>the machine&apos;s own</source>
+        <extracomment>What the step “Keyring” of a test found: the keyring of the machine itself.</extracomment>
         <translation>של המכשיר</translation>
     </message>
     <message>
         <source>the desktop&apos;s</source>
+        <extracomment>What the step “Keyring” of a test found: the keyring of the desktop&apos;s system.</extracomment>
         <translation>של שולחן העבודה</translation>
     </message>
 </context>
@@ -2908,10 +3491,12 @@
     <name>SuccessView</name>
     <message>
         <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <extracomment>Under the title “The token has been obtained”; %1 is an account, %2 a provider.</extracomment>
         <translation>המכשיר יכול כעת לשלוח ולקבל דוא״ל בתור החשבון %1 אצל הספק %2. הוא מחדש את האסימון מעצמו.</translation>
     </message>
     <message>
         <source>The token has been obtained</source>
+        <extracomment>Title after a log-in on the phone that went well.</extracomment>
         <translation>האסימון התקבל</translation>
     </message>
 </context>
@@ -2919,6 +3504,7 @@
     <name>SupportPage</name>
     <message>
         <source>Failure</source>
+        <extracomment>Label of a failure&apos;s details, before its title.</extracomment>
         <translation>תקלה</translation>
     </message>
     <message>
@@ -2933,22 +3519,27 @@
     </message>
     <message>
         <source>Settings of</source>
+        <extracomment>Label of a failure&apos;s details, before a group&apos;s name, such as “Send e-mail”.</extracomment>
         <translation>הגדרות של</translation>
     </message>
     <message>
         <source>Mail server</source>
+        <extracomment>Label of a failure&apos;s details, before the server&apos;s name.</extracomment>
         <translation>שרת דואר</translation>
     </message>
     <message>
         <source>Machine</source>
+        <extracomment>Label of a failure&apos;s details, before the printer&apos;s name.</extracomment>
         <translation>מכשיר</translation>
     </message>
     <message>
         <source>Program version</source>
+        <extracomment>Label of a failure&apos;s details, before a number such as “1.2.0”.</extracomment>
         <translation>גרסת התוכנה</translation>
     </message>
     <message>
         <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <extracomment>Above a failure&apos;s details and a QR code of them, “this”; “it” is the code.</extracomment>
         <translation>יש לצלם את הקוד, או להקריא זאת למי שעוזר. אין בו סיסמה או אסימון.</translation>
     </message>
 </context>
@@ -2956,18 +3547,22 @@
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
+        <extracomment>Title while the connections of all groups are tested.</extracomment>
         <translation>בבדיקה…</translation>
     </message>
     <message>
         <source>Nothing is set up yet. Fill in a server first.</source>
+        <extracomment>Title in the place of the results of the connection tests.</extracomment>
         <translation>עדיין לא הוגדר דבר. יש למלא תחילה שרת.</translation>
     </message>
     <message>
         <source>%1 of %2 connections do not work</source>
+        <extracomment>Title: the result of all connection tests; %1 and %2 are numbers.</extracomment>
         <translation>חיבורים שאינם פועלים: %1 מתוך %2</translation>
     </message>
     <message>
         <source>All connections work</source>
+        <extracomment>Title: the result of all connection tests.</extracomment>
         <translation>כל החיבורים פועלים</translation>
     </message>
 </context>
@@ -2976,14 +3571,17 @@
     <message>
         <source>Testing %1 …</source>
         <comment>a group of settings</comment>
+        <extracomment>While the connection is tested; %1 is a group&apos;s name, such as “Send e-mail”.</extracomment>
         <translation>בבדיקה: %1…</translation>
     </message>
     <message>
         <source>The connection works</source>
+        <extracomment>Title: the result of the connection test.</extracomment>
         <translation>החיבור פועל</translation>
     </message>
     <message>
         <source>The machine can log in to %1 and use the mailbox.</source>
+        <extracomment>Under the title “The connection works”; %1 is the name of a mail server.</extracomment>
         <translation>המכשיר יכול להיכנס אל %1 ולהשתמש בתיבת הדואר.</translation>
     </message>
 </context>
@@ -2992,21 +3590,25 @@
     <message>
         <source>today %1</source>
         <comment>a time of day</comment>
+        <extracomment>A point in time; %1 is a time of day, as in “today 13:52”.</extracomment>
         <translation>היום %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>a time of day</comment>
+        <extracomment>A point in time; %1 is a time of day, as in “yesterday 13:52”.</extracomment>
         <translation>אתמול %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a date, a time of day</comment>
+        <extracomment>A point in time; %1 is a date, %2 a time of day.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>minutes and seconds</comment>
+        <extracomment>Time left, as in “12:41”; %1 are minutes, %2 are seconds.</extracomment>
         <translation>%1:%2</translation>
     </message>
 </context>
@@ -3015,26 +3617,32 @@
     <message>
         <source>Shared with %1.</source>
         <comment>names of other screens</comment>
+        <extracomment>Under a token&apos;s state; %1 are the titles of screens that have the same token.</extracomment>
         <translation>משותף עם %1.</translation>
     </message>
     <message>
         <source>Show How</source>
+        <extracomment>Button after “Delete”: how the permission is withdrawn at the provider.</extracomment>
         <translation>הצגת ההסבר</translation>
     </message>
     <message>
         <source>Decide</source>
+        <extracomment>Button: leads to the choice whether another account&apos;s token is kept.</extracomment>
         <translation>החלטה</translation>
     </message>
     <message>
         <source>Show Code</source>
+        <extracomment>Button: leads back to the code that waits for the phone.</extracomment>
         <translation>הצגת הקוד</translation>
     </message>
     <message>
         <source>Fill in the server first.</source>
+        <extracomment>What the button “Test Connection” still needs, and stands under it.</extracomment>
         <translation>יש למלא תחילה את השרת.</translation>
     </message>
     <message>
         <source>Delete the token?</source>
+        <extracomment>Title of a question.</extracomment>
         <translation>למחוק את האסימון?</translation>
     </message>
 </context>
@@ -3042,19 +3650,23 @@
     <name>TokensDialog</name>
     <message>
         <source>Delete the Tokens</source>
+        <extracomment>Button in a question: makes a change that ends the tokens of several groups.</extracomment>
         <translation>מחיקת האסימונים</translation>
     </message>
     <message>
         <source>Delete the Token</source>
+        <extracomment>Button in a question: makes a change that ends the token of one group.</extracomment>
         <translation>מחיקת האסימון</translation>
     </message>
     <message>
         <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
         <comment>names of groups of settings</comment>
+        <extracomment>Question; %1 are names of groups such as “Send e-mail”, “this” is what is changed.</extracomment>
         <translation>אסימון תלוי בזה אצל: %1. לאחר השינוי יש לקבל שם אסימון חדש.</translation>
     </message>
     <message>
         <source>This change deletes the token</source>
+        <extracomment>Title of a question: what is set for a provider is about to be changed.</extracomment>
         <translation>שינוי זה מביא למחיקת האסימון</translation>
     </message>
 </context>
@@ -3062,18 +3674,22 @@
     <name>TopBar</name>
     <message>
         <source>Back</source>
+        <extracomment>Spoken name of a button with an arrow: to the page before.</extracomment>
         <translation>חזרה</translation>
     </message>
     <message>
         <source>Administrator</source>
+        <extracomment>Spoken name of a button in the top bar: leads to the administrator&apos;s page.</extracomment>
         <translation>מנהל מערכת</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>Spoken name of a button in the top bar: leads to the list of languages.</extracomment>
         <translation>שפה</translation>
     </message>
     <message>
         <source>Panel Settings</source>
+        <extracomment>Spoken name of a button in the top bar: leads to the panel&apos;s settings.</extracomment>
         <translation>הגדרות הלוח</translation>
     </message>
 </context>
@@ -3081,10 +3697,12 @@
     <name>TroubleWindow</name>
     <message>
         <source>Adgang</source>
+        <extracomment>Title of the window: the program&apos;s name, left as it is.</extracomment>
         <translation>Adgang</translation>
     </message>
     <message>
         <source>The panel cannot start</source>
+        <extracomment>Title of the only page when the program cannot start.</extracomment>
         <translation>לא ניתן להפעיל את הלוח</translation>
     </message>
 </context>
@@ -3092,6 +3710,7 @@
     <name>WaitView</name>
     <message>
         <source>Asking %1 for a code …</source>
+        <extracomment>While a code is asked for; %1 is a provider.</extracomment>
         <translation>מתבקש קוד מהספק %1…</translation>
     </message>
 </context>
@@ -3099,18 +3718,22 @@
     <name>WithdrawPage</name>
     <message>
         <source>Withdraw the Permission</source>
+        <extracomment>Title of a page: how the machine&apos;s permission is ended at the provider.</extracomment>
         <translation>ביטול ההרשאה</translation>
     </message>
     <message>
         <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <extracomment>Above the steps that withdraw a permission; %1 is a provider.</extracomment>
         <translation>האסימון נמחק במכשיר זה, אך הספק %1 עדיין זוכר את ההרשאה.</translation>
     </message>
     <message>
         <source>Scan the QR code, or go to %1</source>
+        <extracomment>First of three steps that withdraw a permission; %1 is a web address.</extracomment>
         <translation>יש לסרוק את קוד ה־QR, או לעבור אל %1</translation>
     </message>
     <message>
         <source>Log in as %1</source>
+        <extracomment>Second of three steps that withdraw a permission; %1 is an account.</extracomment>
         <translation>יש להיכנס עם החשבון %1</translation>
     </message>
     <message>

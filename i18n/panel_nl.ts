@@ -10,6 +10,7 @@
     </message>
     <message>
         <source>Journal</source>
+        <extracomment>Row, and title of the page it leads to: the record of who did what when.</extracomment>
         <translation>Journaal</translation>
     </message>
     <message>
@@ -25,20 +26,24 @@
     <message>
         <source>%1. Tries left: %2</source>
         <comment>what went wrong, a number</comment>
+        <extracomment>Error under a password field; %1 is “The password is wrong”, %2 a number.</extracomment>
         <translation>%1. Resterende pogingen: %2</translation>
     </message>
     <message>
         <source>The two entries are not alike.</source>
+        <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>De twee ingevoerde waarden zijn niet gelijk.</translation>
     </message>
     <message>
         <source>This cannot be the password. %1</source>
         <comment>what is allowed</comment>
+        <extracomment>Error under a password field; %1 is the sentence “From 5 to 255 characters.”</extracomment>
         <translation>Dit kan niet als wachtwoord worden gebruikt. %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number, a unit</comment>
+        <extracomment>A duration, as in “5 min”; %1 is a number, %2 its unit.</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -46,10 +51,12 @@
     <name>ChangePasswordPage</name>
     <message>
         <source>Change Password</source>
+        <extracomment>Title of the page where the administrator&apos;s password is changed.</extracomment>
         <translation>Wachtwoord wijzigen</translation>
     </message>
     <message>
         <source>The password has been changed.</source>
+        <extracomment>Short message that goes by itself.</extracomment>
         <translation>Het wachtwoord is gewijzigd.</translation>
     </message>
 </context>
@@ -57,6 +64,7 @@
     <name>CodePaper</name>
     <message>
         <source>or go to</source>
+        <extracomment>Between a QR code and a web address, which stands below this.</extracomment>
         <translation>of ga naar</translation>
     </message>
 </context>
@@ -65,40 +73,49 @@
     <message>
         <source>%1. </source>
         <comment>the number of a step</comment>
+        <extracomment>Before the text of a step in a numbered list; %1 is its number.</extracomment>
         <translation>%1. </translation>
     </message>
     <message>
         <source>Scan the QR code, or go to %1</source>
+        <extracomment>First of three steps with a code; %1 is a web address.</extracomment>
         <translation>Scan de QR-code of ga naar %1</translation>
     </message>
     <message>
         <source>Scan the QR code with the phone</source>
+        <extracomment>First of three steps with a code.</extracomment>
         <translation>Scan de QR-code met de telefoon</translation>
     </message>
     <message>
         <source>Check that the phone shows the same code</source>
+        <extracomment>Second of three steps, above the code: the code came with the address.</extracomment>
         <translation>Controleer of de telefoon dezelfde code toont</translation>
     </message>
     <message>
         <source>Enter the code</source>
+        <extracomment>Second of three steps, above the code: it is typed on the phone.</extracomment>
         <translation>Voer de code in</translation>
     </message>
     <message>
         <source>Log in as %1, and allow it</source>
+        <extracomment>Third of three steps with a code; %1 is an account, “it” the access.</extracomment>
         <translation>Meld u aan als %1 en sta toegang toe</translation>
     </message>
     <message>
         <source>expires in %1</source>
         <comment>minutes and seconds</comment>
+        <extracomment>Beside the code&apos;s state; %1 is minutes and seconds, as in “12:41”.</extracomment>
         <translation>verloopt over %1</translation>
     </message>
     <message>
         <source>%1. The machine goes on trying.</source>
         <comment>what is in the way</comment>
+        <extracomment>Under a code; %1 is a failure&apos;s title, such as “No connection to the provider”.</extracomment>
         <translation>%1. Het apparaat blijft het proberen.</translation>
     </message>
     <message>
         <source>Demo: log in as %1 with the password %2</source>
+        <extracomment>Under a code, in a demonstration only; %1 is an account, %2 its password.</extracomment>
         <translation>Demo: aanmelden als %1 met wachtwoord %2</translation>
     </message>
 </context>
@@ -106,6 +123,7 @@
     <name>CodeView</name>
     <message>
         <source>An error on the phone?</source>
+        <extracomment>Button beside the code, and title of the page it leads to: help with errors.</extracomment>
         <translation>Een fout op de telefoon?</translation>
     </message>
 </context>
@@ -113,6 +131,7 @@
     <name>CommonWords</name>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing is done, or what is under way is given up.</extracomment>
         <translation>Annuleren</translation>
     </message>
     <message>
@@ -142,6 +161,7 @@
     </message>
     <message>
         <source>Get Token Again</source>
+        <extracomment>Button: obtains a new token in the place of one that does not work.</extracomment>
         <translation>Token opnieuw ophalen</translation>
     </message>
     <message>
@@ -151,6 +171,7 @@
     </message>
     <message>
         <source>OK</source>
+        <extracomment>Button: agrees to a question.</extracomment>
         <translation>OK</translation>
     </message>
     <message>
@@ -165,38 +186,47 @@
     </message>
     <message>
         <source>Test Again</source>
+        <extracomment>Button: runs the same test once more.</extracomment>
         <translation>Opnieuw testen</translation>
     </message>
     <message>
         <source>Test Connection</source>
+        <extracomment>Button: tests the log-in at the mail server.</extracomment>
         <translation>Verbinding testen</translation>
     </message>
     <message>
         <source>Try Again</source>
+        <extracomment>Button: does once more what failed.</extracomment>
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>OAuth 2.0 authentication</source>
+        <extracomment>Heading of the card with the token&apos;s state and buttons; see the machine&apos;s manual.</extracomment>
         <translation>OAuth 2.0-authenticatie</translation>
     </message>
     <message>
         <source>Connection test</source>
+        <extracomment>Title of a page, and heading of the card that leads to it.</extracomment>
         <translation>Verbindingstest</translation>
     </message>
     <message>
         <source>Settings (Administrator)</source>
+        <extracomment>Button on the home screen: leads to the settings; as in the machine&apos;s manual.</extracomment>
         <translation>Instellingen (beheerder)</translation>
     </message>
     <message>
         <source>Token</source>
+        <extracomment>Label before the state of the token; see the machine&apos;s manual.</extracomment>
         <translation>Token</translation>
     </message>
     <message>
         <source>Token status</source>
+        <extracomment>Title of the home screen, where every group shows how its token stands.</extracomment>
         <translation>Tokenstatus</translation>
     </message>
     <message>
         <source>Test All Connections</source>
+        <extracomment>Button on the home screen, and title of the page it leads to.</extracomment>
         <translation>Alle verbindingen testen</translation>
     </message>
     <message>
@@ -214,10 +244,12 @@
     <name>ConditionNotices</name>
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
         <translation>Het apparaat is gereset. Trek de machtiging ook bij de provider in: meld u daar aan met het account en verwijder dit apparaat uit de lijst met apps die toegang hebben.</translation>
     </message>
     <message>
         <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
+        <extracomment>Notice: nothing can be typed on the screen itself.</extracomment>
         <translation>Dit apparaat heeft geen schermtoetsenbord. Sluit een toetsenbord aan om instellingen te wijzigen.</translation>
     </message>
 </context>
@@ -225,44 +257,54 @@
     <name>ConditionWords</name>
     <message>
         <source>The machine is not on the network</source>
+        <extracomment>Title of a notice about the machine.</extracomment>
         <translation>Het apparaat heeft geen netwerkverbinding</translation>
     </message>
     <message>
         <source>The clock has been changed</source>
+        <extracomment>Title of a notice: date or time jumped.</extracomment>
         <translation>De klok is gewijzigd</translation>
     </message>
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
+        <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
         <translation>Controleer de netwerkkabel en de netwerkinstellingen van het apparaat. Het bedieningspaneel gaat vanzelf verder zodra de verbinding terug is.</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
+        <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>De klok geeft nu %1 aan. Als dat onjuist is, stel dan de datum en tijd van het apparaat in: tokens en certificaten gelden alleen als de klok juist staat.</translation>
     </message>
     <message>
         <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
+        <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>De klok geeft %1 aan. Stel de datum en tijd van het apparaat in: tokens en certificaten gelden alleen als de klok juist staat.</translation>
     </message>
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
+        <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
         <translation>De tokens zijn niet verloren. Wie dit apparaat onderhoudt, moet de sleutelbos ontgrendelen; daarna gaat het bedieningspaneel vanzelf verder.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
+        <extracomment>Notice “The storage is full”: what to do.</extracomment>
         <translation>Wijzigingen en nieuwe tokens kunnen pas worden opgeslagen als er weer ruimte is. Er is niets verloren gegaan. Wie dit apparaat onderhoudt, moet ruimte vrijmaken.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
+        <extracomment>Notice: nothing can be stored. “adgang doctor” is a command, left as it is.</extracomment>
         <translation>Wijzigingen en nieuwe tokens kunnen niet worden opgeslagen. Er is niets verloren gegaan. Wie dit apparaat onderhoudt, moet de map met instellingen beschrijfbaar maken: adgang doctor</translation>
     </message>
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
+        <extracomment>Notice “No connection to the provider”: what to do.</extracomment>
         <translation>Het apparaat blijft het zelf proberen, maar tot die tijd kan e-mail vertraagd zijn. Test de verbinding om te zien wat er mis is.</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>
+        <extracomment>Button of the notice “The clock has been changed”: nothing is wrong with it.</extracomment>
         <translation>De klok staat juist</translation>
     </message>
 </context>
@@ -270,10 +312,12 @@
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
+        <extracomment>Button of a question: nothing is done.</extracomment>
         <translation>Annuleren</translation>
     </message>
     <message>
         <source>OK</source>
+        <extracomment>Button of a question: agrees to it.</extracomment>
         <translation>OK</translation>
     </message>
 </context>
@@ -281,15 +325,18 @@
     <name>CopyCard</name>
     <message>
         <source>All settings are the same.</source>
+        <extracomment>In a card named after a group: there is nothing to copy from it.</extracomment>
         <translation>Alle instellingen zijn gelijk.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a value before and after</comment>
+        <extracomment>A change of a setting; %1 is its value now, %2 its value afterwards.</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Copy the password too</source>
+        <extracomment>A switch above the button that copies the settings of a group.</extracomment>
         <translation>Ook het wachtwoord kopiëren</translation>
     </message>
     <message>
@@ -302,18 +349,22 @@
     <name>CopyPage</name>
     <message>
         <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
+        <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
         <translation>%2 krijgt dezelfde instellingen als %1, ook het wachtwoord. Het token wordt niet gekopieerd.</translation>
     </message>
     <message>
         <source>The settings of %2 become those of %1. Token and password are not copied.</source>
+        <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
         <translation>%2 krijgt dezelfde instellingen als %1. Token en wachtwoord worden niet gekopieerd.</translation>
     </message>
     <message>
         <source>Copy the settings?</source>
+        <extracomment>Title of a question: settings are taken over from another group.</extracomment>
         <translation>Instellingen kopiëren?</translation>
     </message>
     <message>
         <source>The settings have been copied.</source>
+        <extracomment>Short message that goes by itself.</extracomment>
         <translation>De instellingen zijn gekopieerd.</translation>
     </message>
 </context>
@@ -322,14 +373,17 @@
     <message>
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
+        <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
         <translation>Er is aangemeld als %1, maar in de instellingen van dit apparaat staat %2. Behoud het token alleen als het apparaat e-mail moet verzenden en ontvangen als %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
+        <extracomment>Button: the token for another account is given back.</extracomment>
         <translation>Niet behouden</translation>
     </message>
     <message>
         <source>Keep, and Change the Settings</source>
+        <extracomment>Button: keeps the token, and the account of the settings is changed to the other.</extracomment>
         <translation>Behouden en instellingen wijzigen</translation>
     </message>
 </context>
@@ -337,15 +391,18 @@
     <name>DemoCard</name>
     <message>
         <source>Demo: the phone&apos;s page</source>
+        <extracomment>Heading of a card, in a demonstration only: the page that a phone is to open.</extracomment>
         <translation>Demo: pagina op de telefoon</translation>
     </message>
     <message>
         <source>%1 · password %2</source>
         <comment>an account</comment>
+        <extracomment>In a demonstration only: how to log in on the phone; %1 is an account.</extracomment>
         <translation>%1 · wachtwoord %2</translation>
     </message>
     <message>
         <source>Administrator at the panel · password %1</source>
+        <extracomment>In a demonstration only: how to log in at the machine; %1 is a password.</extracomment>
         <translation>Beheerder bij het bedieningspaneel · wachtwoord %1</translation>
     </message>
 </context>
@@ -353,14 +410,17 @@
     <name>DiscardDialog</name>
     <message>
         <source>Delete the Token</source>
+        <extracomment>Button in a question: makes a change that ends the token.</extracomment>
         <translation>Token verwijderen</translation>
     </message>
     <message>
         <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
+        <extracomment>Question before a setting is changed; %1 is an account, %2 a provider.</extracomment>
         <translation>Het token hoort bij %1 bij %2. Na de wijziging moet een nieuw token worden opgehaald.</translation>
     </message>
     <message>
         <source>This change deletes the token</source>
+        <extracomment>Title of a question: a setting is about to be changed.</extracomment>
         <translation>Deze wijziging verwijdert het token</translation>
     </message>
 </context>
@@ -378,14 +438,17 @@
     </message>
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
+        <extracomment>Explanation in a question after the log-in.</extracomment>
         <translation>Bij het afmelden was een veld leeggemaakt en nog niet opgeslagen.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
+        <extracomment>Explanation in a question after the log-in; %1 is what had been typed.</extracomment>
         <translation>Bij het afmelden was dit ingevoerd en nog niet opgeslagen: %1</translation>
     </message>
     <message>
         <source>There is unsaved input</source>
+        <extracomment>Title of a question after the log-in: what had been typed was not saved.</extracomment>
         <translation>Er is niet-opgeslagen invoer</translation>
     </message>
 </context>
@@ -393,14 +456,17 @@
     <name>EditField</name>
     <message>
         <source>Hide password</source>
+        <extracomment>Spoken name of a button in a password field: shows dots again.</extracomment>
         <translation>Wachtwoord verbergen</translation>
     </message>
     <message>
         <source>Show password</source>
+        <extracomment>Spoken name of a button in a password field: shows what has been typed.</extracomment>
         <translation>Wachtwoord tonen</translation>
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>Spoken name of a button in a field: takes all that has been typed away.</extracomment>
         <translation>Wissen</translation>
     </message>
 </context>
@@ -408,50 +474,62 @@
     <name>FailureMeanings</name>
     <message>
         <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
         <translation>%2 heeft het token voor %1 geweigerd, waarschijnlijk omdat het lang niet is gebruikt. Haal het token opnieuw op.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
         <translation>%2 accepteert het token voor %1 niet meer, waarschijnlijk omdat iemand de machtiging heeft ingetrokken. Haal het token opnieuw op.</translation>
     </message>
     <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
         <translation>%2 vraagt om opnieuw aan te melden als %1. Haal het token opnieuw op.</translation>
     </message>
     <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
+        <extracomment>Explanation of a failure; %1 is the account of the settings.</extracomment>
         <translation>Het apparaat is ingesteld op %1, maar er is aangemeld met een ander account. Haal het token opnieuw op en meld u aan als %1.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
         <translation>%2 accepteert het token voor %1 niet meer en geeft geen reden. Haal het token opnieuw op.</translation>
     </message>
     <message>
         <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
+        <extracomment>Explanation of a failure; %1 is an account.</extracomment>
         <translation>De mailserver kent het token, maar niet voor het postvak %1. Voer het account in dat op de telefoon is gebruikt; een gedeeld postvak hoort bij het afzenderadres.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
+        <extracomment>Explanation of a failure: the request was refused on the phone.</extracomment>
         <translation>Er is niets gewijzigd. Vraag een nieuwe code aan en sta de toegang toe op de telefoon.</translation>
     </message>
     <message>
         <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
+        <extracomment>Explanation of a failure: a code has expired; “it” is the access.</extracomment>
         <translation>De toegang is niet op tijd goedgekeurd. Vraag een nieuwe code aan als u de telefoon bij de hand hebt.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code to go on.</source>
+        <extracomment>Explanation of a failure: somebody gave up getting a token.</extracomment>
         <translation>Er is niets gewijzigd. Vraag een nieuwe code aan om door te gaan.</translation>
     </message>
     <message>
         <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
+        <extracomment>Explanation of a failure: another code has been asked for since.</extracomment>
         <translation>Voor dezelfde instellingen is hier of elders een token aangevraagd. Gebruik de nieuwste code.</translation>
     </message>
     <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
+        <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
         <translation>Het apparaat kon %1 niet bereiken. Controleer de netwerkkabel en de netwerkinstellingen.</translation>
     </message>
     <message>
         <source>Go to the settings, and fill in what is missing.</source>
+        <extracomment>Explanation of a failure: a setting is missing.</extracomment>
         <translation>Ga naar de instellingen en vul in wat ontbreekt.</translation>
     </message>
     <message>
@@ -461,226 +539,282 @@
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
+        <extracomment>Explanation of a failure: the keyring is locked.</extracomment>
         <translation>Het token is niet verloren. Wie dit apparaat onderhoudt, moet de sleutelbos ontgrendelen; probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
+        <extracomment>Explanation of a failure: there is no token yet.</extracomment>
         <translation>Het apparaat heeft geen machtiging om zich aan te melden. Haal eerst een token op.</translation>
     </message>
     <message>
         <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Certificaten en tokens gelden alleen als de klok juist staat. Stel de datum en tijd van het apparaat in.</translation>
     </message>
     <message>
         <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
+        <extracomment>Explanation of a failure: the server&apos;s name is not known on the network.</extracomment>
         <translation>Er is geen adres gevonden voor de naam van de server. Controleer de naam en de netwerkinstellingen.</translation>
     </message>
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
+        <extracomment>Explanation of a failure: no connection to the server; “it” is the connection.</extracomment>
         <translation>Op deze poort wordt niet geantwoord of een firewall blokkeert de poort. Controleer de server en het poortnummer.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
+        <extracomment>Explanation of a failure: the server took too long.</extracomment>
         <translation>Het antwoord kwam niet op tijd. Controleer het netwerk, de server en het poortnummer.</translation>
     </message>
     <message>
         <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
+        <extracomment>Explanation of a failure: the connection was lost; “it” is this trouble.</extracomment>
         <translation>De server heeft de verbinding verbroken. Test opnieuw; controleer de instellingen als het probleem aanhoudt.</translation>
     </message>
     <message>
         <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
+        <extracomment>Explanation of a failure: no encryption; “SSL/TLS” is a setting.</extracomment>
         <translation>Het apparaat en de server konden het niet eens worden. Controleer het poortnummer en SSL/TLS.</translation>
     </message>
     <message>
         <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
+        <extracomment>Explanation of a failure: the server offers no encryption; “SSL/TLS” is a setting.</extracomment>
         <translation>Een token wordt nooit onversleuteld verzonden. Controleer het poortnummer en SSL/TLS.</translation>
     </message>
     <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>De server vraagt om even te wachten. Test over enkele minuten opnieuw.</translation>
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
+        <extracomment>Explanation of a failure: not the authentication method chosen.</extracomment>
         <translation>De mailserver biedt deze manier van aanmelden niet aan. Controleer de server of vraag het degene die de e-mailaccounts beheert.</translation>
     </message>
     <message>
         <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
+        <extracomment>Explanation of a failure; %1 is an account.</extracomment>
         <translation>De mailserver heeft de aanmelding als %1 niet geaccepteerd. Controleer gebruikersnaam, wachtwoord en server.</translation>
     </message>
     <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “it” OAuth 2.0.</extracomment>
         <translation>De mailserver van %1 accepteert alleen OAuth 2.0. Kies dit als authenticatiemethode en haal een token op.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
+        <extracomment>Explanation of a failure; %1 is an account, “it” reading with POP3.</extracomment>
         <translation>Het aanmelden is gelukt, maar het postvak van %1 mag niet met POP3 worden gelezen. Wie de e-mailaccounts beheert, kan dit inschakelen.</translation>
     </message>
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
+        <extracomment>Explanation of a failure; %1 is an account.</extracomment>
         <translation>%1 heeft voorlopig te veel verzonden of het postvak is vol. Probeer het over enkele uren opnieuw; wie de e-mailaccounts beheert, kan de limiet verhogen.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
+        <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
         <translation>Een token van %1 gaat alleen naar de eigen servers van de provider. Controleer de naam van de server.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
+        <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
         <translation>De weg naar %1 loopt via een proxy die niet antwoordt. Controleer het netwerk en de server en het poortnummer van de proxy.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
         <translation>De weg naar %1 loopt via een proxy die een gebruikersnaam en een wachtwoord vereist. Controleer beide.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
         <translation>De weg naar %1 loopt via een proxy die dit niet toestaat. Wie de proxy beheert, moet dit apparaat doorlaten.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
+        <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
         <translation>De proxy opent waarschijnlijk de versleuteling; daarom is er niets naar %1 verzonden. Wie de proxy beheert, moet deze provider uitzonderen.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
+        <extracomment>Explanation of a failure: a value cannot be used.</extracomment>
         <translation>Ga terug naar de instellingen en controleer de waarde.</translation>
     </message>
     <message>
         <source>Its definition has been removed from this machine. Choose a provider again.</source>
+        <extracomment>Explanation of a failure; “its” is the provider&apos;s; “definition”: a file about it.</extracomment>
         <translation>De definitie is van dit apparaat verwijderd. Kies opnieuw een provider.</translation>
     </message>
     <message>
         <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
         <translation>%1 vraagt behalve de client-id ook een clientgeheim. Voer het in onder ‘Provider instellen’.</translation>
     </message>
     <message>
         <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
         <translation>Het wachtwoord van %1 is waarschijnlijk gewijzigd en %2 laat dan alle tokens vervallen. Haal het token opnieuw op en meld u aan met het nieuwe wachtwoord.</translation>
     </message>
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, “it” is that this account is used here.</extracomment>
         <translation>Een regel van de organisatie blokkeert %1 op dit apparaat. Wie de e-mailaccounts beheert, moet de toegang toestaan; haal daarna het token opnieuw op.</translation>
     </message>
     <message>
         <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the account.</extracomment>
         <translation>%1 is bij %2 gesloten, vergrendeld of verwijderd. Wie de e-mailaccounts beheert, kan het account openen; haal daarna het token opnieuw op.</translation>
     </message>
     <message>
         <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
         <translation>%2 heeft een token voor %1 gegeven, maar de mailserver accepteert het niet. Haal het token opnieuw op. Controleer de naam van de server als het weer wordt geweigerd.</translation>
     </message>
     <message>
         <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
+        <extracomment>Explanation; %1 is an account, “device code flow” a technical name of the log-in.</extracomment>
         <translation>De organisatie staat niet toe dat %1 zich met een code aanmeldt. Wie de e-mailaccounts beheert, moet dit toestaan (device code flow); probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “it” the client ID, “there” at %1.</extracomment>
         <translation>%1 kent de client-id op dit apparaat niet of staat er geen aanmelding met een code mee toe. Vergelijk de client-id met de registratie daar.</translation>
     </message>
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
         <translation>Clientgeheimen verlopen bij %1. Wie de client-id daar heeft geregistreerd, maakt een nieuw geheim; voer het daarna in onder ‘Provider instellen’.</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
         <translation>%1 vindt het account of de client-id niet in de tenant die op dit apparaat is ingesteld. Corrigeer de tenant onder ‘Provider instellen’.</translation>
     </message>
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
         <translation>Een beheerder van de organisatie moet dit apparaat eenmalig goedkeuren bij %1. De pagina daarvoor staat onder ‘Wat er moet gebeuren’; probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
+        <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
         <translation>%1 heeft een token gegeven, maar zonder machtiging voor e-mail. Wie de client-id heeft geregistreerd, voegt de machtigingen toe die onder ‘Wat er moet gebeuren’ staan.</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
+        <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
         <translation>Zonder sleutelbos kan een token niet veilig worden opgeslagen. Wie dit apparaat onderhoudt, moet er een instellen: adgang doctor</translation>
     </message>
     <message>
         <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
+        <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
         <translation>De provider ging akkoord, maar het apparaat kon het token niet opslaan. Probeer het opnieuw. Als het probleem aanhoudt, moet wie dit apparaat onderhoudt ernaar kijken: adgang doctor</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
+        <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
         <translation>De server kon zijn identiteit niet aantonen; daarom is er niets naartoe verzonden. Controleer de naam van de server en de klok van het apparaat. Als de organisatie eigen certificaten heeft, moet wie dit apparaat onderhoudt ze op het apparaat bekendmaken.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
+        <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” sending.</extracomment>
         <translation>Bij %2 mag het postvak %1 niet verzenden met SMTP. Wie de e-mailaccounts beheert, kan dit inschakelen; test daarna opnieuw.</translation>
     </message>
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
+        <extracomment>Explanation of a failure; %1 is an account, “Send As” Microsoft&apos;s name of the right.</extracomment>
         <translation>%1 mag niet verzenden met dit afzenderadres. Wijzig het afzenderadres in %1 of laat het recht toevoegen om als dat adres te verzenden (Send As).</translation>
     </message>
     <message>
         <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
+        <extracomment>Explanation of a failure: there already; “it” is the provider.</extracomment>
         <translation>De bestaande provider is ongewijzigd gelaten. Verwijder die eerst als er een andere voor in de plaats moet komen.</translation>
     </message>
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
+        <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
         <translation>Wat er mis is met het bestand, staat onder ‘Beheerder’, ‘Providers’. Daar kan het worden verwijderd.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>De gegevens die de provider over zichzelf geeft, zijn onvolledig of niet van de provider zelf. Wie de provider beheert, moet dit oplossen.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
+        <extracomment>Explanation of a failure: a USB stick has been pulled out, or a file is gone.</extracomment>
         <translation>Sluit de USB-stick weer aan en zoek opnieuw.</translation>
     </message>
     <message>
         <source>It is full, broken or write-protected. Take another one.</source>
+        <extracomment>Explanation of a failure: nothing can be written; “it” is the USB stick.</extracomment>
         <translation>De USB-stick is vol, defect of tegen schrijven beveiligd. Gebruik een andere.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
+        <extracomment>Explanation; “it” is the configuration, “adgang doctor” a command, left as it is.</extracomment>
         <translation>Wie dit apparaat onderhoudt, moet dit oplossen: adgang doctor</translation>
     </message>
     <message>
         <source>A change deletes the token.</source>
+        <extracomment>Explanation of a failure: the token belongs to the setting.</extracomment>
         <translation>Een wijziging verwijdert het token.</translation>
     </message>
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
+        <extracomment>Explanation of a failure: nothing can be stored on the machine.</extracomment>
         <translation>In de map met instellingen kan niet worden geschreven. Er is niets gewijzigd en niets verloren gegaan.</translation>
     </message>
     <message>
         <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
+        <extracomment>Explanation of a failure: the machine&apos;s storage is full.</extracomment>
         <translation>Er is niets gewijzigd en niets verloren gegaan. Wie dit apparaat onderhoudt, moet ruimte vrijmaken.</translation>
     </message>
     <message>
         <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
+        <extracomment>Explanation; “it” is the settings&apos; file, “adgang doctor” a command, left as it is.</extracomment>
         <translation>Het bestand is ongewijzigd gelaten. Wie dit apparaat onderhoudt, kan het herstellen of opnieuw beginnen: adgang doctor</translation>
     </message>
     <message>
         <source>They have been left as they are. Install the newer version again.</source>
+        <extracomment>Explanation of a failure: “they” are the settings of a newer version.</extracomment>
         <translation>Ze zijn ongewijzigd gelaten. Installeer de nieuwere versie opnieuw.</translation>
     </message>
     <message>
         <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
+        <extracomment>Explanation; “it” is the keyring&apos;s entry, “adgang doctor” a command, left as it is.</extracomment>
         <translation>Het item is ongewijzigd gelaten. Wie dit apparaat onderhoudt, vindt een oplossing met: adgang doctor</translation>
     </message>
     <message>
         <source>Another job is renewing or changing it. Try again in a moment.</source>
+        <extracomment>Explanation of a failure: the token is in use; “it” is the token.</extracomment>
         <translation>Een andere taak is het token aan het vernieuwen of wijzigen. Probeer het zo dadelijk opnieuw.</translation>
     </message>
     <message>
         <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
+        <extracomment>Explanation of a failure: not permitted.</extracomment>
         <translation>Dit mag alleen de beheerder van het apparaat. Meld u aan en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
+        <extracomment>Explanation: a wrong password, “it”; “adgang passwd” is a command, left as it is.</extracomment>
         <translation>Voer het opnieuw in. Wie dit apparaat onderhoudt, kan een nieuw wachtwoord instellen: adgang passwd</translation>
     </message>
     <message>
         <source>Wait until the time is over, and type the password again.</source>
+        <extracomment>Explanation of a failure: too many wrong passwords lock the log-in.</extracomment>
         <translation>Wacht tot de tijd voorbij is en voer het wachtwoord opnieuw in.</translation>
     </message>
     <message>
         <source>There can be one panel at a time.</source>
+        <extracomment>Explanation of a failure: the panel was started twice.</extracomment>
         <translation>Er kan maar één bedieningspaneel tegelijk actief zijn.</translation>
     </message>
     <message>
         <source>It has been written to the machine&apos;s log. Try again.</source>
+        <extracomment>Explanation of a failure: something unexpected, “it”, went wrong.</extracomment>
         <translation>De fout staat in het logboek van het apparaat. Probeer het opnieuw.</translation>
     </message>
 </context>
@@ -688,10 +822,12 @@
     <name>FailureView</name>
     <message>
         <source>The token from before still works.</source>
+        <extracomment>Under a failure of “Get Token”: the machine goes on with the older token.</extracomment>
         <translation>Het vorige token werkt nog.</translation>
     </message>
     <message>
         <source>Technical detail: %1</source>
+        <extracomment>Under a failure; %1 is a code such as “denied · access_denied”.</extracomment>
         <translation>Technische informatie: %1</translation>
     </message>
 </context>
@@ -699,282 +835,352 @@
     <name>FailureWords</name>
     <message>
         <source>Token update failed. Please delete the token and obtain it again.</source>
+        <extracomment>Title of a failed connection test: the token could not be renewed; a whole sentence.</extracomment>
         <translation>Bijwerken van het token is mislukt. Verwijder het token en haal het opnieuw op.</translation>
     </message>
     <message>
         <source>The token has expired unused</source>
+        <extracomment>Title of a failure, no full stop: nobody used the token for too long.</extracomment>
         <translation>Het token is ongebruikt verlopen</translation>
     </message>
     <message>
         <source>The permission has ended</source>
+        <extracomment>Title of a failure, no full stop: the provider does not accept the token any more.</extracomment>
         <translation>De machtiging is beëindigd</translation>
     </message>
     <message>
         <source>The password has been changed</source>
+        <extracomment>Title of a failure, no full stop: the token ended with the account&apos;s old password.</extracomment>
         <translation>Het wachtwoord is gewijzigd</translation>
     </message>
     <message>
         <source>The organisation blocks the access</source>
+        <extracomment>Title of a failure, no full stop: a rule forbids the machine&apos;s token.</extracomment>
         <translation>De organisatie blokkeert de toegang</translation>
     </message>
     <message>
         <source>The provider wants a new log-in</source>
+        <extracomment>Title of a failure, no full stop: somebody has to log in on a phone again.</extracomment>
         <translation>De provider vereist opnieuw aanmelden</translation>
     </message>
     <message>
         <source>The account is not available</source>
+        <extracomment>Title of a failure, no full stop: the mailbox is closed, locked or deleted.</extracomment>
         <translation>Het account is niet beschikbaar</translation>
     </message>
     <message>
         <source>Somebody logged in with another account</source>
+        <extracomment>Title of a failure, no full stop: not the account of the settings.</extracomment>
         <translation>Er is aangemeld met een ander account</translation>
     </message>
     <message>
         <source>The mail server refuses the token</source>
+        <extracomment>Title of a failure, no full stop: the provider gave the token, the server not.</extracomment>
         <translation>De mailserver weigert het token</translation>
     </message>
     <message>
         <source>The provider refuses the token</source>
+        <extracomment>Title of a failure, no full stop: the provider did not say why.</extracomment>
         <translation>De provider weigert het token</translation>
     </message>
     <message>
         <source>The token does not fit the mailbox</source>
+        <extracomment>Title of a failure, no full stop: it is one for another mailbox.</extracomment>
         <translation>Het token past niet bij het postvak</translation>
     </message>
     <message>
         <source>The request was refused on the phone</source>
+        <extracomment>Title of a failure, no full stop: somebody did not allow it there.</extracomment>
         <translation>Het verzoek is op de telefoon geweigerd</translation>
     </message>
     <message>
         <source>The code has expired</source>
+        <extracomment>Title of a failure, no full stop: nobody logged in with it in time.</extracomment>
         <translation>De code is verlopen</translation>
     </message>
     <message>
         <source>The code has been cancelled</source>
+        <extracomment>Title of a failure, no full stop: somebody gave up getting a token.</extracomment>
         <translation>De code is geannuleerd</translation>
     </message>
     <message>
         <source>A newer code has taken its place</source>
+        <extracomment>Title of a failure, no full stop; “its” is the code&apos;s that had been shown.</extracomment>
         <translation>Een nieuwere code heeft deze vervangen</translation>
     </message>
     <message>
         <source>The organisation blocks the log-in</source>
+        <extracomment>Title of a failure, no full stop: a rule forbids log-in with a code.</extracomment>
         <translation>De organisatie blokkeert het aanmelden</translation>
     </message>
     <message>
         <source>No connection to the provider</source>
+        <extracomment>Title of a failure, no full stop: the machine could not reach the provider.</extracomment>
         <translation>Geen verbinding met de provider</translation>
     </message>
     <message>
         <source>A setting is missing</source>
+        <extracomment>Title of a failure, no full stop: something has not been filled in.</extracomment>
         <translation>Er ontbreekt een instelling</translation>
     </message>
     <message>
         <source>The provider does not accept the client ID</source>
+        <extracomment>Title of a failure, no full stop: it does not know the ID, or does not allow it.</extracomment>
         <translation>De provider accepteert de client-id niet</translation>
     </message>
     <message>
         <source>The client ID is not allowed to log in with a code</source>
+        <extracomment>Title of a failure, no full stop: the app at the provider has to be set otherwise.</extracomment>
         <translation>De client-id mag zich niet met een code aanmelden</translation>
     </message>
     <message>
         <source>The client secret is not valid any more</source>
+        <extracomment>Title of a failure, no full stop: it has expired at the provider.</extracomment>
         <translation>Het clientgeheim is niet meer geldig</translation>
     </message>
     <message>
         <source>The tenant does not fit the account</source>
+        <extracomment>Title of a failure, no full stop: the account is not in that organisation.</extracomment>
         <translation>De tenant past niet bij het account</translation>
     </message>
     <message>
         <source>The organisation has to approve first</source>
+        <extracomment>Title of a failure, no full stop: its administrator has to approve the machine.</extracomment>
         <translation>De organisatie moet eerst goedkeuren</translation>
     </message>
     <message>
         <source>A permission is missing</source>
+        <extracomment>Title of a failure, no full stop: the token does not allow the use of mail.</extracomment>
         <translation>Er ontbreekt een machtiging</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
+        <extracomment>Title of a failure, no full stop: the machine&apos;s store of tokens and passwords.</extracomment>
         <translation>De sleutelbos is vergrendeld</translation>
     </message>
     <message>
         <source>There is no keyring</source>
+        <extracomment>Title of a failure, no full stop: the machine&apos;s store of tokens and passwords.</extracomment>
         <translation>Er is geen sleutelbos</translation>
     </message>
     <message>
         <source>The token could not be kept</source>
+        <extracomment>Title of a failure, no full stop: it came, but could not be stored.</extracomment>
         <translation>Het token kon niet worden opgeslagen</translation>
     </message>
     <message>
         <source>There is no token yet</source>
+        <extracomment>Title of a failure, no full stop.</extracomment>
         <translation>Er is nog geen token</translation>
     </message>
     <message>
         <source>The clock is wrong</source>
+        <extracomment>Title of a failure, no full stop: date or time of the machine.</extracomment>
         <translation>De klok staat verkeerd</translation>
     </message>
     <message>
         <source>The server is not known</source>
+        <extracomment>Title of a failure, no full stop: its name has no address on the network.</extracomment>
         <translation>De server is onbekend</translation>
     </message>
     <message>
         <source>The server refuses the connection</source>
+        <extracomment>Title of a failure, no full stop: it does not take the connection.</extracomment>
         <translation>De server weigert de verbinding</translation>
     </message>
     <message>
         <source>The server does not answer</source>
+        <extracomment>Title of a failure, no full stop: it took too long.</extracomment>
         <translation>De server antwoordt niet</translation>
     </message>
     <message>
         <source>The connection was lost</source>
+        <extracomment>Title of a failure, no full stop: the server ended it in the middle.</extracomment>
         <translation>De verbinding is verbroken</translation>
     </message>
     <message>
         <source>The encryption failed</source>
+        <extracomment>Title of a failure, no full stop: machine and server could not agree on TLS.</extracomment>
         <translation>De versleuteling is mislukt</translation>
     </message>
     <message>
         <source>The server offers no encryption</source>
+        <extracomment>Title of a failure, no full stop: it has no TLS at this port.</extracomment>
         <translation>De server biedt geen versleuteling aan</translation>
     </message>
     <message>
         <source>The certificate is not valid</source>
+        <extracomment>Title of a failure, no full stop: the server&apos;s certificate.</extracomment>
         <translation>Het certificaat is niet geldig</translation>
     </message>
     <message>
         <source>The server does not offer this log-in</source>
+        <extracomment>Title of a failure, no full stop: not the authentication method chosen.</extracomment>
         <translation>De server biedt deze manier van aanmelden niet aan</translation>
     </message>
     <message>
         <source>The log-in was refused</source>
+        <extracomment>Title of a failure, no full stop: the mail server did not accept it.</extracomment>
         <translation>De aanmelding is geweigerd</translation>
     </message>
     <message>
         <source>Sending is switched off for the account</source>
+        <extracomment>Title of a failure, no full stop: the account may not send with SMTP.</extracomment>
         <translation>Verzenden is uitgeschakeld voor het account</translation>
     </message>
     <message>
         <source>The server does not take passwords any more</source>
+        <extracomment>Title of a failure, no full stop: it wants OAuth 2.0.</extracomment>
         <translation>De server accepteert geen wachtwoorden meer</translation>
     </message>
     <message>
         <source>The sender address was refused</source>
+        <extracomment>Title of a failure, no full stop: the account may not send with it.</extracomment>
         <translation>Het afzenderadres is geweigerd</translation>
     </message>
     <message>
         <source>The mailbox could not be opened</source>
+        <extracomment>Title of a failure, no full stop: it may not be read with POP3.</extracomment>
         <translation>Het postvak kon niet worden geopend</translation>
     </message>
     <message>
         <source>The server is not the provider&apos;s</source>
+        <extracomment>Title of a failure, no full stop: no token is sent to another&apos;s server.</extracomment>
         <translation>De server is niet van de provider</translation>
     </message>
     <message>
         <source>The mailbox has reached a limit</source>
+        <extracomment>Title of a failure, no full stop: too much was sent, or it is full.</extracomment>
         <translation>Het postvak heeft een limiet bereikt</translation>
     </message>
     <message>
         <source>The server is busy</source>
+        <extracomment>Title of a failure, no full stop: it asks to be tried again later.</extracomment>
         <translation>De server is bezet</translation>
     </message>
     <message>
         <source>The proxy cannot be reached</source>
+        <extracomment>Title of a failure, no full stop: the proxy on the way to the provider.</extracomment>
         <translation>De proxy is niet bereikbaar</translation>
     </message>
     <message>
         <source>The proxy refuses the log-in</source>
+        <extracomment>Title of a failure, no full stop: it wants a user name and a password.</extracomment>
         <translation>De proxy weigert de aanmelding</translation>
     </message>
     <message>
         <source>The proxy does not let the machine through</source>
+        <extracomment>Title of a failure, no full stop: it forbids the way to the provider.</extracomment>
         <translation>De proxy laat het apparaat niet door</translation>
     </message>
     <message>
         <source>The certificate is not the provider&apos;s</source>
+        <extracomment>Title of a failure, no full stop: a proxy opens the encryption.</extracomment>
         <translation>Het certificaat is niet van de provider</translation>
     </message>
     <message>
         <source>The value cannot be used</source>
+        <extracomment>Title of a failure, no full stop: what was entered for a setting.</extracomment>
         <translation>De waarde is niet bruikbaar</translation>
     </message>
     <message>
         <source>The provider is not known any more</source>
+        <extracomment>Title of a failure, no full stop: its definition has been removed.</extracomment>
         <translation>De provider is niet meer bekend</translation>
     </message>
     <message>
         <source>This provider is there already</source>
+        <extracomment>Title of a failure, no full stop: it was to be added once more.</extracomment>
         <translation>Deze provider bestaat al</translation>
     </message>
     <message>
         <source>The provider&apos;s definition cannot be used</source>
+        <extracomment>Title of a failure, no full stop: the file that describes it is wrong.</extracomment>
         <translation>De definitie van de provider is onbruikbaar</translation>
     </message>
     <message>
         <source>The provider&apos;s description of itself cannot be used</source>
+        <extracomment>Title of a failure, no full stop: what it tells machines about itself (OpenID).</extracomment>
         <translation>De beschrijving die de provider van zichzelf geeft, is onbruikbaar</translation>
     </message>
     <message>
         <source>The file is gone</source>
+        <extracomment>Title of a failure, no full stop: it cannot be found any more.</extracomment>
         <translation>Het bestand is er niet meer</translation>
     </message>
     <message>
         <source>The USB stick is gone</source>
+        <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
         <translation>De USB-stick is er niet meer</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
+        <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
         <translation>Op de USB-stick kan geen bestand worden opgeslagen</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
+        <extracomment>Title of a failure, no full stop: a file that whoever built the machine made.</extracomment>
         <translation>De configuratie van het apparaat is onjuist</translation>
     </message>
     <message>
         <source>The token belongs to this setting</source>
+        <extracomment>Title of a failure, no full stop: a change of the setting would delete it.</extracomment>
         <translation>Het token hoort bij deze instelling</translation>
     </message>
     <message>
         <source>Nothing can be stored</source>
+        <extracomment>Title of a failure, no full stop: the machine&apos;s storage cannot be written.</extracomment>
         <translation>Opslaan is niet mogelijk</translation>
     </message>
     <message>
         <source>The storage is full</source>
+        <extracomment>Title of a failure, no full stop.</extracomment>
         <translation>De opslag is vol</translation>
     </message>
     <message>
         <source>The stored settings are damaged</source>
+        <extracomment>Title of a failure, no full stop: their file cannot be read.</extracomment>
         <translation>De opgeslagen instellingen zijn beschadigd</translation>
     </message>
     <message>
         <source>The stored settings are from a newer version</source>
+        <extracomment>Title of a failure, no full stop: of this program.</extracomment>
         <translation>De opgeslagen instellingen zijn van een nieuwere versie</translation>
     </message>
     <message>
         <source>The keyring&apos;s entry belongs to another installation</source>
+        <extracomment>Title of a failure, no full stop: of this program, on the same machine.</extracomment>
         <translation>Het item in de sleutelbos hoort bij een andere installatie</translation>
     </message>
     <message>
         <source>The token is in use just now</source>
+        <extracomment>Title of a failure, no full stop: another job has it for a moment.</extracomment>
         <translation>Het token is op dit moment in gebruik</translation>
     </message>
     <message>
         <source>Not permitted</source>
+        <extracomment>Title of a failure, no full stop: only the administrator may do this.</extracomment>
         <translation>Niet toegestaan</translation>
     </message>
     <message>
         <source>The password is wrong</source>
+        <extracomment>Title of a failure, no full stop: the administrator&apos;s password at the panel.</extracomment>
         <translation>Het wachtwoord is onjuist</translation>
     </message>
     <message>
         <source>Too many wrong passwords</source>
+        <extracomment>Title of a failure, no full stop: the log-in is locked for some time.</extracomment>
         <translation>Te veel onjuiste wachtwoorden</translation>
     </message>
     <message>
         <source>The panel is running already</source>
+        <extracomment>Title of a failure, no full stop: this program was started twice.</extracomment>
         <translation>Het bedieningspaneel is al actief</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
+        <extracomment>Title of a failure, no full stop: a fault of the program.</extracomment>
         <translation>Er is een onverwachte fout opgetreden</translation>
     </message>
 </context>
@@ -982,62 +1188,77 @@
     <name>FieldWords</name>
     <message>
         <source>Not chosen</source>
+        <extracomment>Value of a row where nothing has been chosen yet, such as “Provider”.</extracomment>
         <translation>Niet gekozen</translation>
     </message>
     <message>
         <source>Proxy Server</source>
+        <extracomment>Field label: the host name of the proxy.</extracomment>
         <translation>Proxyserver</translation>
     </message>
     <message>
         <source>POP3 Server</source>
+        <extracomment>Field label: the server that mail is fetched from; see the machine&apos;s manual.</extracomment>
         <translation>POP3-server</translation>
     </message>
     <message>
         <source>Primary Server</source>
+        <extracomment>Field label: the server that sends mail (SMTP); see the machine&apos;s manual.</extracomment>
         <translation>Primaire server</translation>
     </message>
     <message>
         <source>Port Number</source>
+        <extracomment>Field label; see the machine&apos;s manual.</extracomment>
         <translation>Poortnummer</translation>
     </message>
     <message>
         <source>Timeout</source>
+        <extracomment>Field label: how long a server may take to answer; see the machine&apos;s manual.</extracomment>
         <translation>Time-out</translation>
     </message>
     <message>
         <source>Check Interval</source>
+        <extracomment>Field label: how often mail is fetched; see the machine&apos;s manual.</extracomment>
         <translation>Controle-interval</translation>
     </message>
     <message>
         <source>Sender Name</source>
+        <extracomment>Field label; see the machine&apos;s manual.</extracomment>
         <translation>Afzendernaam</translation>
     </message>
     <message>
         <source>Sender Address</source>
+        <extracomment>Field label: an e-mail address; see the machine&apos;s manual.</extracomment>
         <translation>Afzenderadres</translation>
     </message>
     <message>
         <source>Enable SSL/TLS</source>
+        <extracomment>Label of a switch: encryption; see the machine&apos;s manual.</extracomment>
         <translation>SSL/TLS inschakelen</translation>
     </message>
     <message>
         <source>Authentication Method</source>
+        <extracomment>Field label: how the machine logs in to the server; see the machine&apos;s manual.</extracomment>
         <translation>Authenticatiemethode</translation>
     </message>
     <message>
         <source>User Name</source>
+        <extracomment>Field label: the name for the log-in.</extracomment>
         <translation>Gebruikersnaam</translation>
     </message>
     <message>
         <source>Password</source>
+        <extracomment>Field label.</extracomment>
         <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Provider</source>
+        <extracomment>Field label: the mail provider, such as Microsoft 365; see the machine&apos;s manual.</extracomment>
         <translation>Provider</translation>
     </message>
     <message>
         <source>Account Name</source>
+        <extracomment>Field label: the mailbox that logs in; see the machine&apos;s manual.</extracomment>
         <translation>Accountnaam</translation>
     </message>
     <message>
@@ -1057,6 +1278,7 @@
     </message>
     <message>
         <source>Recipients</source>
+        <extracomment>Field label: the e-mail addresses that the machine&apos;s status is sent to.</extracomment>
         <translation>Ontvangers</translation>
     </message>
     <message>
@@ -1072,138 +1294,171 @@
     <message>
         <source>Off</source>
         <comment>no authentication</comment>
+        <extracomment>Choice of “Authentication Method”: without log-in.</extracomment>
         <translation>Uit</translation>
     </message>
     <message>
         <source>User name and password</source>
+        <extracomment>Choice of “Authentication Method”.</extracomment>
         <translation>Gebruikersnaam en wachtwoord</translation>
     </message>
     <message>
         <source>OAuth 2.0</source>
+        <extracomment>Choice of “Authentication Method”; a name, the same in most languages.</extracomment>
         <translation>OAuth 2.0</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>no encryption</comment>
+        <extracomment>Value of “Type of Encryption”: mail and password travel in the clear.</extracomment>
         <translation>Uit</translation>
     </message>
     <message>
         <source>Automatic</source>
+        <extracomment>Choice of “Type of Encryption”: the machine takes the one that suits the port.</extracomment>
         <translation>Automatisch</translation>
     </message>
     <message>
         <source>STARTTLS</source>
+        <extracomment>Choice of “Type of Encryption”; a name, the same in every language.</extracomment>
         <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the start</source>
+        <extracomment>Choice of “Type of Encryption”: encrypted from the first byte.</extracomment>
         <translation>TLS vanaf het begin</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>no status is sent</comment>
+        <extracomment>Choice of “Schedule”.</extracomment>
         <translation>Uit</translation>
     </message>
     <message>
         <source>Every day</source>
+        <extracomment>Choice of “Schedule”: the status is sent once a day.</extracomment>
         <translation>Elke dag</translation>
     </message>
     <message>
         <source>Every week</source>
+        <extracomment>Choice of “Schedule”: the status is sent once a week.</extracomment>
         <translation>Elke week</translation>
     </message>
     <message>
         <source>The server takes mail from this machine without log-in.</source>
+        <extracomment>Under the choice “Off” of “Authentication Method”.</extracomment>
         <translation>De server accepteert e-mail van dit apparaat zonder aanmelding.</translation>
     </message>
     <message>
         <source>Many providers do not accept this any more.</source>
+        <extracomment>Under the choice “User name and password” of “Authentication Method”.</extracomment>
         <translation>Veel providers accepteren dit niet meer.</translation>
     </message>
     <message>
         <source>The machine gets its own permission, and no password is kept here.</source>
+        <extracomment>Under the choice “OAuth 2.0” of “Authentication Method”; “here”: on the machine.</extracomment>
         <translation>Het apparaat krijgt een eigen machtiging; hier wordt geen wachtwoord opgeslagen.</translation>
     </message>
     <message>
         <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
+        <extracomment>Under the choice “Automatic” of “Type of Encryption”.</extracomment>
         <translation>TLS vanaf het begin op de poorten 465 en 995, anders STARTTLS.</translation>
     </message>
     <message>
         <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
+        <extracomment>Under the choice “STARTTLS”; “in the clear”: not encrypted.</extracomment>
         <translation>De verbinding begint onversleuteld en wordt daarna versleuteld, zoals op poort 587.</translation>
     </message>
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
+        <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
         <translation>De verbinding wordt vóór het eerste woord versleuteld, zoals op poort 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
+        <extracomment>Under a field: what it takes; %1 and %2 are the least and the greatest number.</extracomment>
         <translation>Een getal van %1 tot en met %2.</translation>
     </message>
     <message>
         <source>A host name or an IP address.</source>
+        <extracomment>Under a field: what it takes.</extracomment>
         <translation>Een hostnaam of een IP-adres.</translation>
     </message>
     <message>
         <source>One e-mail address, such as scan@example.com.</source>
+        <extracomment>Under a field: what it takes.</extracomment>
         <translation>Eén e-mailadres, bijv. scan@example.com.</translation>
     </message>
     <message>
         <source>The mailbox that logs in, such as scan@example.com.</source>
+        <extracomment>Under the field “Account Name”: what it takes.</extracomment>
         <translation>Het postvak dat zich aanmeldt, bijv. scan@example.com.</translation>
     </message>
     <message>
         <source>Up to %1 characters.</source>
+        <extracomment>Under a field: what it takes; %1 is a number.</extracomment>
         <translation>Maximaal %1 tekens.</translation>
     </message>
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again.</source>
+        <extracomment>Under a field for a password: what becomes of it.</extracomment>
         <translation>Wordt in de sleutelbos van het apparaat opgeslagen en nooit meer getoond.</translation>
     </message>
     <message>
         <source>Up to %1 characters, and no colon.</source>
+        <extracomment>Under the field “User Name”: what it takes; %1 is a number.</extracomment>
         <translation>Maximaal %1 tekens en geen dubbele punt.</translation>
     </message>
     <message>
         <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
+        <extracomment>Under the field “Recipients”: what it takes; %1 is a number.</extracomment>
         <translation>Maximaal %1 e-mailadressen, bijv. scan@example.com.</translation>
     </message>
     <message>
         <source>Up to %1 hosts, such as *.example.com.</source>
+        <extracomment>Under the field “Exceptions”: what it takes; %1 is a number, * any name.</extracomment>
         <translation>Maximaal %1 hosts, bijv. *.example.com.</translation>
     </message>
     <message>
         <source>0: mail is fetched only when somebody asks for it.</source>
+        <extracomment>Under the field “Check Interval”: what the number 0 means.</extracomment>
         <translation>0: e-mail wordt alleen op verzoek opgehaald.</translation>
     </message>
     <message>
         <source>A mail server may take its time over a refused log-in.</source>
+        <extracomment>Under the field “Timeout”: why it should not be too short.</extracomment>
         <translation>Een mailserver kan er lang over doen om een aanmelding te weigeren.</translation>
     </message>
     <message>
         <source>Empty: what this machine&apos;s configuration says.</source>
+        <extracomment>Under the field “Proxy Server”: an empty one means the proxy of the configuration.</extracomment>
         <translation>Leeg: wat de configuratie van het apparaat aangeeft.</translation>
     </message>
     <message>
         <source>They are reached without the proxy.</source>
+        <extracomment>Under the field “Exceptions”; “they” are the hosts typed there.</extracomment>
         <translation>Ze worden zonder de proxy bereikt.</translation>
     </message>
     <message>
         <source>Empty: the proxy asks for no log-in.</source>
+        <extracomment>Under the field “User Name” of the proxy: what an empty one means.</extracomment>
         <translation>Leeg: de proxy vraagt geen aanmelding.</translation>
     </message>
     <message>
         <source>Set</source>
         <comment>a password is stored</comment>
+        <extracomment>Value of the row “Password”; a participle, not a command.</extracomment>
         <translation>Ingesteld</translation>
     </message>
     <message>
         <source>Not set</source>
         <comment>no password is stored</comment>
+        <extracomment>Value of the row “Password”.</extracomment>
         <translation>Niet ingesteld</translation>
     </message>
     <message>
         <source>Not filled in</source>
+        <extracomment>Value of a row where nothing has been typed yet.</extracomment>
         <translation>Niet ingevuld</translation>
     </message>
 </context>
@@ -1211,10 +1466,12 @@
     <name>FirstPasswordPage</name>
     <message>
         <source>Choose a Password</source>
+        <extracomment>Title of a page at the first start, for a narrow bar: the administrator&apos;s password.</extracomment>
         <translation>Kies een wachtwoord</translation>
     </message>
     <message>
         <source>Choose the Administrator Password</source>
+        <extracomment>Title of a page at the first start.</extracomment>
         <translation>Kies het beheerderswachtwoord</translation>
     </message>
 </context>
@@ -1222,6 +1479,7 @@
     <name>GetTokenDialog</name>
     <message>
         <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
+        <extracomment>Question before a token is obtained; %1 is an account, %2 a provider.</extracomment>
         <translation>Het apparaat krijgt een machtiging om e-mail te verzenden en te ontvangen als %1 bij %2. Gebruik alleen de code op dit scherm.</translation>
     </message>
 </context>
@@ -1229,6 +1487,7 @@
     <name>GetTokenPage</name>
     <message>
         <source>The code has been cancelled.</source>
+        <extracomment>Short message that goes by itself, after a tap on “Cancel” beside a code.</extracomment>
         <translation>De code is geannuleerd.</translation>
     </message>
 </context>
@@ -1236,58 +1495,71 @@
     <name>GroupWords</name>
     <message>
         <source>Send e-mail</source>
+        <extracomment>Name of a group of settings, on the home screen.</extracomment>
         <translation>E-mail verzenden</translation>
     </message>
     <message>
         <source>E-mail Alert</source>
+        <extracomment>Name of a group of settings, on the home screen: the machine reports trouble.</extracomment>
         <translation>E-mailwaarschuwing</translation>
     </message>
     <message>
         <source>E-mail Status</source>
+        <extracomment>Name of a group of settings, on the home screen: the machine&apos;s status is asked for.</extracomment>
         <translation>E-mailstatus</translation>
     </message>
     <message>
         <source>Internet Fax</source>
+        <extracomment>Name of a group of settings, on the home screen: faxes that come by e-mail.</extracomment>
         <translation>Internetfax</translation>
     </message>
     <message>
         <source>E-mail Print</source>
+        <extracomment>Name of a group of settings, on the home screen: e-mails that are printed.</extracomment>
         <translation>E-mail afdrukken</translation>
     </message>
     <message>
         <source>Not set up</source>
+        <extracomment>On a group&apos;s card of the home screen: no account and no provider yet.</extracomment>
         <translation>Niet ingesteld</translation>
     </message>
     <message>
         <source>Does not use OAuth 2.0</source>
+        <extracomment>On a group&apos;s card of the home screen: it logs in without a token.</extracomment>
         <translation>Gebruikt geen OAuth 2.0</translation>
     </message>
     <message>
         <source>The code expires at %1</source>
         <comment>a time of day</comment>
+        <extracomment>On a group&apos;s card of the home screen; %1 is a time of day.</extracomment>
         <translation>De code verloopt om %1</translation>
     </message>
     <message>
         <source>%1. Test the connection</source>
         <comment>how long the token has lain unused</comment>
+        <extracomment>On a group&apos;s card of the home screen; %1 is such as “61 of 90 days unused”.</extracomment>
         <translation>%1. Test de verbinding</translation>
     </message>
     <message>
         <source>Renewed automatically, last %1</source>
         <comment>a day and a time</comment>
+        <extracomment>On a group&apos;s card: when the token was last renewed; %1 is such as “today 13:52”.</extracomment>
         <translation>Automatisch vernieuwd, laatst %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what is wrong, what to do</comment>
+        <extracomment>On a group&apos;s card; %1 is a failure&apos;s title, %2 what to do, such as “Try Again”.</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Tap to get started</source>
+        <extracomment>On a group&apos;s card of the home screen: settings are still missing.</extracomment>
         <translation>Tik om te beginnen</translation>
     </message>
     <message>
         <source>Ready: tap to get the token</source>
+        <extracomment>On a group&apos;s card of the home screen: all settings are there.</extracomment>
         <translation>Gereed: tik om het token op te halen</translation>
     </message>
     <message>
@@ -1300,51 +1572,61 @@
     <name>ImportPage</name>
     <message>
         <source>What the File Changes</source>
+        <extracomment>Title of a page: the settings that a file on a USB stick would change.</extracomment>
         <translation>Wat het bestand wijzigt</translation>
     </message>
     <message>
         <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
+        <extracomment>Explanation of a failure; “they” are the changes shown on this page.</extracomment>
         <translation>Het bestand of de instellingen zijn gewijzigd sinds ze werden getoond. Ga terug en tik opnieuw op het bestand.</translation>
     </message>
     <message>
         <source>Nothing has been changed</source>
+        <extracomment>Title of a failure: the settings in a file could not be taken over.</extracomment>
         <translation>Er is niets gewijzigd</translation>
     </message>
     <message>
         <source>Afterwards a new one has to be obtained there.</source>
+        <extracomment>Under the title “The token is deleted in: …”; “one” is a token.</extracomment>
         <translation>Daarna moet daar een nieuw token worden opgehaald.</translation>
     </message>
     <message>
         <source>The token is deleted in: %1</source>
         <comment>names of groups of settings</comment>
+        <extracomment>Title of a warning; %1 are names of groups such as “Send e-mail”.</extracomment>
         <translation>Het token wordt verwijderd in: %1</translation>
     </message>
     <message>
         <source>Everything in %1 is set like this already.</source>
         <comment>a file&apos;s name</comment>
+        <extracomment>Title of a message: a file would change nothing; %1 is its name.</extracomment>
         <translation>Alles in %1 is al zo ingesteld.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>whose setting, which setting</comment>
+        <extracomment>Label of a change; %1 is such as “Send e-mail”, %2 such as “Port Number”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a value before and after</comment>
+        <extracomment>A change of a setting; %1 is its value now, %2 its value afterwards.</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Apply, and Delete the Token</source>
-        <extracomment>Button: does what has been shown.</extracomment>
+        <extracomment>Button: takes over the settings shown, which ends the token of some groups.</extracomment>
         <translation>Toepassen en token verwijderen</translation>
     </message>
     <message>
         <source>Apply</source>
+        <extracomment>Button: takes over the settings shown.</extracomment>
         <translation>Toepassen</translation>
     </message>
     <message>
         <source>The settings have been taken in.</source>
+        <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>De instellingen zijn ingelezen.</translation>
     </message>
 </context>
@@ -1352,6 +1634,7 @@
     <name>JournalPage</name>
     <message>
         <source>Nothing has been done yet.</source>
+        <extracomment>In the place of the journal&apos;s entries, while it is empty.</extracomment>
         <translation>Er is nog niets gebeurd.</translation>
     </message>
     <message>
@@ -1370,6 +1653,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a group of settings, what was done there</comment>
+        <extracomment>Entry of the journal, as in “Send e-mail: Token obtained”.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1377,107 +1661,133 @@
     <name>JournalWords</name>
     <message>
         <source>Change of settings</source>
+        <extracomment>Entry of the journal: what was done.</extracomment>
         <translation>Wijziging van instellingen</translation>
     </message>
     <message>
         <source>Change of a provider</source>
+        <extracomment>Entry of the journal: what is set for a provider was changed.</extracomment>
         <translation>Wijziging van een provider</translation>
     </message>
     <message>
         <source>Get token</source>
+        <extracomment>Entry of the journal: somebody asked the provider for a code.</extracomment>
         <translation>Token ophalen</translation>
     </message>
     <message>
         <source>Token obtained</source>
+        <extracomment>Entry of the journal: a token has come after a log-in on a phone.</extracomment>
         <translation>Token opgehaald</translation>
     </message>
     <message>
         <source>Code cancelled</source>
+        <extracomment>Entry of the journal: somebody gave up getting a token.</extracomment>
         <translation>Code geannuleerd</translation>
     </message>
     <message>
         <source>Renewal of the token</source>
+        <extracomment>Entry of the journal: the machine renewed the token at the provider.</extracomment>
         <translation>Vernieuwing van het token</translation>
     </message>
     <message>
         <source>Token invalid</source>
+        <extracomment>Entry of the journal: the token was found not to work any more.</extracomment>
         <translation>Token ongeldig</translation>
     </message>
     <message>
         <source>Deletion of the token</source>
+        <extracomment>Entry of the journal: somebody deleted the token.</extracomment>
         <translation>Verwijdering van het token</translation>
     </message>
     <message>
         <source>Connection test</source>
+        <extracomment>Entry of the journal: the connection was tested.</extracomment>
         <translation>Verbindingstest</translation>
     </message>
     <message>
         <source>Log-in as administrator</source>
+        <extracomment>Entry of the journal: somebody logged in at the panel.</extracomment>
         <translation>Aanmelding als beheerder</translation>
     </message>
     <message>
         <source>Log-in locked</source>
+        <extracomment>Entry of the journal: too many wrong passwords at the panel.</extracomment>
         <translation>Aanmelden geblokkeerd</translation>
     </message>
     <message>
         <source>Log-out of the administrator</source>
+        <extracomment>Entry of the journal: the administrator logged out at the panel.</extracomment>
         <translation>Afmelding van de beheerder</translation>
     </message>
     <message>
         <source>Automatic log-out of the administrator</source>
+        <extracomment>Entry of the journal: nobody had touched the panel for some time.</extracomment>
         <translation>Automatische afmelding van de beheerder</translation>
     </message>
     <message>
         <source>Change of the administrator password</source>
+        <extracomment>Entry of the journal: what was done.</extracomment>
         <translation>Wijziging van het beheerderswachtwoord</translation>
     </message>
     <message>
         <source>Change of the time until the automatic log-out</source>
+        <extracomment>Entry of the journal: a setting of the panel was changed.</extracomment>
         <translation>Wijziging van de tijd tot automatisch afmelden</translation>
     </message>
     <message>
         <source>E-mail sent</source>
+        <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
         <translation>E-mail verzonden</translation>
     </message>
     <message>
         <source>E-mail received</source>
+        <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
         <translation>E-mail ontvangen</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
+        <extracomment>Entry of the journal: an unused token was renewed, so that it does not expire.</extracomment>
         <translation>Wekelijkse vernieuwing van het token</translation>
     </message>
     <message>
         <source>Check for new e-mail</source>
+        <extracomment>Entry of the journal: the machine looked for mail in a mailbox; a noun.</extracomment>
         <translation>Controle op nieuwe e-mail</translation>
     </message>
     <message>
         <source>Status report by e-mail</source>
+        <extracomment>Entry of the journal: the machine sent its status to the recipients.</extracomment>
         <translation>Statusrapport per e-mail</translation>
     </message>
     <message>
         <source>At the panel, not logged in</source>
+        <extracomment>Who did it, in the journal: somebody who had not logged in.</extracomment>
         <translation>Bij het bedieningspaneel, niet aangemeld</translation>
     </message>
     <message>
         <source>Administrator</source>
+        <extracomment>Who did it, in the journal: somebody logged in at the panel.</extracomment>
         <translation>Beheerder</translation>
     </message>
     <message>
         <source>The machine itself</source>
+        <extracomment>Who did it, in the journal: nobody, it happened by itself.</extracomment>
         <translation>Het apparaat zelf</translation>
     </message>
     <message>
         <source>A mail job</source>
+        <extracomment>Who did it, in the journal: a job that sends or fetches mail.</extracomment>
         <translation>Een e-mailtaak</translation>
     </message>
     <message>
         <source>Command line, user %1</source>
         <comment>a number</comment>
+        <extracomment>Who did it, in the journal; %1 is the number of a user of the system.</extracomment>
         <translation>Opdrachtregel, gebruiker %1</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>How an act in the journal ended: it succeeded.</extracomment>
         <translation>Uitgevoerd</translation>
     </message>
 </context>
@@ -1485,11 +1795,12 @@
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
+        <extracomment>Title of the page with the list of languages.</extracomment>
         <translation>Taal</translation>
     </message>
     <message>
         <source>The font %1 is missing on this machine.</source>
-        <extracomment>%1 is the name of a font that has to be installed before the language can be shown.</extracomment>
+        <extracomment>Under a language that cannot be chosen; %1 is the name of a font.</extracomment>
         <translation>Het lettertype %1 ontbreekt op dit apparaat.</translation>
     </message>
 </context>
@@ -1498,6 +1809,7 @@
     <message>
         <source>Add</source>
         <comment>button: puts what has been typed into the list</comment>
+        <extracomment>Button beside a field, such as one for an e-mail address.</extracomment>
         <translation>Toevoegen</translation>
     </message>
     <message>
@@ -1511,6 +1823,7 @@
     <message>
         <source>Try again in %1.</source>
         <comment>minutes and seconds</comment>
+        <extracomment>Under “Too many wrong passwords”; %1 is minutes and seconds, as in “0:45”.</extracomment>
         <translation>Opnieuw proberen over %1.</translation>
     </message>
 </context>
@@ -1519,10 +1832,12 @@
     <message>
         <source>Automatic log-out in %1</source>
         <comment>minutes and seconds</comment>
+        <extracomment>Warning at the lower edge; %1 is minutes and seconds, as in “0:30”.</extracomment>
         <translation>Automatisch afmelden over %1</translation>
     </message>
     <message>
         <source>Stay Logged In</source>
+        <extracomment>Button of the warning “Automatic log-out in …”.</extracomment>
         <translation>Aangemeld blijven</translation>
     </message>
 </context>
@@ -1530,18 +1845,22 @@
     <name>LoginPage</name>
     <message>
         <source>Log in as Administrator</source>
+        <extracomment>Title of the page where the administrator&apos;s password is asked for.</extracomment>
         <translation>Aanmelden als beheerder</translation>
     </message>
     <message>
         <source>Log In</source>
+        <extracomment>Button beside the password: a verb.</extracomment>
         <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Demo: the password is %1</source>
+        <extracomment>Under the password field, in a demonstration only; %1 is the password.</extracomment>
         <translation>Demo: het wachtwoord is %1</translation>
     </message>
     <message>
         <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
+        <extracomment>Under the password field; “it” is the password, “adgang passwd” a command.</extracomment>
         <translation>Wachtwoord vergeten? Wie dit apparaat onderhoudt, kan een nieuw wachtwoord instellen: adgang passwd</translation>
     </message>
 </context>
@@ -1549,10 +1868,12 @@
     <name>Main</name>
     <message>
         <source>Adgang</source>
+        <extracomment>Title of the window: the program&apos;s name, left as it is.</extracomment>
         <translation>Adgang</translation>
     </message>
     <message>
         <source>Logged out automatically</source>
+        <extracomment>Short message: nobody had touched the panel for some time.</extracomment>
         <translation>Automatisch afgemeld</translation>
     </message>
 </context>
@@ -1560,22 +1881,27 @@
     <name>MediaPage</name>
     <message>
         <source>Looking for files …</source>
+        <extracomment>Title of a card while the USB stick is searched.</extracomment>
         <translation>Bestanden zoeken …</translation>
     </message>
     <message>
         <source>There is nothing to take in</source>
+        <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Er is niets om in te lezen</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
+        <extracomment>Under the title “There is nothing to take in”.</extracomment>
         <translation>Er is een USB-stick aangesloten, maar er staat geen bestand voor dit apparaat op.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
+        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
         <translation>Sluit een USB-stick aan en wacht even.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
+        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
         <translation>Een provider is een bestand dat eindigt op .toml; instellingen zijn een bestand dat eindigt op .json. Ze staan op de stick zelf of in een van de mappen erop.</translation>
     </message>
     <message>
@@ -1585,10 +1911,12 @@
     </message>
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Tik op een provider om die meteen in te lezen. Bij instellingen toont het bedieningspaneel eerst wat ze wijzigen.</translation>
     </message>
     <message>
         <source>Look Again</source>
+        <extracomment>Button: looks once more for files on a USB stick.</extracomment>
         <translation>Opnieuw zoeken</translation>
     </message>
     <message>
@@ -1604,6 +1932,7 @@
     <message>
         <source>%1 has been taken in.</source>
         <comment>a provider</comment>
+        <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>%1 is ingelezen.</translation>
     </message>
 </context>
@@ -1616,48 +1945,59 @@
     </message>
     <message>
         <source>The provider %1</source>
+        <extracomment>What a file on a USB stick holds; %1 is a provider&apos;s name.</extracomment>
         <translation>De provider %1</translation>
     </message>
     <message>
         <source>Client ID of %1</source>
+        <extracomment>What a file on a USB stick holds; %1 is a provider&apos;s name.</extracomment>
         <translation>Client-id van %1</translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>What a file on a USB stick holds: the settings of a machine.</extracomment>
         <translation>Instellingen</translation>
     </message>
     <message>
         <source>This provider is there already. Remove it under “Providers” first.</source>
+        <extracomment>Why a file on a USB stick cannot be taken in.</extracomment>
         <translation>Deze provider bestaat al. Verwijder die eerst onder ‘Providers’.</translation>
     </message>
     <message>
         <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Het apparaat kent de provider niet. De definitie ervan moet eerst worden ingelezen.</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
         <comment>what may stand in a file</comment>
+        <extracomment>Part of what is wrong with a file on a USB stick; %1 is what may stand there.</extracomment>
         <translation>Toegestaan: %1</translation>
     </message>
     <message>
         <source>Cannot be used</source>
+        <extracomment>Begins what is wrong with a file on a USB stick; no full stop.</extracomment>
         <translation>Onbruikbaar</translation>
     </message>
     <message>
         <source>Provider %1</source>
+        <extracomment>Before a colon and the name of a setting: it belongs to the provider %1.</extracomment>
         <translation>Provider %1</translation>
     </message>
     <message>
         <source>Panel</source>
+        <extracomment>Before a colon and the name of a setting: it belongs to the panel itself.</extracomment>
         <translation>Bedieningspaneel</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>The name of one of the panel&apos;s settings.</extracomment>
         <translation>Taal</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>a setting without a value</comment>
+        <extracomment>In the place of a value in a change, as in “empty → smtp.example.com”.</extracomment>
         <translation>leeg</translation>
     </message>
 </context>
@@ -1666,46 +2006,56 @@
     <message>
         <source>%1: the token has been obtained</source>
         <comment>names of settings groups</comment>
+        <extracomment>Short message that goes by itself; %1 are names such as “Send e-mail”.</extracomment>
         <translation>%1: het token is opgehaald</translation>
     </message>
     <message>
         <source>%1: the token has been deleted elsewhere</source>
         <comment>names of settings groups</comment>
+        <extracomment>Short message; %1 are names such as “Send e-mail”, “elsewhere”: not here.</extracomment>
         <translation>%1: het token is elders verwijderd</translation>
     </message>
     <message>
         <source>%1: the token has become invalid</source>
         <comment>names of settings groups</comment>
+        <extracomment>Short message that goes by itself; %1 are names such as “Send e-mail”.</extracomment>
         <translation>%1: het token is ongeldig geworden</translation>
     </message>
     <message>
         <source>%1: no token was obtained</source>
         <comment>names of settings groups</comment>
+        <extracomment>Short message that goes by itself; %1 are names such as “Send e-mail”.</extracomment>
         <translation>%1: er is geen token opgehaald</translation>
     </message>
     <message>
         <source>%1: the settings have been changed elsewhere</source>
         <comment>names of settings groups</comment>
+        <extracomment>Short message; %1 are names such as “Send e-mail”, “elsewhere”: not here.</extracomment>
         <translation>%1: de instellingen zijn elders gewijzigd</translation>
     </message>
     <message>
         <source>The network is back</source>
+        <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
         <translation>Het netwerk is terug</translation>
     </message>
     <message>
         <source>The connection to the provider is back</source>
+        <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
         <translation>De verbinding met de provider is terug</translation>
     </message>
     <message>
         <source>The keyring is open again</source>
+        <extracomment>Short message: the store of tokens and passwords had been locked or missing.</extracomment>
         <translation>De sleutelbos is weer ontgrendeld</translation>
     </message>
     <message>
         <source>Changes can be stored again</source>
+        <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
         <translation>Wijzigingen kunnen weer worden opgeslagen</translation>
     </message>
     <message>
         <source>The clock is right again</source>
+        <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
         <translation>De klok staat weer juist</translation>
     </message>
 </context>
@@ -1713,18 +2063,22 @@
     <name>PanelSizeDialog</name>
     <message>
         <source>Go Back</source>
+        <extracomment>Button of a question: the size of the panel becomes what it was.</extracomment>
         <translation>Teruggaan</translation>
     </message>
     <message>
         <source>Yes, Keep It</source>
+        <extracomment>Button of a question; “it” is the new size of the panel.</extracomment>
         <translation>Ja, behouden</translation>
     </message>
     <message>
         <source>It goes back by itself in %1 s.</source>
+        <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
         <translation>Over %1 s komt de oude grootte vanzelf terug.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
+        <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Kunt u dit lezen en aantikken?</translation>
     </message>
 </context>
@@ -1737,18 +2091,22 @@
     </message>
     <message>
         <source>Ruler in centimetres</source>
+        <extracomment>Spoken by a screen reader: the name of a ruler that is drawn on the screen.</extracomment>
         <translation>Liniaal in centimeters</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>Row of the panel&apos;s settings.</extracomment>
         <translation>Taal</translation>
     </message>
     <message>
         <source>Text size</source>
+        <extracomment>Row of the panel&apos;s settings.</extracomment>
         <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Dark appearance</source>
+        <extracomment>A switch of the panel&apos;s settings: light text on a dark ground.</extracomment>
         <translation>Donkere weergave</translation>
     </message>
     <message>
@@ -1758,64 +2116,79 @@
     </message>
     <message>
         <source>Dim the screen after</source>
+        <extracomment>Row of the panel&apos;s settings; its value is a time, as in “5 min”.</extracomment>
         <translation>Scherm dimmen na</translation>
     </message>
     <message>
         <source>Switch the screen off after</source>
+        <extracomment>Row of the panel&apos;s settings; its value is a time, as in “5 min”.</extracomment>
         <translation>Scherm uitschakelen na</translation>
     </message>
     <message>
         <source>Size of the panel</source>
+        <extracomment>Row of the panel&apos;s settings: the diagonal of its screen.</extracomment>
         <translation>Grootte van het bedieningspaneel</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a text size</comment>
+        <extracomment>Choice of “Text size”, as in “120 %”; %1 is a number.</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>Choice of “Dim the screen after” and “Switch the screen off after”.</extracomment>
         <translation>Nooit</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number, its unit</comment>
+        <extracomment>Choice of “Dim the screen after”; %1 is a number, %2 its unit, as in “5 min”.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Automatic</source>
+        <extracomment>Choice of “Size of the panel”.</extracomment>
         <translation>Automatisch</translation>
     </message>
     <message>
         <source>4.3 inches</source>
+        <extracomment>Choice of “Size of the panel”: the diagonal of its screen.</extracomment>
         <translation>4,3 inch</translation>
     </message>
     <message>
         <source>5 inches</source>
+        <extracomment>Choice of “Size of the panel”: the diagonal of its screen.</extracomment>
         <translation>5 inch</translation>
     </message>
     <message>
         <source>7 inches</source>
+        <extracomment>Choice of “Size of the panel”: the diagonal of its screen.</extracomment>
         <translation>7 inch</translation>
     </message>
     <message>
         <source>10.1 inches</source>
+        <extracomment>Choice of “Size of the panel”: the diagonal of its screen.</extracomment>
         <translation>10,1 inch</translation>
     </message>
     <message>
         <source>As the machine&apos;s maker has set it</source>
+        <extracomment>Under the choice “Automatic” of “Size of the panel”; “it” is the size.</extracomment>
         <translation>Zoals ingesteld door de fabrikant van het apparaat</translation>
     </message>
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Het scherm wordt gedimd als niemand het zo lang heeft aangeraakt. De aanraking waarmee het wordt gewekt, doet verder niets.</translation>
     </message>
     <message>
         <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Het scherm gaat uit als niemand het zo lang heeft aangeraakt. De aanraking waarmee het wordt gewekt, doet verder niets.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
+        <extracomment>Above the choices of “Size of the panel”; “it” is the line drawn on the screen.</extracomment>
         <translation>Houd een liniaal tegen de lijn: die is 5 cm lang als de grootte juist is.</translation>
     </message>
 </context>
@@ -1823,18 +2196,22 @@
     <name>PasswordForm</name>
     <message>
         <source>Present password</source>
+        <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Huidig wachtwoord</translation>
     </message>
     <message>
         <source>New password</source>
+        <extracomment>Label of a password field.</extracomment>
         <translation>Nieuw wachtwoord</translation>
     </message>
     <message>
         <source>New password once more</source>
+        <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Nieuw wachtwoord herhalen</translation>
     </message>
     <message>
         <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
+        <extracomment>Under the password fields at the first start.</extracomment>
         <translation>Instellingen en tokens kunnen daarna alleen met dit wachtwoord worden gewijzigd. Tokenstatus en verbindingstest blijven voor iedereen toegankelijk.</translation>
     </message>
 </context>
@@ -1842,50 +2219,62 @@
     <name>PhoneHelpPage</name>
     <message>
         <source>“The code is wrong” or “expired”</source>
+        <extracomment>Heading: what the phone may say, as its page words it in this language.</extracomment>
         <translation>‘De code is onjuist’ of ‘verlopen’</translation>
     </message>
     <message>
         <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Een code is maar enkele minuten geldig. Ga terug, tik op Nieuwe code en gebruik die.</translation>
     </message>
     <message>
         <source>“Approval required” or “Need admin approval”</source>
+        <extracomment>Heading: what the phone may say, as its page words it in this language.</extracomment>
         <translation>‘Goedkeuring vereist’ of ‘Goedkeuring van beheerder vereist’</translation>
     </message>
     <message>
         <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
+        <extracomment>Help with an error on the phone; “its” is the organisation&apos;s.</extracomment>
         <translation>De organisatie moet dit apparaat eenmalig goedkeuren. Laat dit zien aan degene die de e-mailaccounts beheert.</translation>
     </message>
     <message>
         <source>“You cannot get there from here”, “blocked” or “access denied”</source>
+        <extracomment>Heading: what the phone may say, as its page words it in this language.</extracomment>
         <translation>‘U kunt dit hiervandaan niet openen’, ‘geblokkeerd’ of ‘toegang geweigerd’</translation>
     </message>
     <message>
         <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
+        <extracomment>Help with an error on the phone; “its” is the organisation&apos;s.</extracomment>
         <translation>Een regel van de organisatie blokkeert het aanmelden met een code. Wie de e-mailaccounts beheert, kan een uitzondering maken.</translation>
     </message>
     <message>
         <source>Another name than %1 is logged in</source>
+        <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Er is een andere naam dan %1 aangemeld</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
+        <extracomment>Help with an error on the phone; “private”: the browser forgets it afterwards.</extracomment>
         <translation>Meld u af op de telefoon of open het adres in een privévenster en meld u aan met het juiste account.</translation>
     </message>
     <message>
         <source>The page does not open</source>
+        <extracomment>Heading: what is seen on the phone; the provider&apos;s web page.</extracomment>
         <translation>De pagina wordt niet geopend</translation>
     </message>
     <message>
         <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
+        <extracomment>Help with an error on the phone; “it” is the phone.</extracomment>
         <translation>De telefoon heeft internet nodig, maar hoeft niet op het netwerk van het apparaat te zitten.</translation>
     </message>
     <message>
         <source>An error on the phone?</source>
+        <extracomment>Title of the page with help on errors that are seen on the phone.</extracomment>
         <translation>Een fout op de telefoon?</translation>
     </message>
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
+        <extracomment>Above the help with errors on the phone; %1 is a provider.</extracomment>
         <translation>Fouten toont %1 alleen op de telefoon. De code op dit scherm blijft wachten.</translation>
     </message>
 </context>
@@ -1894,20 +2283,24 @@
     <message>
         <source>%1.</source>
         <comment>what went wrong</comment>
+        <extracomment>Error under a field; %1 is a failure&apos;s title, such as “The storage is full”.</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
         <source>With OAuth 2.0 the connection must be encrypted.</source>
+        <extracomment>Error at “Enable SSL/TLS” and at “Authentication Method”.</extracomment>
         <translation>Met OAuth 2.0 moet de verbinding versleuteld zijn.</translation>
     </message>
     <message>
         <source>Something has to stand here. %1</source>
         <comment>what is allowed</comment>
+        <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Dit veld moet worden ingevuld. %1</translation>
     </message>
     <message>
         <source>This cannot be used. %1</source>
         <comment>what is allowed</comment>
+        <extracomment>Error under a field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Dit kan niet worden gebruikt. %1</translation>
     </message>
 </context>
@@ -1915,14 +2308,17 @@
     <name>ProviderAddPage</name>
     <message>
         <source>Add</source>
+        <extracomment>Button: adds the provider by what has been typed.</extracomment>
         <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
+        <extracomment>Under the fields that add a provider; “their”: of those providers.</extracomment>
         <translation>Microsoft 365 en de andere in de lijst hoeven niet te worden toegevoegd: alleen hun client-id wordt ingevoerd.</translation>
     </message>
     <message>
         <source>The provider has been added.</source>
+        <extracomment>Short message that goes by itself.</extracomment>
         <translation>De provider is toegevoegd.</translation>
     </message>
 </context>
@@ -1930,6 +2326,7 @@
     <name>ProviderSetupPage</name>
     <message>
         <source>Mail servers</source>
+        <extracomment>Label on a provider&apos;s page, above the names of its servers.</extracomment>
         <translation>Mailservers</translation>
     </message>
     <message>
@@ -1944,22 +2341,27 @@
     </message>
     <message>
         <source>Remove the Provider</source>
+        <extracomment>Button: takes the provider off this machine, after a question.</extracomment>
         <translation>Provider verwijderen</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button of the question “Remove …?”: takes the provider off this machine.</extracomment>
         <translation>Verwijderen</translation>
     </message>
     <message>
         <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
+        <extracomment>Explanation in the question “Remove …?”; “groups” are groups of settings.</extracomment>
         <translation>De provider wordt met zijn client-id en clientgeheim van dit apparaat verwijderd. Groepen die hem gebruiken, hebben een andere provider nodig.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
+        <extracomment>Title of a question; %1 is the name of a provider.</extracomment>
         <translation>%1 verwijderen?</translation>
     </message>
     <message>
         <source>The provider has been removed.</source>
+        <extracomment>Short message that goes by itself.</extracomment>
         <translation>De provider is verwijderd.</translation>
     </message>
 </context>
@@ -1967,18 +2369,22 @@
     <name>ProvidersPage</name>
     <message>
         <source>Remove the File</source>
+        <extracomment>Button of a notice: a provider&apos;s file is damaged.</extracomment>
         <translation>Bestand verwijderen</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button of the question “Remove the damaged file?”</extracomment>
         <translation>Verwijderen</translation>
     </message>
     <message>
         <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
+        <extracomment>Explanation in the question “Remove the damaged file?”; the file describes a provider.</extracomment>
         <translation>De inhoud van het bestand gaat verloren. Een provider met dezelfde naam die bij het programma of het apparaat hoort, is er daarna weer.</translation>
     </message>
     <message>
         <source>Remove the damaged file?</source>
+        <extracomment>Title of a question: the file of a provider.</extracomment>
         <translation>Het beschadigde bestand verwijderen?</translation>
     </message>
 </context>
@@ -1986,22 +2392,27 @@
     <name>ProxyResult</name>
     <message>
         <source>Testing the proxy …</source>
+        <extracomment>While the way to the provider through the proxy is tested.</extracomment>
         <translation>Proxy testen …</translation>
     </message>
     <message>
         <source>The proxy works</source>
+        <extracomment>Title: the result of the proxy&apos;s test.</extracomment>
         <translation>De proxy werkt</translation>
     </message>
     <message>
         <source>The proxy can be reached</source>
+        <extracomment>Title: the result of the proxy&apos;s test, which went no further than to the proxy.</extracomment>
         <translation>De proxy is bereikbaar</translation>
     </message>
     <message>
         <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
+        <extracomment>Under the title “The proxy works”; “it” is the proxy.</extracomment>
         <translation>De proxy laat het apparaat door naar de provider en de versleuteling is die van de provider zelf.</translation>
     </message>
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
+        <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
         <translation>Er is geen provider in gebruik via de proxy, dus de weg daarna is niet getest.</translation>
     </message>
 </context>
@@ -2014,11 +2425,13 @@
     </message>
     <message>
         <source>Fill in the proxy server first.</source>
+        <extracomment>What the button “Test Proxy” still needs, and stands under it.</extracomment>
         <translation>Vul eerst de proxyserver in.</translation>
     </message>
     <message>
         <source>Test Proxy</source>
         <comment>button</comment>
+        <extracomment>Button: tests the way to the provider through the proxy.</extracomment>
         <translation>Proxy testen</translation>
     </message>
 </context>
@@ -2026,10 +2439,12 @@
     <name>RecordWords</name>
     <message>
         <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
+        <extracomment>Beside the settings of the proxy: what it is for; “it” is the proxy.</extracomment>
         <translation>Voor aanmelden bij de provider en vernieuwen van tokens. E-mail gaat nooit via de proxy.</translation>
     </message>
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
+        <extracomment>Beside the settings of the e-mail status: what it is.</extracomment>
         <translation>Het apparaat verzendt zijn status zelf naar de ontvangers.</translation>
     </message>
 </context>
@@ -2052,6 +2467,7 @@
     </message>
     <message>
         <source>Client ID</source>
+        <extracomment>Field label: what a provider calls this machine, which is its client (OAuth).</extracomment>
         <translation>Client-id</translation>
     </message>
     <message>
@@ -2061,6 +2477,7 @@
     </message>
     <message>
         <source>Client Secret</source>
+        <extracomment>Field label: a password that belongs to a client ID (OAuth).</extracomment>
         <translation>Clientgeheim</translation>
     </message>
     <message>
@@ -2070,113 +2487,140 @@
     </message>
     <message>
         <source>Permissions (scopes)</source>
+        <extracomment>Field label: what the machine asks a provider for; “scopes” is OAuth&apos;s word.</extracomment>
         <translation>Machtigingen (scopes)</translation>
     </message>
     <message>
         <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
+        <extracomment>Under the field “Client ID”; “definition” is the file that describes a provider.</extracomment>
         <translation>Zoals de provider die na de registratie toont. Leeg: terug naar wat de definitie aangeeft.</translation>
     </message>
     <message>
         <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
+        <extracomment>Under the field “Tenant”; “definition” is the file that describes a provider.</extracomment>
         <translation>De id of het domein van de organisatie, bijv. example.com. Leeg: terug naar wat de definitie aangeeft.</translation>
     </message>
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
+        <extracomment>Under the field “Client Secret”: what becomes of it.</extracomment>
         <translation>Wordt in de sleutelbos van het apparaat opgeslagen en nooit meer getoond. Leeg: het wordt verwijderd.</translation>
     </message>
     <message>
         <source>Such as id.example.com. The machine asks there for everything else.</source>
+        <extracomment>Under the field “Issuer”; “there” is at that address.</extracomment>
         <translation>Bijv. id.example.com. Het apparaat vraagt daar zelf de rest op.</translation>
     </message>
     <message>
         <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
+        <extracomment>Under the field “Permissions (scopes)”; “it” is this field.</extracomment>
         <translation>Mag leeg blijven: het apparaat vraagt dan wat de provider voor e-mail aanbiedt.</translation>
     </message>
     <message>
         <source>Comes with the program</source>
+        <extracomment>Value of “Client ID set by” and “Tenant set by”: built in.</extracomment>
         <translation>Meegeleverd met het programma</translation>
     </message>
     <message>
         <source>Set by this machine&apos;s configuration</source>
+        <extracomment>Value of “Client ID set by” and “Tenant set by”: a file on the machine.</extracomment>
         <translation>Configuratie van het apparaat</translation>
     </message>
     <message>
         <source>Set on this machine</source>
+        <extracomment>Value of “Client ID set by” and “Tenant set by”: by somebody at the panel.</extracomment>
         <translation>Op dit apparaat ingevoerd</translation>
     </message>
     <message>
         <source>Set</source>
         <comment>a client secret is stored</comment>
+        <extracomment>Value of the row “Client Secret”; a participle, not a command.</extracomment>
         <translation>Ingesteld</translation>
     </message>
     <message>
         <source>Not set</source>
         <comment>no client secret is stored</comment>
+        <extracomment>Value of the row “Client Secret”.</extracomment>
         <translation>Niet ingesteld</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
+        <extracomment>Value of the row “Client Secret”: whether there is one cannot be seen.</extracomment>
         <translation>De sleutelbos is vergrendeld</translation>
     </message>
     <message>
         <source>No client ID</source>
+        <extracomment>State of a provider in a list: what it lacks before it can be used.</extracomment>
         <translation>Geen client-id</translation>
     </message>
     <message>
         <source>No tenant</source>
+        <extracomment>State of a provider in a list: what it lacks before it can be used.</extracomment>
         <translation>Geen tenant</translation>
     </message>
     <message>
         <source>No log-in with a code</source>
+        <extracomment>State of a provider in a list: it does not offer what the machine needs.</extracomment>
         <translation>Geen aanmelding met een code</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>a provider that can be used</comment>
+        <extracomment>State of a provider in a list.</extracomment>
         <translation>Gereed</translation>
     </message>
     <message>
         <source>No token can be obtained before the client ID has been entered.</source>
+        <extracomment>Warning on a provider&apos;s page.</extracomment>
         <translation>Er kan geen token worden opgehaald voordat de client-id is ingevoerd.</translation>
     </message>
     <message>
         <source>No token can be obtained before the tenant has been entered.</source>
+        <extracomment>Warning on a provider&apos;s page.</extracomment>
         <translation>Er kan geen token worden opgehaald voordat de tenant is ingevoerd.</translation>
     </message>
     <message>
         <source>This is not an address such as id.example.com.</source>
+        <extracomment>Error under the field “Issuer”.</extracomment>
         <translation>Dit is geen adres zoals id.example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
+        <extracomment>Error under the field “Client ID”.</extracomment>
         <translation>Dit kan niet als client-id worden gebruikt: maximaal 255 tekens, geen spaties.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
+        <extracomment>Error under the field “Tenant”.</extracomment>
         <translation>Dit kan niet als tenant worden gebruikt: een id of een domein zoals example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
+        <extracomment>Error under the field “Client Secret”.</extracomment>
         <translation>Dit kan niet als clientgeheim worden gebruikt: maximaal 255 tekens.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
+        <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
         <translation>Dit kunnen geen machtigingen zijn: woorden met een spatie ertussen.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
+        <extracomment>Explanation: a provider could not be added; “it” is the provider.</extracomment>
         <translation>De provider biedt geen aanmelding met een code aan (device authorization), die dit apparaat nodig heeft. Wie de provider beheert, kan dit inschakelen.</translation>
     </message>
     <message>
         <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
+        <extracomment>Explanation: a provider could not be added by the address that was typed.</extracomment>
         <translation>Op dit adres staat geen beschrijving van een provider. Controleer het adres bij degene die de provider beheert.</translation>
     </message>
     <message>
         <source>This issuer is set up with this client ID already.</source>
+        <extracomment>Explanation: a provider could not be added, since it is there already.</extracomment>
         <translation>Deze uitgever is al ingesteld met deze client-id.</translation>
     </message>
     <message>
         <source>the issuer</source>
+        <extracomment>In sentences in the place of a provider&apos;s name that is not known yet.</extracomment>
         <translation>de uitgever</translation>
     </message>
 </context>
@@ -2184,6 +2628,7 @@
     <name>RegistrationPage</name>
     <message>
         <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
+        <extracomment>Under “To be done at … once”; %1 is a provider, permissions stand below.</extracomment>
         <translation>Wie %1 beheert, staat toe dat de client-id van dit apparaat zich met een code aanmeldt (device authorization) en geeft deze machtigingen.</translation>
     </message>
 </context>
@@ -2201,6 +2646,7 @@
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
+        <extracomment>Under the heading “To be done at … once”: who does the steps below it.</extracomment>
         <translation>Een taak voor degene die de e-mailaccounts van de organisatie beheert.</translation>
     </message>
     <message>
@@ -2210,14 +2656,17 @@
     </message>
     <message>
         <source>Log in at %1 with an account that may register apps.</source>
+        <extracomment>Step at a provider; %1 is a web address.</extracomment>
         <translation>Meld u aan op %1 met een account dat apps mag registreren.</translation>
     </message>
     <message>
         <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
+        <extracomment>Step at a provider; “app” is the provider&apos;s word for a client.</extracomment>
         <translation>Registreer een app alleen voor de accounts van de organisatie. Een omleidingsadres is niet nodig.</translation>
     </message>
     <message>
         <source>Register an app for personal Microsoft accounts. It needs no redirect address.</source>
+        <extracomment>Step at a provider; “app” is the provider&apos;s word for a client.</extracomment>
         <translation>Registreer een app voor persoonlijke Microsoft-accounts. Een omleidingsadres is niet nodig.</translation>
     </message>
     <message>
@@ -2227,6 +2676,7 @@
     </message>
     <message>
         <source>Create an app. Its platform is a web service.</source>
+        <extracomment>Step at a provider; “app” and “platform” are words of its web page.</extracomment>
         <translation>Maak een app. Het platform is een webservice.</translation>
     </message>
     <message>
@@ -2236,60 +2686,74 @@
     </message>
     <message>
         <source>Add these delegated permissions: %1</source>
+        <extracomment>Step at a provider; %1 are names of permissions, “delegated” is Microsoft&apos;s word.</extracomment>
         <translation>Voeg deze gedelegeerde machtigingen toe: %1</translation>
     </message>
     <message>
         <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
+        <extracomment>Step at a provider; “here” is this page of the panel.</extracomment>
         <translation>Keur de app goed voor de organisatie. Het adres verschijnt hier zodra de client-id is ingesteld.</translation>
     </message>
     <message>
         <source>Approve the app for the organisation: scan the QR code below.</source>
+        <extracomment>Step at a provider; the QR code stands under the list of steps.</extracomment>
         <translation>Keur de app goed voor de organisatie: scan de QR-code hieronder.</translation>
     </message>
     <message>
         <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
+        <extracomment>Step at a provider; %1 is a command to be typed there.</extracomment>
         <translation>Laat het postvak verzenden met SMTP, in Exchange Online PowerShell: %1</translation>
     </message>
     <message>
         <source>Enter the data centre (%1) on this machine, as the tenant.</source>
         <comment>choices</comment>
+        <extracomment>Step at a provider; %1 are the names of its data centres to choose from.</extracomment>
         <translation>Voer op dit apparaat het datacenter (%1) in als tenant.</translation>
     </message>
     <message>
         <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
+        <extracomment>Step at a provider: write down what its page shows; “this machine” is the printer.</extracomment>
         <translation>Noteer de tenant (id of domein) en voer die op dit apparaat in.</translation>
     </message>
     <message>
         <source>Note the client ID, and enter it on this machine.</source>
+        <extracomment>Step at a provider: write down what its page shows; “this machine” is the printer.</extracomment>
         <translation>Noteer de client-id en voer die op dit apparaat in.</translation>
     </message>
     <message>
         <source>Note the client secret, and enter it on this machine.</source>
+        <extracomment>Step at a provider: write down what its page shows; “this machine” is the printer.</extracomment>
         <translation>Noteer het clientgeheim en voer het op dit apparaat in.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
+        <extracomment>In a list after “What works:”; a password that the provider makes for one device.</extracomment>
         <translation>een app-wachtwoord (authenticatiemethode: wachtwoord)</translation>
     </message>
     <message>
         <source>the provider&apos;s relay (no authentication)</source>
+        <extracomment>In a list after “What works:”; a mail server that takes mail without log-in.</extracomment>
         <translation>de relay van de provider (zonder authenticatie)</translation>
     </message>
     <message>
         <source>a mailbox of another provider</source>
+        <extracomment>In a list after “What works:”.</extracomment>
         <translation>een postvak bij een andere provider</translation>
     </message>
     <message>
         <source>log-in in a browser, which this machine does not have yet</source>
+        <extracomment>In a list after “What works:”; “which” is the log-in.</extracomment>
         <translation>aanmelden in een browser, wat dit apparaat nog niet kan</translation>
     </message>
     <message>
         <source>%1, or %2</source>
         <comment>ways to use mail</comment>
+        <extracomment>Joins the parts of a list after “What works:”; %1 and %2 are ways to use mail.</extracomment>
         <translation>%1 of %2</translation>
     </message>
     <message>
         <source>No log-in with a code for e-mail. What works: %1.</source>
+        <extracomment>Why a provider cannot be used; %1 lists other ways, such as “an app password”.</extracomment>
         <translation>Geen aanmelding met een code voor e-mail. Wel mogelijk: %1.</translation>
     </message>
 </context>
@@ -2297,18 +2761,22 @@
     <name>RemedyWords</name>
     <message>
         <source>You can fix this yourself.</source>
+        <extracomment>Under a failure: who can mend it; “you” is whoever stands at the machine.</extracomment>
         <translation>U kunt dit zelf oplossen.</translation>
     </message>
     <message>
         <source>The machine&apos;s administrator can fix this.</source>
+        <extracomment>Under a failure: who can mend it.</extracomment>
         <translation>De beheerder van het apparaat kan dit oplossen.</translation>
     </message>
     <message>
         <source>Ask whoever manages the mail accounts</source>
+        <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
         <translation>Vraag wie de e-mailaccounts beheert</translation>
     </message>
     <message>
         <source>Ask the machine&apos;s administrator</source>
+        <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
         <translation>Vraag de beheerder van het apparaat</translation>
     </message>
     <message>
@@ -2318,18 +2786,22 @@
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
+        <extracomment>Under a failure: who can mend it.</extracomment>
         <translation>Wie het netwerk beheert, kan dit oplossen.</translation>
     </message>
     <message>
         <source>It passes by itself.</source>
+        <extracomment>Under a failure: nobody has to do anything; “it” is the failure.</extracomment>
         <translation>Dit gaat vanzelf over.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
+        <extracomment>Button under a failure: leads to the settings to be corrected.</extracomment>
         <translation>Instellingen controleren</translation>
     </message>
     <message>
         <source>Check the Proxy</source>
+        <extracomment>Button under a failure: leads to the settings of the proxy.</extracomment>
         <translation>Proxy controleren</translation>
     </message>
 </context>
@@ -2337,30 +2809,37 @@
     <name>ResetPage</name>
     <message>
         <source>All tokens; the providers are told where they can be told</source>
+        <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Alle tokens; de providers krijgen bericht waar dat mogelijk is</translation>
     </message>
     <message>
         <source>All settings, accounts and passwords</source>
+        <extracomment>In the list of what a reset deletes.</extracomment>
         <translation>Alle instellingen, accounts en wachtwoorden</translation>
     </message>
     <message>
         <source>Providers that were added or changed on this machine</source>
+        <extracomment>In the list of what a reset deletes.</extracomment>
         <translation>Providers die op dit apparaat zijn toegevoegd of gewijzigd</translation>
     </message>
     <message>
         <source>The journal</source>
+        <extracomment>In the list of what a reset deletes: the record of who did what.</extracomment>
         <translation>Het journaal</translation>
     </message>
     <message>
         <source>The administrator password</source>
+        <extracomment>In the list of what a reset deletes.</extracomment>
         <translation>Het beheerderswachtwoord</translation>
     </message>
     <message>
         <source>This goes, and cannot be brought back:</source>
+        <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Dit wordt verwijderd en kan niet worden hersteld:</translation>
     </message>
     <message>
         <source>The panel then begins as on its first day.</source>
+        <extracomment>Under the list of what a reset deletes; “its first day”: when it was new.</extracomment>
         <translation>Daarna begint het bedieningspaneel weer als nieuw.</translation>
     </message>
     <message>
@@ -2370,6 +2849,7 @@
     </message>
     <message>
         <source>Type the administrator password once more. Then everything is deleted at once.</source>
+        <extracomment>Under the last password field before a reset.</extracomment>
         <translation>Voer het beheerderswachtwoord nogmaals in. Daarna wordt meteen alles verwijderd.</translation>
     </message>
 </context>
@@ -2377,66 +2857,82 @@
     <name>ScreenWords</name>
     <message>
         <source>Settings (Administrator)</source>
+        <extracomment>Title of the first menu of the settings; as in the machine&apos;s manual.</extracomment>
         <translation>Instellingen (beheerder)</translation>
     </message>
     <message>
         <source>System Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>Systeeminstellingen</translation>
     </message>
     <message>
         <source>Network Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>Netwerkinstellingen</translation>
     </message>
     <message>
         <source>Service Settings</source>
+        <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
         <translation>Service-instellingen</translation>
     </message>
     <message>
         <source>Quick Settings</source>
+        <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
         <translation>Snelle instellingen</translation>
     </message>
     <message>
         <source>System Control</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>Systeembeheer</translation>
     </message>
     <message>
         <source>E-mail Alert and Status</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>E-mailwaarschuwing en -status</translation>
     </message>
     <message>
         <source>SMTP Settings</source>
+        <extracomment>Title of the settings screen of the e-mail alert; as in the machine&apos;s manual.</extracomment>
         <translation>SMTP-instellingen</translation>
     </message>
     <message>
         <source>E-mail Status</source>
+        <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
         <translation>E-mailstatus</translation>
     </message>
     <message>
         <source>Initial Installation Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>Initiële installatie-instellingen</translation>
     </message>
     <message>
         <source>Network Quick Settings</source>
+        <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
         <translation>Snelle netwerkinstellingen</translation>
     </message>
     <message>
         <source>Image Send Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>Instellingen beeldverzending</translation>
     </message>
     <message>
         <source>Internet Fax Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>Instellingen internetfax</translation>
     </message>
     <message>
         <source>Server Settings</source>
+        <extracomment>Title of the settings screen of Internet fax; as in the machine&apos;s manual.</extracomment>
         <translation>Serverinstellingen</translation>
     </message>
     <message>
         <source>Printer Settings</source>
+        <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
         <translation>Printerinstellingen</translation>
     </message>
     <message>
         <source>E-mail Print Settings</source>
+        <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
         <translation>Instellingen e-mail afdrukken</translation>
     </message>
     <message>
@@ -2461,16 +2957,19 @@
     </message>
     <message>
         <source>%1 › %2</source>
+        <extracomment>The way to a setting: a menu and what is in it. %1 and %2 are titles.</extracomment>
         <translation>%1 › %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
+        <extracomment>Between the parts of a list, but for the last two: a comma and a space.</extracomment>
         <translation>, </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
+        <extracomment>The end of a list; %1 may be several parts with commas between them.</extracomment>
         <translation>%1 en %2</translation>
     </message>
 </context>
@@ -2478,10 +2977,12 @@
     <name>ScrollPage</name>
     <message>
         <source>Scroll up</source>
+        <extracomment>Spoken name of a button with an arrow.</extracomment>
         <translation>Omhoog schuiven</translation>
     </message>
     <message>
         <source>Scroll down</source>
+        <extracomment>Spoken name of a button with an arrow.</extracomment>
         <translation>Omlaag schuiven</translation>
     </message>
 </context>
@@ -2489,14 +2990,17 @@
     <name>SearchView</name>
     <message>
         <source>Search in the Settings</source>
+        <extracomment>In an empty field above the menus of the settings: what it is for.</extracomment>
         <translation>Zoeken in de instellingen</translation>
     </message>
     <message>
         <source>Nothing found. Another word may do, or a part of one.</source>
+        <extracomment>In the place of what a search in the settings found; “one” is a word.</extracomment>
         <translation>Niets gevonden. Probeer een ander woord of een deel ervan.</translation>
     </message>
     <message numerus="yes">
         <source>%n more. Type on to narrow it down.</source>
+        <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
             <numerusform>Nog %n. Typ verder om het aantal te beperken.</numerusform>
             <numerusform>Nog %n. Typ verder om het aantal te beperken.</numerusform>
@@ -2507,19 +3011,23 @@
     <name>SessionPage</name>
     <message>
         <source>Administrator</source>
+        <extracomment>Title of the administrator&apos;s own page.</extracomment>
         <translation>Beheerder</translation>
     </message>
     <message>
         <source>Change Password</source>
+        <extracomment>Row: leads to the page where the administrator&apos;s password is changed.</extracomment>
         <translation>Wachtwoord wijzigen</translation>
     </message>
     <message>
         <source>Automatic log-out in %1. Each touch begins the time anew.</source>
         <comment>minutes and seconds</comment>
+        <extracomment>Under the rows; %1 is minutes and seconds, as in “4:30”; a touch of the screen.</extracomment>
         <translation>Automatisch afmelden over %1. Bij elke aanraking begint de tijd opnieuw.</translation>
     </message>
     <message>
         <source>Log Out</source>
+        <extracomment>Button of the administrator&apos;s page: a verb.</extracomment>
         <translation>Afmelden</translation>
     </message>
 </context>
@@ -2528,6 +3036,7 @@
     <message>
         <source>Use OAuth 2.0</source>
         <comment>button</comment>
+        <extracomment>Button of the advice “… recommends OAuth 2.0 for this server”.</extracomment>
         <translation>OAuth 2.0 gebruiken</translation>
     </message>
     <message>
@@ -2540,6 +3049,7 @@
     <name>SetupCard</name>
     <message>
         <source>Next step: %1</source>
+        <extracomment>In a card on the home screen; %1 is the title of a step of the set-up.</extracomment>
         <translation>Volgende stap: %1</translation>
     </message>
     <message>
@@ -2552,36 +3062,44 @@
     <name>SetupDone</name>
     <message>
         <source>To the Home Screen</source>
+        <extracomment>Button at the end of the set-up: leads to the home screen.</extracomment>
         <translation>Naar het startscherm</translation>
     </message>
     <message>
         <source>What is still open can be taken up here, or later from the home screen.</source>
+        <extracomment>Under the title “The set-up is not finished”; “here” is this list of steps.</extracomment>
         <translation>Wat nog openstaat, kan hier worden gedaan of later vanuit het startscherm.</translation>
     </message>
     <message>
         <source>The set-up is finished</source>
+        <extracomment>Title of a message at the end of the set-up.</extracomment>
         <translation>De installatie is voltooid</translation>
     </message>
     <message>
         <source>Still open</source>
         <comment>a step of the set-up</comment>
+        <extracomment>State of a step in a list: it has not been done.</extracomment>
         <translation>Nog te doen</translation>
     </message>
     <message>
         <source>The connection has been tested, and works.</source>
+        <extracomment>In a card at the end of the set-up, under the account and the provider.</extracomment>
         <translation>De verbinding is getest en werkt.</translation>
     </message>
     <message>
         <source>Settings and token hold for %1.</source>
         <comment>names of screens</comment>
+        <extracomment>In a card at the end of the set-up; %1 are the titles of screens.</extracomment>
         <translation>Instellingen en token gelden voor %1.</translation>
     </message>
     <message>
         <source>These need a token each</source>
+        <extracomment>Heading of a list of groups such as “E-mail Alert”.</extracomment>
         <translation>Hiervoor is telkens een eigen token nodig</translation>
     </message>
     <message>
         <source>A token is never copied. It is obtained on the screen of each.</source>
+        <extracomment>Under the heading “These need a token each”; “each” of the groups below.</extracomment>
         <translation>Een token wordt nooit gekopieerd. Het wordt op elk scherm afzonderlijk opgehaald.</translation>
     </message>
 </context>
@@ -2589,6 +3107,7 @@
     <name>SetupLanguage</name>
     <message>
         <source>There is no on-screen keyboard on this machine. Plug in a keyboard for the next steps.</source>
+        <extracomment>Notice in the first step of the set-up.</extracomment>
         <translation>Dit apparaat heeft geen schermtoetsenbord. Sluit een toetsenbord aan voor de volgende stappen.</translation>
     </message>
 </context>
@@ -2596,14 +3115,17 @@
     <name>SetupLock</name>
     <message>
         <source>Log In</source>
+        <extracomment>Button in the set-up: asks for the password; a verb.</extracomment>
         <translation>Aanmelden</translation>
     </message>
     <message>
         <source>The set-up goes on after the log-in. What has been typed is still there.</source>
+        <extracomment>Under the title “The administrator is logged out”.</extracomment>
         <translation>De installatie gaat verder na het aanmelden. Wat is ingevoerd, is er nog.</translation>
     </message>
     <message>
         <source>The administrator is logged out</source>
+        <extracomment>Title of a message in the set-up: after some time without a touch.</extracomment>
         <translation>De beheerder is afgemeld</translation>
     </message>
 </context>
@@ -2611,10 +3133,12 @@
     <name>SetupPassword</name>
     <message>
         <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
+        <extracomment>Under the title “The administrator password has been set”; “it” is the password.</extracomment>
         <translation>Het kan na het aanmelden worden gewijzigd onder Beheerder in de balk bovenaan.</translation>
     </message>
     <message>
         <source>The administrator password has been set</source>
+        <extracomment>Title of a message in the set-up.</extracomment>
         <translation>Het beheerderswachtwoord is ingesteld</translation>
     </message>
 </context>
@@ -2627,6 +3151,7 @@
     </message>
     <message>
         <source>The set-up can go on. The token is obtained when that has been done.</source>
+        <extracomment>In the set-up: a provider lacks something; “that” is what it lacks.</extracomment>
         <translation>De installatie kan verdergaan. Het token wordt opgehaald als dat is gedaan.</translation>
     </message>
 </context>
@@ -2634,10 +3159,12 @@
     <name>SetupTest</name>
     <message>
         <source>The connection can be tested as soon as the token has been obtained.</source>
+        <extracomment>In the set-up&apos;s last step, under the title “There is no token yet”.</extracomment>
         <translation>De verbinding kan worden getest zodra het token is opgehaald.</translation>
     </message>
     <message>
         <source>The connection can be tested as soon as a server has been filled in.</source>
+        <extracomment>In the set-up&apos;s last step, under the title “A setting is missing”.</extracomment>
         <translation>De verbinding kan worden getest zodra een server is ingevuld.</translation>
     </message>
 </context>
@@ -2645,22 +3172,27 @@
     <name>SetupToken</name>
     <message>
         <source>Show Code</source>
+        <extracomment>Button in the set-up: leads back to the code that waits for the phone.</extracomment>
         <translation>Code tonen</translation>
     </message>
     <message>
         <source>Have a phone with a camera and access to the internet at hand</source>
+        <extracomment>First of three steps of getting a token.</extracomment>
         <translation>Houd een telefoon met camera en internettoegang bij de hand</translation>
     </message>
     <message>
         <source>Tap %1, and scan the code on this screen</source>
+        <extracomment>Second of three steps of getting a token; %1 is the button “Get Token”.</extracomment>
         <translation>Tik op %1 en scan de code op dit scherm</translation>
     </message>
     <message>
         <source>Log in on the phone, and allow it</source>
+        <extracomment>Third of three steps: allow the machine to use the mailbox.</extracomment>
         <translation>Meld u aan op de telefoon en sta toegang toe</translation>
     </message>
     <message>
         <source>Log in on the phone as %1, and allow it</source>
+        <extracomment>Third of three steps: allow the machine to use the mailbox %1.</extracomment>
         <translation>Meld u op de telefoon aan als %1 en sta toegang toe</translation>
     </message>
 </context>
@@ -2668,6 +3200,7 @@
     <name>SetupWords</name>
     <message>
         <source>Continue Set-up</source>
+        <extracomment>Button on the home screen: goes on with the first set-up of the machine.</extracomment>
         <translation>Installatie voortzetten</translation>
     </message>
     <message>
@@ -2682,18 +3215,22 @@
     </message>
     <message>
         <source>Skip</source>
+        <extracomment>Button: leaves out a step of the set-up and goes on to the next.</extracomment>
         <translation>Overslaan</translation>
     </message>
     <message>
         <source>The set-up is not finished</source>
+        <extracomment>Title of a card on the home screen, and of a message at the set-up&apos;s end.</extracomment>
         <translation>De installatie is niet voltooid</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>Title of a step of the set-up: the language of the panel.</extracomment>
         <translation>Taal</translation>
     </message>
     <message>
         <source>Administrator Password</source>
+        <extracomment>Title of a step of the set-up: the password is chosen.</extracomment>
         <translation>Beheerderswachtwoord</translation>
     </message>
     <message>
@@ -2703,11 +3240,13 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
+        <extracomment>Above a step of the set-up, and spoken; %1 and %2 are numbers.</extracomment>
         <translation>Stap %1 van %2</translation>
     </message>
     <message>
         <source>%1/%2 %3</source>
         <comment>a step, the number of steps, a title</comment>
+        <extracomment>Title of a step of the set-up on a small panel, as in “2/6 Language”.</extracomment>
         <translation>%1/%2 %3</translation>
     </message>
 </context>
@@ -2715,116 +3254,143 @@
     <name>StateWords</name>
     <message>
         <source>Not obtained</source>
+        <extracomment>State of a token: there is none yet; see the machine&apos;s manual.</extracomment>
         <translation>Niet opgehaald</translation>
     </message>
     <message>
         <source>Waiting for authorization</source>
+        <extracomment>State of a token: the log-in on the phone is waited for; see the machine&apos;s manual.</extracomment>
         <translation>Wachten op autorisatie</translation>
     </message>
     <message>
         <source>Obtained</source>
+        <extracomment>State of a token: it is there and in force; see the machine&apos;s manual.</extracomment>
         <translation>Opgehaald</translation>
     </message>
     <message>
         <source>Invalid</source>
+        <extracomment>State of a token: it does not work any more; see the machine&apos;s manual.</extracomment>
         <translation>Ongeldig</translation>
     </message>
     <message>
         <source>Choose OAuth 2.0 as the authentication method first.</source>
+        <extracomment>What the button “Get Token” still needs, and stands under it.</extracomment>
         <translation>Kies eerst OAuth 2.0 als authenticatiemethode.</translation>
     </message>
     <message>
         <source>Choose a provider first.</source>
+        <extracomment>What the button “Get Token” still needs, and stands under it.</extracomment>
         <translation>Kies eerst een provider.</translation>
     </message>
     <message>
         <source>Enter the account name first.</source>
+        <extracomment>What the button “Get Token” still needs, and stands under it.</extracomment>
         <translation>Voer eerst de accountnaam in.</translation>
     </message>
     <message>
         <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
+        <extracomment>Under the button “Get Token”; %1 is a provider, “Provider” a row on the page.</extracomment>
         <translation>Voor %1 is nog geen client-id ingesteld. Bij ‘Provider’ staat wat er moet gebeuren.</translation>
     </message>
     <message>
         <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
+        <extracomment>Under the button “Get Token”; %1 is a provider, “Provider” a row on the page.</extracomment>
         <translation>Voor %1 is nog geen tenant ingesteld. Bij ‘Provider’ staat wat er moet gebeuren.</translation>
     </message>
     <message>
         <source>%1 does not offer log-in with a code.</source>
+        <extracomment>Under the button “Get Token”; %1 is a provider.</extracomment>
         <translation>%1 biedt geen aanmelding met een code aan.</translation>
     </message>
     <message>
         <source>%1 takes OAuth 2.0 for sending only.</source>
+        <extracomment>Under the button “Get Token” of a mailbox that is read; %1 is a provider.</extracomment>
         <translation>%1 accepteert OAuth 2.0 alleen voor verzenden.</translation>
     </message>
     <message>
         <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
+        <extracomment>Under a provider in a list of choices; “Set Up the Provider” is a button.</extracomment>
         <translation>De client-id ontbreekt nog. Die wordt ingevoerd onder ‘Provider instellen’.</translation>
     </message>
     <message>
         <source>Has no tenant yet. It is entered under “Set Up the Provider”.</source>
+        <extracomment>Under a provider in a list of choices; “Set Up the Provider” is a button.</extracomment>
         <translation>De tenant ontbreekt nog. Die wordt ingevoerd onder ‘Provider instellen’.</translation>
     </message>
     <message>
         <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
         <comment>a provider, an address</comment>
+        <extracomment>Message after “Delete”; %1 is a provider, %2 a web address.</extracomment>
         <translation>Het token is hier verwijderd. De machtiging bij %1 moet handmatig worden ingetrokken op %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
+        <extracomment>Under a provider in a list of choices: what it lacks.</extracomment>
         <translation>Biedt geen aanmelding met een code aan voor e-mail.</translation>
     </message>
     <message>
         <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
+        <extracomment>Under a provider in a list of choices: what it lacks.</extracomment>
         <translation>Accepteert OAuth 2.0 alleen voor verzenden; ophalen vereist een eigen wachtwoord voor dit apparaat.</translation>
     </message>
     <message>
         <source>%1. The token is not lost.</source>
         <comment>what is in the way</comment>
+        <extracomment>Under a token&apos;s state; %1 is a failure&apos;s title, such as “The keyring is locked”.</extracomment>
         <translation>%1. Het token is niet verloren.</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <comment>what is wrong, what to do</comment>
+        <extracomment>Under a token&apos;s state; %1 is a failure&apos;s title, %2 what to do, such as “Try Again”.</extracomment>
         <translation>%1. %2.</translation>
     </message>
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
+        <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
         <translation>Er is aangemeld als %1. Beslis of het token wordt behouden.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
+        <extracomment>Under a token&apos;s state: a new token is being obtained.</extracomment>
         <translation>Het vorige token werkt tot het nieuwe er is.</translation>
     </message>
     <message>
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
+        <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Daarna laat de provider het token verlopen. Een verbindingstest vernieuwt het.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
         <comment>how Get Token ended</comment>
+        <extracomment>Under a token&apos;s state; %1 is a failure&apos;s title: why no token was obtained.</extracomment>
         <translation>Laatste poging: %1.</translation>
     </message>
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
+        <extracomment>Message after “Delete”; %1 is a provider.</extracomment>
         <translation>Het token is verwijderd en de machtiging bij %1 is ingetrokken.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
+        <extracomment>Message after “Delete”; %1 is a provider, “here”: on this machine.</extracomment>
         <translation>Het token is hier verwijderd. Trek de machtiging ook in bij %1: meld u daar aan met het account en verwijder dit apparaat uit de lijst met apps die toegang hebben.</translation>
     </message>
     <message>
         <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
+        <extracomment>Message after “Delete”; %1 is a provider, “group” a group of settings.</extracomment>
         <translation>Het token is hier verwijderd. De machtiging bij %1 blijft, omdat een andere groep van dit apparaat die gebruikt.</translation>
     </message>
     <message>
         <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
+        <extracomment>In the question before “Delete”; %1 is an account, %2 a provider.</extracomment>
         <translation>Het apparaat kan de e-mail van %1 bij %2 niet meer gebruiken totdat een nieuw token is opgehaald.</translation>
     </message>
     <message>
         <source>%1 This holds for %2 as well.</source>
         <comment>a sentence, names of screens</comment>
+        <extracomment>In the question before “Delete”; %1 is a whole sentence, %2 the titles of screens.</extracomment>
         <translation>%1 Dit geldt ook voor %2.</translation>
     </message>
 </context>
@@ -2832,38 +3398,47 @@
     <name>StepWords</name>
     <message>
         <source>Clock</source>
+        <extracomment>A step of the connection test: whether date and time are right.</extracomment>
         <translation>Klok</translation>
     </message>
     <message>
         <source>Keyring</source>
+        <extracomment>A step of the connection test: whether the store of tokens and passwords is open.</extracomment>
         <translation>Sleutelbos</translation>
     </message>
     <message>
         <source>Server address</source>
+        <extracomment>A step of the connection test: the address that belongs to the server&apos;s name.</extracomment>
         <translation>Serveradres</translation>
     </message>
     <message>
         <source>Connection</source>
+        <extracomment>A step of the connection test: the server is connected to.</extracomment>
         <translation>Verbinding</translation>
     </message>
     <message>
         <source>Encryption</source>
+        <extracomment>A step of the connection test: TLS is agreed on, and the certificate checked.</extracomment>
         <translation>Versleuteling</translation>
     </message>
     <message>
         <source>Token</source>
+        <extracomment>A step of the connection test: whether the token is there and in force.</extracomment>
         <translation>Token</translation>
     </message>
     <message>
         <source>Password</source>
+        <extracomment>A step of the connection test: whether the password is there.</extracomment>
         <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Log in</source>
+        <extracomment>A step of the connection test: the machine logs in to the mail server.</extracomment>
         <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Permission</source>
+        <extracomment>A step of the connection test: whether the mailbox may be used after the log-in.</extracomment>
         <translation>Machtiging</translation>
     </message>
     <message>
@@ -2873,34 +3448,42 @@
     </message>
     <message>
         <source>not run yet</source>
+        <extracomment>State of a step of a test, and of a group&apos;s test: its turn has not come.</extracomment>
         <translation>nog niet uitgevoerd</translation>
     </message>
     <message>
         <source>under way …</source>
+        <extracomment>State of a step of a test, and of a group&apos;s test: it is running.</extracomment>
         <translation>bezig …</translation>
     </message>
     <message>
         <source>in order</source>
+        <extracomment>State of a step of a test, and of a group&apos;s test: it went well.</extracomment>
         <translation>in orde</translation>
     </message>
     <message>
         <source>failed</source>
+        <extracomment>State of a step of a test.</extracomment>
         <translation>mislukt</translation>
     </message>
     <message>
         <source>not run</source>
+        <extracomment>State of a step of a test: left out, since one before it failed or it is not needed.</extracomment>
         <translation>niet uitgevoerd</translation>
     </message>
     <message>
         <source>%1 ms</source>
+        <extracomment>How long a step of a test took; %1 is a number, ms are milliseconds.</extracomment>
         <translation>%1 ms</translation>
     </message>
     <message>
         <source>the machine&apos;s own</source>
+        <extracomment>What the step “Keyring” of a test found: the keyring of the machine itself.</extracomment>
         <translation>die van het apparaat</translation>
     </message>
     <message>
         <source>the desktop&apos;s</source>
+        <extracomment>What the step “Keyring” of a test found: the keyring of the desktop&apos;s system.</extracomment>
         <translation>die van de desktop</translation>
     </message>
 </context>
@@ -2908,10 +3491,12 @@
     <name>SuccessView</name>
     <message>
         <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
+        <extracomment>Under the title “The token has been obtained”; %1 is an account, %2 a provider.</extracomment>
         <translation>Het apparaat kan nu e-mail verzenden en ontvangen als %1 bij %2. Het vernieuwt het token zelf.</translation>
     </message>
     <message>
         <source>The token has been obtained</source>
+        <extracomment>Title after a log-in on the phone that went well.</extracomment>
         <translation>Het token is opgehaald</translation>
     </message>
 </context>
@@ -2919,6 +3504,7 @@
     <name>SupportPage</name>
     <message>
         <source>Failure</source>
+        <extracomment>Label of a failure&apos;s details, before its title.</extracomment>
         <translation>Fout</translation>
     </message>
     <message>
@@ -2933,22 +3519,27 @@
     </message>
     <message>
         <source>Settings of</source>
+        <extracomment>Label of a failure&apos;s details, before a group&apos;s name, such as “Send e-mail”.</extracomment>
         <translation>Instellingen van</translation>
     </message>
     <message>
         <source>Mail server</source>
+        <extracomment>Label of a failure&apos;s details, before the server&apos;s name.</extracomment>
         <translation>Mailserver</translation>
     </message>
     <message>
         <source>Machine</source>
+        <extracomment>Label of a failure&apos;s details, before the printer&apos;s name.</extracomment>
         <translation>Apparaat</translation>
     </message>
     <message>
         <source>Program version</source>
+        <extracomment>Label of a failure&apos;s details, before a number such as “1.2.0”.</extracomment>
         <translation>Programmaversie</translation>
     </message>
     <message>
         <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
+        <extracomment>Above a failure&apos;s details and a QR code of them, “this”; “it” is the code.</extracomment>
         <translation>Fotografeer de code of lees dit voor aan degene die u helpt. Er staat geen wachtwoord en geen token in.</translation>
     </message>
 </context>
@@ -2956,18 +3547,22 @@
     <name>TestAllPage</name>
     <message>
         <source>Testing …</source>
+        <extracomment>Title while the connections of all groups are tested.</extracomment>
         <translation>Testen …</translation>
     </message>
     <message>
         <source>Nothing is set up yet. Fill in a server first.</source>
+        <extracomment>Title in the place of the results of the connection tests.</extracomment>
         <translation>Er is nog niets ingesteld. Vul eerst een server in.</translation>
     </message>
     <message>
         <source>%1 of %2 connections do not work</source>
+        <extracomment>Title: the result of all connection tests; %1 and %2 are numbers.</extracomment>
         <translation>%1 van %2 verbindingen werken niet</translation>
     </message>
     <message>
         <source>All connections work</source>
+        <extracomment>Title: the result of all connection tests.</extracomment>
         <translation>Alle verbindingen werken</translation>
     </message>
 </context>
@@ -2976,14 +3571,17 @@
     <message>
         <source>Testing %1 …</source>
         <comment>a group of settings</comment>
+        <extracomment>While the connection is tested; %1 is a group&apos;s name, such as “Send e-mail”.</extracomment>
         <translation>Testen: %1 …</translation>
     </message>
     <message>
         <source>The connection works</source>
+        <extracomment>Title: the result of the connection test.</extracomment>
         <translation>De verbinding werkt</translation>
     </message>
     <message>
         <source>The machine can log in to %1 and use the mailbox.</source>
+        <extracomment>Under the title “The connection works”; %1 is the name of a mail server.</extracomment>
         <translation>Het apparaat kan zich aanmelden bij %1 en het postvak gebruiken.</translation>
     </message>
 </context>
@@ -2992,21 +3590,25 @@
     <message>
         <source>today %1</source>
         <comment>a time of day</comment>
+        <extracomment>A point in time; %1 is a time of day, as in “today 13:52”.</extracomment>
         <translation>vandaag %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>a time of day</comment>
+        <extracomment>A point in time; %1 is a time of day, as in “yesterday 13:52”.</extracomment>
         <translation>gisteren %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a date, a time of day</comment>
+        <extracomment>A point in time; %1 is a date, %2 a time of day.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>minutes and seconds</comment>
+        <extracomment>Time left, as in “12:41”; %1 are minutes, %2 are seconds.</extracomment>
         <translation>%1:%2</translation>
     </message>
 </context>
@@ -3015,26 +3617,32 @@
     <message>
         <source>Shared with %1.</source>
         <comment>names of other screens</comment>
+        <extracomment>Under a token&apos;s state; %1 are the titles of screens that have the same token.</extracomment>
         <translation>Gedeeld met %1.</translation>
     </message>
     <message>
         <source>Show How</source>
+        <extracomment>Button after “Delete”: how the permission is withdrawn at the provider.</extracomment>
         <translation>Tonen hoe</translation>
     </message>
     <message>
         <source>Decide</source>
+        <extracomment>Button: leads to the choice whether another account&apos;s token is kept.</extracomment>
         <translation>Beslissen</translation>
     </message>
     <message>
         <source>Show Code</source>
+        <extracomment>Button: leads back to the code that waits for the phone.</extracomment>
         <translation>Code tonen</translation>
     </message>
     <message>
         <source>Fill in the server first.</source>
+        <extracomment>What the button “Test Connection” still needs, and stands under it.</extracomment>
         <translation>Vul eerst de server in.</translation>
     </message>
     <message>
         <source>Delete the token?</source>
+        <extracomment>Title of a question.</extracomment>
         <translation>Token verwijderen?</translation>
     </message>
 </context>
@@ -3042,19 +3650,23 @@
     <name>TokensDialog</name>
     <message>
         <source>Delete the Tokens</source>
+        <extracomment>Button in a question: makes a change that ends the tokens of several groups.</extracomment>
         <translation>Tokens verwijderen</translation>
     </message>
     <message>
         <source>Delete the Token</source>
+        <extracomment>Button in a question: makes a change that ends the token of one group.</extracomment>
         <translation>Token verwijderen</translation>
     </message>
     <message>
         <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
         <comment>names of groups of settings</comment>
+        <extracomment>Question; %1 are names of groups such as “Send e-mail”, “this” is what is changed.</extracomment>
         <translation>Een token hangt hiervan af in: %1. Na de wijziging moet daar een nieuw token worden opgehaald.</translation>
     </message>
     <message>
         <source>This change deletes the token</source>
+        <extracomment>Title of a question: what is set for a provider is about to be changed.</extracomment>
         <translation>Deze wijziging verwijdert het token</translation>
     </message>
 </context>
@@ -3062,18 +3674,22 @@
     <name>TopBar</name>
     <message>
         <source>Back</source>
+        <extracomment>Spoken name of a button with an arrow: to the page before.</extracomment>
         <translation>Terug</translation>
     </message>
     <message>
         <source>Administrator</source>
+        <extracomment>Spoken name of a button in the top bar: leads to the administrator&apos;s page.</extracomment>
         <translation>Beheerder</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>Spoken name of a button in the top bar: leads to the list of languages.</extracomment>
         <translation>Taal</translation>
     </message>
     <message>
         <source>Panel Settings</source>
+        <extracomment>Spoken name of a button in the top bar: leads to the panel&apos;s settings.</extracomment>
         <translation>Paneelinstellingen</translation>
     </message>
 </context>
@@ -3081,10 +3697,12 @@
     <name>TroubleWindow</name>
     <message>
         <source>Adgang</source>
+        <extracomment>Title of the window: the program&apos;s name, left as it is.</extracomment>
         <translation>Adgang</translation>
     </message>
     <message>
         <source>The panel cannot start</source>
+        <extracomment>Title of the only page when the program cannot start.</extracomment>
         <translation>Het bedieningspaneel kan niet starten</translation>
     </message>
 </context>
@@ -3092,6 +3710,7 @@
     <name>WaitView</name>
     <message>
         <source>Asking %1 for a code …</source>
+        <extracomment>While a code is asked for; %1 is a provider.</extracomment>
         <translation>Code aanvragen bij %1 …</translation>
     </message>
 </context>
@@ -3099,18 +3718,22 @@
     <name>WithdrawPage</name>
     <message>
         <source>Withdraw the Permission</source>
+        <extracomment>Title of a page: how the machine&apos;s permission is ended at the provider.</extracomment>
         <translation>Machtiging intrekken</translation>
     </message>
     <message>
         <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
+        <extracomment>Above the steps that withdraw a permission; %1 is a provider.</extracomment>
         <translation>Het token is op dit apparaat verwijderd, maar %1 kent de machtiging nog.</translation>
     </message>
     <message>
         <source>Scan the QR code, or go to %1</source>
+        <extracomment>First of three steps that withdraw a permission; %1 is a web address.</extracomment>
         <translation>Scan de QR-code of ga naar %1</translation>
     </message>
     <message>
         <source>Log in as %1</source>
+        <extracomment>Second of three steps that withdraw a permission; %1 is an account.</extracomment>
         <translation>Meld u aan als %1</translation>
     </message>
     <message>
