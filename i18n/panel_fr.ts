@@ -170,11 +170,6 @@
         <translation>Nouveau code</translation>
     </message>
     <message>
-        <source>OK</source>
-        <extracomment>Button: agrees to a question.</extracomment>
-        <translation>OK</translation>
-    </message>
-    <message>
         <source>Save</source>
         <extracomment>Button: keeps what has been typed.</extracomment>
         <translation>Enregistrer</translation>
@@ -2330,13 +2325,13 @@
         <translation>Serveurs de messagerie</translation>
     </message>
     <message>
-        <source>Client ID set by</source>
-        <extracomment>Where a client ID comes from.</extracomment>
+        <source>Origin of the client ID</source>
+        <extracomment>Row label; its value tells who set the client ID.</extracomment>
         <translation>ID client défini par</translation>
     </message>
     <message>
-        <source>Tenant set by</source>
-        <extracomment>Where a tenant comes from.</extracomment>
+        <source>Origin of the tenant</source>
+        <extracomment>Row label; its value tells who set the tenant.</extracomment>
         <translation>Locataire défini par</translation>
     </message>
     <message>
@@ -2517,17 +2512,17 @@
     </message>
     <message>
         <source>Comes with the program</source>
-        <extracomment>Value of “Client ID set by” and “Tenant set by”: built in.</extracomment>
+        <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: built in.</extracomment>
         <translation>Livré avec le programme</translation>
     </message>
     <message>
         <source>Set by this machine&apos;s configuration</source>
-        <extracomment>Value of “Client ID set by” and “Tenant set by”: a file on the machine.</extracomment>
+        <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: a file on the machine.</extracomment>
         <translation>Configuration de la machine</translation>
     </message>
     <message>
         <source>Set on this machine</source>
-        <extracomment>Value of “Client ID set by” and “Tenant set by”: by somebody at the panel.</extracomment>
+        <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: by somebody at the panel.</extracomment>
         <translation>Saisi sur cette machine</translation>
     </message>
     <message>
@@ -3432,7 +3427,7 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Log-in</source>
         <extracomment>A step of the connection test: the machine logs in to the mail server.</extracomment>
         <translation>Identification</translation>
     </message>

@@ -170,11 +170,6 @@
         <translation>새 코드</translation>
     </message>
     <message>
-        <source>OK</source>
-        <extracomment>Button: agrees to a question.</extracomment>
-        <translation>확인</translation>
-    </message>
-    <message>
         <source>Save</source>
         <extracomment>Button: keeps what has been typed.</extracomment>
         <translation>저장</translation>
@@ -2330,13 +2325,13 @@
         <translation>메일 서버</translation>
     </message>
     <message>
-        <source>Client ID set by</source>
-        <extracomment>Where a client ID comes from.</extracomment>
+        <source>Origin of the client ID</source>
+        <extracomment>Row label; its value tells who set the client ID.</extracomment>
         <translation>클라이언트 ID 설정 출처</translation>
     </message>
     <message>
-        <source>Tenant set by</source>
-        <extracomment>Where a tenant comes from.</extracomment>
+        <source>Origin of the tenant</source>
+        <extracomment>Row label; its value tells who set the tenant.</extracomment>
         <translation>테넌트 설정 출처</translation>
     </message>
     <message>
@@ -2517,17 +2512,17 @@
     </message>
     <message>
         <source>Comes with the program</source>
-        <extracomment>Value of “Client ID set by” and “Tenant set by”: built in.</extracomment>
+        <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: built in.</extracomment>
         <translation>프로그램에 포함됨</translation>
     </message>
     <message>
         <source>Set by this machine&apos;s configuration</source>
-        <extracomment>Value of “Client ID set by” and “Tenant set by”: a file on the machine.</extracomment>
+        <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: a file on the machine.</extracomment>
         <translation>기기의 구성</translation>
     </message>
     <message>
         <source>Set on this machine</source>
-        <extracomment>Value of “Client ID set by” and “Tenant set by”: by somebody at the panel.</extracomment>
+        <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: by somebody at the panel.</extracomment>
         <translation>이 기기에서 입력</translation>
     </message>
     <message>
@@ -3431,7 +3426,7 @@
         <translation>비밀번호</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Log-in</source>
         <extracomment>A step of the connection test: the machine logs in to the mail server.</extracomment>
         <translation>로그인</translation>
     </message>

@@ -170,11 +170,6 @@
         <translation>Naujas kodas</translation>
     </message>
     <message>
-        <source>OK</source>
-        <extracomment>Button: agrees to a question.</extracomment>
-        <translation>Gerai</translation>
-    </message>
-    <message>
         <source>Save</source>
         <extracomment>Button: keeps what has been typed.</extracomment>
         <translation>Įrašyti</translation>
@@ -2330,13 +2325,13 @@
         <translation>Pašto serveriai</translation>
     </message>
     <message>
-        <source>Client ID set by</source>
-        <extracomment>Where a client ID comes from.</extracomment>
+        <source>Origin of the client ID</source>
+        <extracomment>Row label; its value tells who set the client ID.</extracomment>
         <translation>Kliento ID šaltinis</translation>
     </message>
     <message>
-        <source>Tenant set by</source>
-        <extracomment>Where a tenant comes from.</extracomment>
+        <source>Origin of the tenant</source>
+        <extracomment>Row label; its value tells who set the tenant.</extracomment>
         <translation>Nuomininko šaltinis</translation>
     </message>
     <message>
@@ -2517,17 +2512,17 @@
     </message>
     <message>
         <source>Comes with the program</source>
-        <extracomment>Value of “Client ID set by” and “Tenant set by”: built in.</extracomment>
+        <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: built in.</extracomment>
         <translation>Pateikiamas su programa</translation>
     </message>
     <message>
         <source>Set by this machine&apos;s configuration</source>
-        <extracomment>Value of “Client ID set by” and “Tenant set by”: a file on the machine.</extracomment>
+        <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: a file on the machine.</extracomment>
         <translation>Įrenginio konfigūracija</translation>
     </message>
     <message>
         <source>Set on this machine</source>
-        <extracomment>Value of “Client ID set by” and “Tenant set by”: by somebody at the panel.</extracomment>
+        <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: by somebody at the panel.</extracomment>
         <translation>Įvesta šiame įrenginyje</translation>
     </message>
     <message>
@@ -3433,7 +3428,7 @@
         <translation>Slaptažodis</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Log-in</source>
         <extracomment>A step of the connection test: the machine logs in to the mail server.</extracomment>
         <translation>Prisijungimas</translation>
     </message>

@@ -170,11 +170,6 @@
         <translation>ขอรหัสใหม่</translation>
     </message>
     <message>
-        <source>OK</source>
-        <extracomment>Button: agrees to a question.</extracomment>
-        <translation>ตกลง</translation>
-    </message>
-    <message>
         <source>Save</source>
         <extracomment>Button: keeps what has been typed.</extracomment>
         <translation>บันทึก</translation>
@@ -2330,13 +2325,13 @@
         <translation>เซิร์ฟเวอร์อีเมล</translation>
     </message>
     <message>
-        <source>Client ID set by</source>
-        <extracomment>Where a client ID comes from.</extracomment>
+        <source>Origin of the client ID</source>
+        <extracomment>Row label; its value tells who set the client ID.</extracomment>
         <translation>แหล่งที่มาของ ID ไคลเอ็นต์</translation>
     </message>
     <message>
-        <source>Tenant set by</source>
-        <extracomment>Where a tenant comes from.</extracomment>
+        <source>Origin of the tenant</source>
+        <extracomment>Row label; its value tells who set the tenant.</extracomment>
         <translation>แหล่งที่มาของผู้เช่า (tenant)</translation>
     </message>
     <message>
@@ -2517,17 +2512,17 @@
     </message>
     <message>
         <source>Comes with the program</source>
-        <extracomment>Value of “Client ID set by” and “Tenant set by”: built in.</extracomment>
+        <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: built in.</extracomment>
         <translation>มากับโปรแกรม</translation>
     </message>
     <message>
         <source>Set by this machine&apos;s configuration</source>
-        <extracomment>Value of “Client ID set by” and “Tenant set by”: a file on the machine.</extracomment>
+        <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: a file on the machine.</extracomment>
         <translation>การกำหนดค่าของเครื่อง</translation>
     </message>
     <message>
         <source>Set on this machine</source>
-        <extracomment>Value of “Client ID set by” and “Tenant set by”: by somebody at the panel.</extracomment>
+        <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: by somebody at the panel.</extracomment>
         <translation>ป้อนบนเครื่องนี้</translation>
     </message>
     <message>
@@ -3431,7 +3426,7 @@
         <translation>รหัสผ่าน</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Log-in</source>
         <extracomment>A step of the connection test: the machine logs in to the mail server.</extracomment>
         <translation>เข้าสู่ระบบ</translation>
     </message>

@@ -170,11 +170,6 @@
         <translation>Yeni Kod</translation>
     </message>
     <message>
-        <source>OK</source>
-        <extracomment>Button: agrees to a question.</extracomment>
-        <translation>Tamam</translation>
-    </message>
-    <message>
         <source>Save</source>
         <extracomment>Button: keeps what has been typed.</extracomment>
         <translation>Kaydet</translation>
@@ -2330,13 +2325,13 @@
         <translation>Posta sunucuları</translation>
     </message>
     <message>
-        <source>Client ID set by</source>
-        <extracomment>Where a client ID comes from.</extracomment>
+        <source>Origin of the client ID</source>
+        <extracomment>Row label; its value tells who set the client ID.</extracomment>
         <translation>İstemci kimliğinin kaynağı</translation>
     </message>
     <message>
-        <source>Tenant set by</source>
-        <extracomment>Where a tenant comes from.</extracomment>
+        <source>Origin of the tenant</source>
+        <extracomment>Row label; its value tells who set the tenant.</extracomment>
         <translation>Kiracının kaynağı</translation>
     </message>
     <message>
@@ -2517,17 +2512,17 @@
     </message>
     <message>
         <source>Comes with the program</source>
-        <extracomment>Value of “Client ID set by” and “Tenant set by”: built in.</extracomment>
+        <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: built in.</extracomment>
         <translation>Programla gelir</translation>
     </message>
     <message>
         <source>Set by this machine&apos;s configuration</source>
-        <extracomment>Value of “Client ID set by” and “Tenant set by”: a file on the machine.</extracomment>
+        <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: a file on the machine.</extracomment>
         <translation>Makinenin yapılandırması</translation>
     </message>
     <message>
         <source>Set on this machine</source>
-        <extracomment>Value of “Client ID set by” and “Tenant set by”: by somebody at the panel.</extracomment>
+        <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: by somebody at the panel.</extracomment>
         <translation>Bu makinede girildi</translation>
     </message>
     <message>
@@ -3431,7 +3426,7 @@
         <translation>Parola</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Log-in</source>
         <extracomment>A step of the connection test: the machine logs in to the mail server.</extracomment>
         <translation>Oturum açma</translation>
     </message>

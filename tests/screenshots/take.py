@@ -3,7 +3,8 @@
 
 `take.py [--size 1024x600] [--lang da] [--scale 100] [--dark] [--only NAME] [--out DIR]`; without
 size or language 1024x600 and 800x480 in Danish and English. `--all`: every size, language (the
-made-up ones too), text size and theme. `--readme`: the six of the README into docs/pictures;
+made-up ones too), text size and theme. `--languages`: the five main screens in every language that
+is shipped, a sheet a screen and size. `--readme`: the six of the README into docs/pictures;
 `--failures`: those of docs/failures.md.
 """
 
@@ -37,6 +38,11 @@ README = {
     "home": "home", "services_setup": "settings", "code": "get-token", "success": "success",
     "test-passed": "connection-test", "test-revoked": "failure",
 }  # fmt: skip
+MAIN = ("home", "services_setup", "code", "success", "test-revoked")
+SHIPPED = tuple(sorted(
+    path.stem.removeprefix("panel_").replace("_", "-")
+    for path in (TOP / "i18n").glob("panel_*.ts")
+))  # fmt: skip
 SIZES = {f"{width}x{height}": name for name, (width, height, _) in reversed(PANELS.items())} | {
     "800x480-small": "4.3in"
 }
@@ -46,12 +52,13 @@ def main(arguments: list[str]) -> int:
     """Take the pictures."""
     parser = argparse.ArgumentParser(prog="take.py", description=__doc__)
     parser.add_argument("--size", action="append", choices=tuple(SIZES))
-    parser.add_argument("--lang", action="append", choices=looks.LANGUAGES)
+    parser.add_argument("--lang", action="append", choices=(*SHIPPED, pseudo.LONG, pseudo.MIRRORED))
     parser.add_argument("--scale", action="append", type=int, choices=(100, 115, 130))
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--only", default="", help="only stops whose name contains this")
     parser.add_argument("--all", action="store_true", help="every way to look at them")
     parser.add_argument("--out", type=Path, default=TOP / "build" / "screenshots")
+    parser.add_argument("--languages", action="store_true", help="main screens in all languages")
     parser.add_argument("--readme", action="store_true", help="the README's six, in Danish")
     parser.add_argument("--failures", action="store_true", help="those of docs/failures.md")
     chosen = parser.parse_args(arguments)
@@ -66,6 +73,8 @@ def main(arguments: list[str]) -> int:
         resources.translations = lambda: languages
         if chosen.readme:
             _readme(Path(scratch), with_keyboard)
+        elif chosen.languages:
+            _languages(chosen, Path(scratch), with_keyboard)
         else:
             _take(chosen, Path(scratch), with_keyboard)
     del application
@@ -88,6 +97,24 @@ def _take(chosen: argparse.Namespace, scratch: Path, with_keyboard: bool) -> Non
         print(stop.name)
     for look in wanted:
         for sheet in sheets.make(chosen.out / str(look), chosen.out / "sheets", str(look)):
+            print(sheet)
+
+
+def _languages(chosen: argparse.Namespace, scratch: Path, with_keyboard: bool) -> None:
+    """A sheet for each main screen and size, with every language on it."""
+    panels = [SIZES[size] for size in chosen.size or ("1024x600", "800x480")]
+    scales, languages = chosen.scale or (100,), chosen.lang or SHIPPED
+    for stop in ALL:
+        if stop.name not in MAIN or chosen.only not in stop.name:
+            continue
+        ways = looks.product(panels, scales, languages, (chosen.dark,))
+        for look, picture in _pictures(stop, ways, scratch, with_keyboard):
+            folder = chosen.out / "languages" / f"{look.panel}-{look.scale}-{stop.name}"
+            folder.mkdir(parents=True, exist_ok=True)
+            picture.save(str(folder / f"{look.language}.png"))
+        print(stop.name)
+    for folder in sorted((chosen.out / "languages").iterdir()):
+        for sheet in sheets.make(folder, chosen.out / "sheets", f"languages-{folder.name}"):
             print(sheet)
 
 

@@ -84,7 +84,7 @@ def test_from_the_group_to_the_client_id_and_back(driver: PanelDriver, core: Cor
     driver.type(CLIENT)
     driver.tap("Save")
     shows(driver, "Client ID", CLIENT)
-    assert driver.description("Client ID set by") == "Set on this machine"
+    assert driver.description("Origin of the client ID") == "Set on this machine"
     enter(driver, "Tenant", "example.com")
     shows(driver, "Tenant", "example.com")
     assert driver.item("consentQr").property("text").endswith(f"client_id={CLIENT}")

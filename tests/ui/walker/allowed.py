@@ -46,5 +46,10 @@ SMALL = {
     "WordKey.Text": "the letters behind a key",
 }
 
+# Words that are part of a picture, and not spoken with it.
+PICTURED = {
+    "Ruler.QQuickText": "the centimetres of a drawn ruler, which is for the eye and a real one",
+}
+
 # Files of ui/Panel/Pages that nobody sees: they make and move the others.
 UNSEEN = ("PageMaker", "PageSlide")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
+from tests.ui.walker.allowed import PICTURED
 from tests.ui.walker.scene import Scene, Seen
 
 Role = QAccessible.Role
@@ -53,7 +54,8 @@ def _spoken(target: Seen, scene: Scene) -> bool:
 
 def _words(seen: Seen, name: str, description: str) -> Iterator[str]:
     """The first words of a control are its name; the others are in its description."""
-    texts = [each.text for each in seen.below() if each.is_text and not _is_own(each, seen)]
+    below = [each for each in seen.below() if each.is_text and each.name not in PICTURED]
+    texts = [each.text for each in below if not _is_own(each, seen)]
     if not texts or seen.is_kind("QQuickPopupItem"):
         return
     if seen.is_kind(*ICON_WITH_VALUE):
@@ -77,7 +79,7 @@ def _is_own(text: Seen, seen: Seen) -> bool:
 def told(scene: Scene, _density: float) -> Iterator[str]:
     """Words that can be seen and that nobody speaks."""
     for text in scene.texts:
-        if not _is_told(text, scene):
+        if text.name not in PICTURED and not _is_told(text, scene):
             yield f"never spoken: {text}"
 
 

@@ -33,7 +33,12 @@ RowFrame {
             return row.mirrored ? width - start - wide : start;
         }
 
-        implicitHeight: labelText.height + (stacked ? valueText.height : 0) + (noteText.visible ? noteText.height : 0)
+        // on one line both stand on the same ground, whatever heights their scripts have
+        readonly property int drop: stacked ? 0 : Math.round(labelText.baselineOffset - valueText.baselineOffset)
+        readonly property int lift: Math.max(0, -drop)
+        readonly property int first: stacked ? labelText.height : lift + Math.max(labelText.height, row.value === "" ? 0 : drop + valueText.height)
+
+        implicitHeight: first + (stacked ? valueText.height : 0) + (noteText.visible ? noteText.height : 0)
 
         TextMetrics {
             id: labelMetrics
@@ -64,7 +69,7 @@ RowFrame {
             text: row.label
             width: box.stacked || row.value === "" ? box.room : box.room - box.valueWidth - box.unitSpace - Theme.gapLarge
             x: box.place(0, width)
-            y: Math.round((parent.height - box.implicitHeight) / 2)
+            y: Math.round((parent.height - box.implicitHeight) / 2) + box.lift
         }
 
         LtrText {
@@ -75,7 +80,7 @@ RowFrame {
             text: row.value
             width: Math.min(box.room - box.unitSpace, box.valueWidth)
             x: box.place(box.stacked ? 0 : box.room - box.unitSpace - width, width)
-            y: labelText.y + (box.stacked ? labelText.height : 0)
+            y: labelText.y + (box.stacked ? labelText.height : box.drop)
         }
 
         CaptionText {

@@ -46,19 +46,10 @@ Rectangle {
                 width: strip.each
 
                 background: Rectangle {
-                    color: tab.down ? Theme.accent : tab.selected ? Theme.surface : Theme.page
+                    border.color: Theme.accent
+                    border.width: tab.selected ? Theme.outline : 0
+                    color: tab.down ? Theme.accent : tab.selected ? Theme.surface : "transparent"
                     radius: Theme.radius - strip.inset
-
-                    Rectangle {
-                        anchors.bottom: parent.bottom
-                        anchors.bottomMargin: Theme.mm(0.6)
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        color: Theme.accent
-                        height: Theme.mm(0.6)
-                        radius: height / 2
-                        visible: tab.selected && !tab.down
-                        width: Math.min(parent.width - 2 * Theme.gap, word.implicitWidth + Theme.gap)
-                    }
 
                     FocusRing {
                         inside: true

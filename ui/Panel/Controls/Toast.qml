@@ -14,6 +14,8 @@ Item {
     property bool held: false
     // Whether a word is there, or on its way in; its opacity is behind that.
     property bool shown: false
+    // What it is written in; news in another language go when this one comes.
+    property string language: ""
     property string text: ""
     property list<string> waiting: []
 
@@ -35,6 +37,11 @@ Item {
             next();
     }
 
+    function clear() {
+        waiting = [];
+        hide();
+    }
+
     function next() {
         if (held || waiting.length === 0)
             return;
@@ -53,6 +60,7 @@ Item {
     visible: opacity > 0
     z: 10
 
+    onLanguageChanged: clear()
     onHeldChanged: if (!held && !shown)
         next()
 

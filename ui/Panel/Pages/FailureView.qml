@@ -26,6 +26,8 @@ OutcomeView {
     readonly property bool ofProvider: step === "register" || step === "edit_provider"
     readonly property string step: cause === "not_configured" && token.detail === "client_secret" ? "edit_provider" : Remedies.step(cause)
     readonly property TokenViewModel token: group.token
+    // all buttons of a row are as high as the one whose words take most lines
+    readonly property int faces: Math.max(0, ...[next, again, close, support].filter(button => button.visible).map(button => button.faceHeight))
 
     signal backWanted
     signal getTokenWanted
@@ -62,6 +64,7 @@ OutcomeView {
             kind: PButton.Quiet
             text: CommonWords.support
             visible: view.crowded
+            width: Math.min(implicitWidth, parent?.width ?? 0)
 
             onClicked: view.supportWanted()
         }
@@ -78,6 +81,7 @@ OutcomeView {
     PButton {
         id: next
 
+        height: view.faces
         kind: PButton.Primary
         text: view.settings || view.proxy || view.ofProvider || view.step === "get_token" || view.step === "new_code" ? RemedyWords.actionOf(view.step) : CommonWords.tryAgain
         width: Math.min(implicitWidth, parent.width)
@@ -99,9 +103,10 @@ OutcomeView {
     PButton {
         id: again
 
-        height: next.height
+        height: view.faces
         text: CommonWords.tryAgain
         visible: view.ofProvider
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: view.getTokenWanted()
     }
@@ -109,9 +114,10 @@ OutcomeView {
     PButton {
         id: close
 
-        height: next.height
+        height: view.faces
         text: CommonWords.close
         visible: !view.settings && !view.ofProvider
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: view.backWanted()
     }
@@ -119,11 +125,12 @@ OutcomeView {
     PButton {
         id: support
 
-        height: next.height
+        height: view.faces
         iconSource: "qr"
         kind: PButton.Quiet
         text: CommonWords.support
         visible: !view.crowded
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: view.supportWanted()
     }

@@ -93,6 +93,7 @@ PanelPage {
                 highlight: page.highlight
                 keyringNotice: page.panel.keyringNotice
                 // as high as the fields beside it, but with its buttons in sight
+                height: page.wide && tokenShown ? Math.max(implicitHeight, fields.implicitHeight) : implicitHeight
                 minimumHeight: page.wide && tokenShown ? Math.min(fields.implicitHeight, scroll.height - cards.y - 2 * scroll.padding) : 0
                 others: page.others
                 stateFirst: !page.wide

@@ -22,6 +22,7 @@ PanelPage {
 
     ScrollPage {
         anchors.bottom: footer.top
+        anchors.bottomMargin: Theme.gap
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top

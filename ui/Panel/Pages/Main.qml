@@ -121,6 +121,7 @@ PanelWindow {
             // over the title only, where that leaves room for two lines
             anchors.rightMargin: bar.width - bar.start - bar.end > 45 * window.density ? bar.end : 0
             held: Theme.asleep
+            language: window.language.current
         }
 
         Loader {

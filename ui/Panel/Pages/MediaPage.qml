@@ -29,6 +29,7 @@ PanelPage {
         id: list
 
         anchors.bottom: footer.top
+        anchors.bottomMargin: Theme.gap
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top

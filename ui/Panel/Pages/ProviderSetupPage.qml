@@ -97,13 +97,13 @@ PanelPage {
                                 "value": (page.whole.servers ?? []).join("\n")
                             },
                             {
-                                //: Where a client ID comes from.
-                                "label": qsTr("Client ID set by"),
+                                //: Row label; its value tells who set the client ID.
+                                "label": qsTr("Origin of the client ID"),
                                 "value": RegistrarWords.origin(page.whole.origins?.client_id ?? "")
                             },
                             {
-                                //: Where a tenant comes from.
-                                "label": qsTr("Tenant set by"),
+                                //: Row label; its value tells who set the tenant.
+                                "label": qsTr("Origin of the tenant"),
                                 "value": RegistrarWords.origin(page.whole.origins?.tenant ?? "")
                             }
                         ].filter(row => row.value !== "")

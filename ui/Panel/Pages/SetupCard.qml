@@ -36,14 +36,20 @@ Card {
     }
 
     Flow {
+        id: buttons
+
+        readonly property int faces: Math.max(on.faceHeight, never.faceHeight)
+
         spacing: Theme.gapLarge
         width: parent.width
 
         PButton {
             id: on
 
+            height: buttons.faces
             kind: PButton.Primary
             text: SetupWords.goOn
+            width: Math.min(implicitWidth, buttons.width)
 
             onClicked: card.withPassword(() => card.page.opened("SetupPage", {
                     "setup": card.setup
@@ -51,9 +57,12 @@ Card {
         }
 
         PButton {
-            height: on.height
+            id: never
+
+            height: buttons.faces
             //: Button: the set-up is not offered any more.
             text: qsTr("Do Not Show Again")
+            width: Math.min(implicitWidth, buttons.width)
 
             onClicked: card.withPassword(() => card.setup.end())
         }

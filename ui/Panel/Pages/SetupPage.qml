@@ -133,6 +133,7 @@ PanelPage {
         id: place
 
         anchors.bottom: page.buttonsShown ? footer.top : parent.bottom
+        anchors.bottomMargin: page.buttonsShown ? Theme.gap : 0
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: progress.visible ? progress.bottom : parent.top

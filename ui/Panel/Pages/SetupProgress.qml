@@ -19,6 +19,7 @@ Item {
     onSpokenChanged: if (setup.step !== "")
         words.Accessible.announce(spoken, Accessible.Polite)
 
+    Accessible.description: setup.steps.map((step, index) => CommonWords.fill("%1 %2", index + 1, SetupWords.title(step))).join(", ")
     Accessible.name: words.text
     Accessible.role: Accessible.StaticText
     implicitHeight: Theme.even(5)

@@ -90,12 +90,17 @@ Card {
         // two in a row, where the words fit
         readonly property bool paired: (beside && leading || !card.test.passed) && Math.max(testButton.implicitWidth, supportButton.implicitWidth) <= half
 
+        // all of a row are as high as the one whose words take most lines
+        readonly property int faces: Math.max(Theme.primary, ...[getButton, leadButton, testButton, supportButton].filter(button => button.visible).map(button => button.faceHeight))
+
         spacing: Theme.gap
         visible: card.test.finished
         width: parent.width
 
         PButton {
-            height: Math.max(Theme.primary, implicitHeight)
+            id: getButton
+
+            height: buttons.faces
             iconSource: "key"
             kind: PButton.Primary
             text: card.test.reason === "no_token" ? CommonWords.getToken : CommonWords.getTokenAgain
@@ -106,7 +111,9 @@ Card {
         }
 
         PButton {
-            height: Math.max(Theme.primary, implicitHeight)
+            id: leadButton
+
+            height: buttons.faces
             kind: PButton.Primary
             text: RemedyWords.actionOf(card.leads)
             visible: card.leads !== ""
@@ -127,7 +134,7 @@ Card {
         PButton {
             id: testButton
 
-            height: Math.max(Theme.primary, implicitHeight)
+            height: buttons.faces
             iconSource: "refresh"
             kind: buttons.leading || card.further && card.test.passed ? PButton.Secondary : PButton.Primary
             text: CommonWords.testAgain
@@ -139,7 +146,7 @@ Card {
         PButton {
             id: supportButton
 
-            height: Math.max(Theme.primary, implicitHeight)
+            height: buttons.faces
             iconSource: "qr"
             kind: PButton.Quiet
             text: CommonWords.support

@@ -21,8 +21,6 @@ QtObject {
     readonly property string getTokenAgain: qsTr("Get Token Again")
     //: Button: asks the provider for another code.
     readonly property string newCode: qsTr("New Code")
-    //: Button: agrees to a question.
-    readonly property string ok: qsTr("OK")
     //: Button: keeps what has been typed.
     readonly property string save: qsTr("Save")
     //: Button, and title of the page it leads to: a failure's details for a help desk.

@@ -59,13 +59,13 @@ QtObject {
     function origin(source: string): string {
         switch (source) {
         case "built-in":
-            //: Value of “Client ID set by” and “Tenant set by”: built in.
+            //: Value of “Origin of the client ID” and “Origin of the tenant”: built in.
             return qsTr("Comes with the program");
         case "machine":
-            //: Value of “Client ID set by” and “Tenant set by”: a file on the machine.
+            //: Value of “Origin of the client ID” and “Origin of the tenant”: a file on the machine.
             return qsTr("Set by this machine's configuration");
         case "state":
-            //: Value of “Client ID set by” and “Tenant set by”: by somebody at the panel.
+            //: Value of “Origin of the client ID” and “Origin of the tenant”: by somebody at the panel.
             return qsTr("Set on this machine");
         }
         return "";

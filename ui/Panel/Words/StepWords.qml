@@ -32,7 +32,7 @@ QtObject {
             return qsTr("Password");
         case "login":
             //: A step of the connection test: the machine logs in to the mail server.
-            return qsTr("Log in");
+            return qsTr("Log-in");
         case "permission":
             //: A step of the connection test: whether the mailbox may be used after the log-in.
             return qsTr("Permission");
