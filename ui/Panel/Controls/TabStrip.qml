@@ -22,8 +22,15 @@ Rectangle {
     border.width: Theme.hairline
     color: Theme.page
     implicitHeight: Theme.target + 2 * inset
-    implicitWidth: tabs.length * Theme.mm(24)
+    // as wide as the widest word wants it
+    implicitWidth: tabs.length * Math.max(Theme.mm(24), ...tabs.map(word => Math.ceil(metrics.advanceWidth(word)) + 2 * Theme.pad)) + 2 * inset
     radius: Theme.radius
+
+    FontMetrics {
+        id: metrics
+
+        font: Theme.bodyBoldFont
+    }
 
     Row {
         anchors.centerIn: parent

@@ -21,6 +21,9 @@ PanelPage {
     // The path in the bar of the pages below: there is room for two steps.
     readonly property list<string> below: [...crumbScreens, screen].slice(-2)
     readonly property list<string> belowWords: [...crumbs, title].slice(-2)
+    // the cards' room above the fold, and whether state and buttons would be below it
+    readonly property int inSight: scroll.height - cards.y - 2 * scroll.padding
+    readonly property bool crowded: wide && token.natural > inSight
     readonly property list<string> others: panel.screens.screensOf(groupId).filter(id => id !== screen)
 
     edits: true
@@ -94,9 +97,9 @@ PanelPage {
                 keyringNotice: page.panel.keyringNotice
                 // as high as the fields beside it, but with its buttons in sight
                 height: page.wide && tokenShown ? Math.max(implicitHeight, fields.implicitHeight) : implicitHeight
-                minimumHeight: page.wide && tokenShown ? Math.min(fields.implicitHeight, scroll.height - cards.y - 2 * scroll.padding) : 0
+                minimumHeight: page.wide && tokenShown && !page.crowded ? Math.min(fields.implicitHeight, page.inSight) : 0
                 others: page.others
-                stateFirst: !page.wide
+                stateFirst: !page.wide || page.crowded
                 width: page.wide ? cards.width - cards.spacing - fields.width : cards.width
 
                 onAdministratorWanted: action => page.asAdministrator(action)

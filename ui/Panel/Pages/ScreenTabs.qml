@@ -26,7 +26,7 @@ Item {
         anchors.left: parent.left
         current: place.screens.indexOf(place.screen)
         tabs: place.screens.map(id => ScreenWords.tab(place.panel.screens.tabOf(id)))
-        width: Theme.narrow ? parent.width : implicitWidth
+        width: Theme.narrow ? parent.width : Math.min(parent.width, implicitWidth)
 
         onChosen: index => {
             // what is shown decides; the other tab is another page

@@ -105,7 +105,7 @@ Card {
             kind: PButton.Primary
             text: card.test.reason === "no_token" ? CommonWords.getToken : CommonWords.getTokenAgain
             visible: card.again
-            width: buttons.beside ? buttons.half : buttons.width
+            width: buttons.paired ? buttons.half : buttons.width
 
             onClicked: card.administratorWanted(() => confirm.open())
         }
@@ -117,7 +117,7 @@ Card {
             kind: PButton.Primary
             text: RemedyWords.actionOf(card.leads)
             visible: card.leads !== ""
-            width: buttons.beside ? buttons.half : buttons.width
+            width: buttons.paired ? buttons.half : buttons.width
 
             onClicked: {
                 if (card.leads === "edit_proxy")

@@ -19,6 +19,8 @@ Card {
     property int minimumHeight: 0
     // State and buttons before provider and account: on a small panel they are what is looked for.
     property bool stateFirst: false
+    // Its height without white.
+    readonly property int natural: implicitHeight - white.height
     readonly property string account: group.account || CommonWords.theAccount
     readonly property string provider: group.providerName || CommonWords.theProvider
     readonly property bool deciding: waiting && group.token.otherAccount !== ""
@@ -157,6 +159,8 @@ Card {
     // the buttons stay at the card's lower edge where there is room; never of no height, or the
     // column leaves it where it was
     Item {
+        id: white
+
         height: Math.max(Theme.hairline, card.minimumHeight - y - buttons.height)
         width: 1
     }
