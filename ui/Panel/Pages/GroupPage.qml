@@ -23,7 +23,7 @@ PanelPage {
     readonly property list<string> belowWords: [...crumbs, title].slice(-2)
     // the cards' room above the fold, and whether state and buttons would be below it
     readonly property int inSight: scroll.height - cards.y - 2 * scroll.padding
-    readonly property bool crowded: wide && token.natural > inSight
+    property bool crowded: false
     readonly property list<string> others: panel.screens.screensOf(groupId).filter(id => id !== screen)
 
     edits: true
@@ -58,6 +58,14 @@ PanelPage {
         const row = fields.row(highlight) ?? token.row(highlight);
         if (row !== null)
             scroll.reveal(row);
+    }
+
+    // once all have their heights, which do not depend on their order
+    Binding {
+        delayed: true
+        property: "crowded"
+        target: page
+        value: page.wide && token.natural > page.inSight
     }
 
     // Wide: the fields, and the token beside them. Else the token above the fields.

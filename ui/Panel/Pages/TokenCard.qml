@@ -168,7 +168,7 @@ Card {
     Item {
         id: buttons
 
-        height: flow.height + (support.visible ? support.height : 0) + Theme.gapLarge
+        height: flow.height + (support.visible ? support.height + Theme.gap : 0) + Theme.gapLarge
         width: card.width
 
         PButton {
@@ -181,6 +181,7 @@ Card {
             kind: PButton.Quiet
             text: CommonWords.support
             visible: card.group.state === TokenState.Invalid || !card.waiting && card.group.failure !== ""
+            width: Math.min(implicitWidth, flow.width)
 
             onClicked: card.supportWanted()
         }
