@@ -96,7 +96,19 @@ Item {
             name: toast.glyph
         }
 
+        TextMetrics {
+            id: whole
+
+            font: Theme.barBodyFont
+            text: toast.text
+        }
+
         Text {
+            id: words
+
+            // more than two lines of it: three smaller ones
+            readonly property bool many: whole.advanceWidth > 1.8 * width
+
             Accessible.ignored: true
             anchors.left: sign.right
             anchors.leftMargin: Theme.gap
@@ -105,11 +117,11 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.barText
             elide: Text.ElideRight
-            font: Theme.barBodyFont
+            font: many ? Theme.barCaptionFont : Theme.barBodyFont
             horizontalAlignment: Text.AlignLeft
-            lineHeight: Math.ceil(Theme.barLine * Theme.barBodyFont.pixelSize)
+            lineHeight: Math.ceil(Theme.barLine * font.pixelSize)
             lineHeightMode: Text.FixedHeight
-            maximumLineCount: 2
+            maximumLineCount: many ? 3 : 2
             text: toast.text
             textFormat: Text.PlainText
             wrapMode: Text.Wrap

@@ -95,7 +95,7 @@ Rectangle {
             id: path
 
             readonly property int most: Math.floor(width / Math.max(1, count))
-            readonly property int count: bar.crumbs.length - bar.crumbsFrom
+            readonly property int count: Math.max(0, bar.crumbs.length - bar.crumbsFrom)
 
             height: parent.height
             visible: place.pathShown

@@ -68,6 +68,7 @@ Card {
         kind: PButton.Primary
         text: card.action
         visible: text !== ""
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: card.acted()
     }
