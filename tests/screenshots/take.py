@@ -28,7 +28,7 @@ from app import resources
 from tests.screenshots import failure_pictures, sheets
 from tests.ui.controls.stage import PANELS
 from tests.ui.walker import looks, pseudo
-from tests.ui.walker.looks import Look
+from tests.ui.walker.looks import SHIPPED, Look
 from tests.ui.walker.stop import Stop
 from tests.ui.walker.stops import ALL
 from tests.ui.walker.walk import walking
@@ -39,10 +39,6 @@ README = {
     "test-passed": "connection-test", "test-revoked": "failure",
 }  # fmt: skip
 MAIN = ("home", "services_setup", "code", "success", "test-revoked")
-SHIPPED = tuple(sorted(
-    path.stem.removeprefix("panel_").replace("_", "-")
-    for path in (TOP / "i18n").glob("panel_*.ts")
-))  # fmt: skip
 SIZES = {f"{width}x{height}": name for name, (width, height, _) in reversed(PANELS.items())} | {
     "800x480-small": "4.3in"
 }

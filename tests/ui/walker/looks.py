@@ -2,19 +2,23 @@
 """How the panel can look: its size, text size, language and theme; and which of all that is walked.
 
 Walked with every stop: each panel with each text size and each language, the theme alternating so
-that it meets each of them. `product` is all there is.
+that it meets each of them; `./dev test` takes a few of these for each stop, `./dev walk` all, and
+`./dev walk --languages` every language that is shipped. `product` is all there is.
 """
 
 from __future__ import annotations
 
 import itertools
+import os
 import random
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from tests.ui.controls.stage import PANELS
 from tests.ui.walker.pseudo import LONG, MIRRORED
 
+TOP = Path(__file__).resolve().parents[3]
 SCALES = (100, 130)  # per cent
 LANGUAGES = ("da", "en", LONG, MIRRORED)
 
@@ -77,6 +81,28 @@ TIGHT = tuple(
     for look in WALKED
     if look.language in ("da", LONG) and look.panel != "10in" and look.scale == max(SCALES)
 )
+
+
+SHIPPED = tuple(
+    path.stem.removeprefix("panel_").replace("_", "-")
+    for path in sorted((TOP / "i18n").glob("panel_*.ts"))
+)
+# As people have them: the usual panels, in the usual size of text, in their own language.
+IN_ALL_LANGUAGES = product(("7in", "5in"), (100,), SHIPPED, (False,))
+FEW = 2
+
+
+def asked_for(of_stop: Sequence[Look], name: str) -> Sequence[Look]:
+    """The looks that a stop is walked in, by what WALK says: `whole`, `languages`, or a few."""
+    match os.environ.get("WALK", "few"):
+        case "whole":
+            return of_stop
+        case "languages":
+            return IN_ALL_LANGUAGES
+        case "few":
+            return random.Random(name).sample(of_stop, FEW)
+        case other:
+            raise ValueError(f"WALK={other}: whole, languages or few")
 
 
 def shuffled(looks: Iterable[Look], seed: str) -> list[Look]:

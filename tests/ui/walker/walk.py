@@ -19,7 +19,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui.panel_driver import PanelDriver
 from tests.ui.walker import contrast, geometry, names
-from tests.ui.walker.looks import Look, shuffled
+from tests.ui.walker.looks import Look, asked_for, shuffled
 from tests.ui.walker.machines import Machine
 from tests.ui.walker.pseudo import LONG
 from tests.ui.walker.scene import Scene, types_of
@@ -221,6 +221,6 @@ def visit(stop: Stop, folder: Path, looks: Iterable[Look], *, typing: bool = Fal
 
 def check(stop: Stop, folder: Path) -> None:
     """Fail with everything that is wrong at the stop."""
-    found = visit(stop, folder, stop.looks)
+    found = visit(stop, folder, asked_for(stop.looks, stop.name))
     more = f"\n... and {len(found) - _TOLD} more" if len(found) > _TOLD else ""
     assert not found, "\n".join([f"{stop.name}:", *found[:_TOLD]]) + more
