@@ -61,7 +61,8 @@ class AdgangError(Exception):
 
     `key` names the setting or file, `value` the offending value (never a secret),
     `allowed` what would be accepted, `reason` the `Failure` where there is one, `trace` what
-    others find the refusal by (see `app.oauth.trace`).
+    others find the refusal by (see `app.oauth.trace`), `retry_after` for how many seconds the other
+    side wants to be left in peace.
     """
 
     def __init__(
@@ -73,6 +74,7 @@ class AdgangError(Exception):
         allowed: str | None = None,
         reason: Failure | None = None,
         trace: str = "",
+        retry_after: float | None = None,
     ) -> None:
         super().__init__(str(reason or id) + (f" ({key})" if key else ""))
         self.id = id
@@ -81,6 +83,7 @@ class AdgangError(Exception):
         self.allowed = allowed
         self.reason = reason
         self.trace = trace
+        self.retry_after = retry_after
 
     @property
     def code(self) -> str:

@@ -203,6 +203,7 @@ class Refresher:
         raise AdgangError(
             ErrorId.FAILED, key=group, value=refusal.detail or None,
             reason=of_provider(refusal.failure), trace=refusal.trace,
+            retry_after=refusal.retry_after,
         )  # fmt: skip
 
     def _invalid(

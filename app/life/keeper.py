@@ -95,6 +95,7 @@ class Keeper:
             self._tries, want, now, seed=self._seed,
             offline=reason is not None and of_provider(reason) is Failure.OFFLINE,
             final=reason is not None and not REMEDIES[reason].transient,
+            at_least=problem.retry_after or 0.0,
         )  # fmt: skip
 
     def _note(self, job: Job, problem: AdgangError | None) -> None:

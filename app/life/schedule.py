@@ -62,7 +62,8 @@ class Want(NamedTuple):
 class Tried(NamedTuple):
     """The latest try of a job; `at` and `again` on the boot clock: when, and not before when again.
 
-    `misses` counts the failures in a row. `offline`: the last was for want of a network.
+    `misses` counts the failures in a row. `offline`: the last was for want of a network. `asked`:
+    until when the other side wants to be left in peace, whatever else changes.
     """
 
     at: float
@@ -71,6 +72,7 @@ class Tried(NamedTuple):
     offline: bool
     lane: str
     about: tuple[object, ...] = ()
+    asked: float = 0.0
 
 
 class Plan(NamedTuple):
@@ -107,7 +109,7 @@ def done(tries: Tries, want: Want, now: Instant) -> dict[Job, Tried]:
     """The tries after a success: what else waited for this lane is free to go."""
     success = Tried(now.boot, now.boot, 0, offline=False, lane=want.lane, about=want.about)
     freed = {
-        job: tried._replace(again=min(tried.again, now.boot))
+        job: tried._replace(again=max(tried.asked, min(tried.again, now.boot)))
         for job, tried in tries.items()
         if tried.offline and tried.lane == want.lane
     }
@@ -115,19 +117,22 @@ def done(tries: Tries, want: Want, now: Instant) -> dict[Job, Tried]:
 
 
 def missed(
-    tries: Tries, want: Want, now: Instant, *, seed: str, offline: bool, final: bool = False
-) -> dict[Job, Tried]:
+    tries: Tries, want: Want, now: Instant, *, seed: str, offline: bool, final: bool = False,
+    at_least: float = 0.0,
+) -> dict[Job, Tried]:  # fmt: skip
     """The tries after a failure: the pause doubles with each, up to the cap.
 
     `final`: time alone will not mend it, so the pause is the longest at once; a log-in that is
-    refused again and again gets an account locked.
+    refused again and again gets an account locked. `at_least`: what the other side asks for
+    (Retry-After), up to a day.
     """
     before = tries.get(want.job)
     misses = before.misses + 1 if before and before.about == want.about else 1
     pause = CAP if final else min(BACK_OFF * 2.0 ** min(misses - 1, 10), CAP)
     pause *= 0.75 + 0.5 * fraction(seed, *want.job, str(misses))
-    again = now.boot + max(pause, min(want.every, BACK_OFF))
-    failure = Tried(now.boot, again, misses, offline=offline, lane=want.lane, about=want.about)
+    asked = now.boot + min(at_least, DAY)
+    again = max(asked, now.boot + max(pause, min(want.every, BACK_OFF)))
+    failure = Tried(now.boot, again, misses, offline, want.lane, want.about, asked)
     return {**tries, want.job: failure}
 
 
@@ -138,6 +143,7 @@ def network_back(tries: Tries, now: Instant, *, seed: str) -> dict[Job, Tried]:
             again=min(
                 tried.again,
                 max(
+                    tried.asked,
                     tried.at + NETWORK_GAP,
                     now.boot + NETWORK_SETTLE + NETWORK_SPREAD * fraction(seed, *job),
                 ),

@@ -35,12 +35,17 @@ class TokenResponse:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """No token; `transient`: ask again later. `detail` and `trace`: machine words, no secret."""
+    """No token; `transient`: ask again later. `detail` and `trace`: machine words, no secret.
+
+    `retry_after`: in how many seconds at the earliest, where the provider says so (RFC 9110
+    section 10.2.3).
+    """
 
     failure: Failure
     transient: bool
     detail: str = ""
     trace: str = ""
+    retry_after: float | None = None
 
 
 def parse(answer: Answer) -> TokenResponse | Refusal:
@@ -70,14 +75,15 @@ def judge_refresh(
         return outcome
     if not reasons.error(answer):
         if answer.status is not None and answer.status >= 300:  # a gateway, not the provider
-            return Refusal(Failure.TRY_LATER, transient=True, detail=outcome.detail)
+            return replace(outcome, failure=Failure.TRY_LATER, transient=True, trace="")
         return outcome
     failure = reasons.of_refresh(answer, last_used, now, idle_days)
     return replace(outcome, failure=failure)
 
 
 def _refusal(answer: Answer, failure: Failure, *, transient: bool) -> Refusal:
-    return Refusal(failure, transient, reasons.detail(answer), trace.of_answer(answer))
+    found = trace.of_answer(answer)
+    return Refusal(failure, transient, reasons.detail(answer), found, answer.retry_after)
 
 
 def missing_scopes(asked: tuple[str, ...], granted: tuple[str, ...] | None) -> tuple[str, ...]:

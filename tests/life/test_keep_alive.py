@@ -12,6 +12,7 @@ from app.actor import MAIL_JOB, SERVICE, command_line
 from app.core import Core
 from app.errors import AdgangError, ErrorId
 from app.journal import Act
+from app.life.keeper import Keeper
 from app.oauth.answer import Answer
 from app.oauth.failure import Failure
 from app.panel_config import PanelConfig
@@ -97,6 +98,24 @@ def test_an_outage_is_a_notice_that_goes_by_itself(
     assert stored(core) == "refresh-secret-1"
     core.tokens.keep_alive("smtp", SERVICE)
     assert core.tokens.status("smtp").notice is None
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_the_service_waits_as_long_as_the_provider_asks(
+    core: Core, client: ScriptedClient, clock: SetClock, status: int
+) -> None:
+    clock.advance(WEEK)
+    client.answers += [Answer(status, None, retry_after=5 * 3600.0)]
+    keeper = Keeper(core, lambda _event: None, at_once=True)
+    assert keeper.step() == 0.0
+    asked, began = len(client.asked), clock.boot
+    client.answers += [granted(2)]
+    while (wait := keeper.step()) > 0:
+        clock.advance(min(wait, 600.0))
+        keeper.network_changed()
+    assert len(client.asked) == asked + 1
+    assert 5 * 3600.0 <= clock.boot - began < 7 * 3600.0
+    assert stored(core) == "refresh-secret-2"
 
 
 def test_an_issuer_that_cannot_be_asked_for_its_endpoints_is_an_outage_too(

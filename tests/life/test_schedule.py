@@ -171,6 +171,23 @@ def test_a_failure_that_no_network_mends_does_not_wait_for_one() -> None:
     assert schedule.network_back(tries, at(1.0), seed="a") == tries
 
 
+@given(seeds, st.floats(min_value=0, max_value=2 * DAY), st.booleans())
+def test_who_asks_to_be_left_in_peace_is_left_in_peace(
+    seed: str, asked: float, offline: bool
+) -> None:
+    want = keep_alive(last=None)
+    tries = schedule.missed({}, want, at(50.0), offline=offline, seed=seed, at_least=asked)
+    until = 50.0 + min(asked, DAY)
+    assert tries[want.job].again >= until
+    back = schedule.network_back(tries, at(60.0), seed=seed)
+    assert back[want.job].again >= until
+    other = keep_alive("alert-smtp", last=None)
+    freed = schedule.done(back, other, at(70.0))
+    assert freed[want.job].again >= until
+    found = schedule.plan([want], freed, at(until - 1.0), started=-WEEK, seed=seed)
+    assert found.job is None
+
+
 def test_a_change_of_what_it_depends_on_ends_the_pause() -> None:
     before = check()._replace(about=("wrong.example.com",))
     tries = schedule.missed({}, before, at(200.0), offline=False, seed="a")
