@@ -88,14 +88,22 @@ PanelPage {
         anchors.rightMargin: Theme.margin
         spacing: Theme.gapLarge
 
+        readonly property int faces: Math.max(cancel.faceHeight, apply.faceHeight)
+
         PButton {
+            id: cancel
+
+            height: footer.faces
             text: page.nothing ? CommonWords.close : CommonWords.cancel
 
             onClicked: page.backWanted()
         }
 
         PButton {
+            id: apply
+
             busy: page.media.busy
+            height: footer.faces
             kind: page.media.tokens.length > 0 ? PButton.Danger : PButton.Primary
             text: {
                 if (page.media.tokens.length > 0)
@@ -105,6 +113,7 @@ PanelPage {
                 return qsTr("Apply");
             }
             visible: !page.nothing
+            width: Math.min(implicitWidth, footer.width)
 
             onClicked: page.asAdministrator(() => page.media.apply())
         }

@@ -110,7 +110,7 @@ PanelPage {
                     required property int index
                     required property string modelData
 
-                    height: Theme.row
+                    height: Math.max(Theme.row, entry.height + 2 * Theme.gap)
                     width: parent?.width ?? 0
 
                     Rectangle {
@@ -122,11 +122,14 @@ PanelPage {
                     }
 
                     LtrText {
+                        id: entry
+
                         anchors.left: parent.left
                         anchors.leftMargin: Theme.pad
                         anchors.right: away.left
                         anchors.verticalCenter: parent.verticalCenter
                         text: part.modelData
+                        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                     }
 
                     IconButton {

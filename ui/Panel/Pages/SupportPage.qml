@@ -17,7 +17,8 @@ PanelPage {
     // Which failure: of the "attempt" to get a token, of the "test"; else the one that is stored.
     property string about: ""
 
-    readonly property bool beside: width >= Theme.mm(86)
+    // the words beside the code, where it leaves them room
+    readonly property bool beside: width - qr.width - 2 * Theme.gap - 3 * Theme.margin >= Theme.mm(44)
     readonly property bool loaded: support.text !== ""
     readonly property string provider: support.provider === "" ? "" : group.providerName || support.provider
     readonly property list<var> rows: [
@@ -107,7 +108,7 @@ PanelPage {
     ScrollPage {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.leftMargin: page.beside && page.loaded ? paper.width + Theme.margin : 0
+        anchors.leftMargin: page.beside && page.loaded ? qr.width + 2 * Theme.gap + Theme.margin : 0
         anchors.right: parent.right
         anchors.top: parent.top
         spacing: Theme.gapLarge
@@ -174,7 +175,7 @@ PanelPage {
 
                         Accessible.ignored: true
                         anchors.right: parent.right
-                        maximumLineCount: 4
+                        maximumLineCount: 12
                         text: row.modelData.value
                         width: parent.width - row.indent
                         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
