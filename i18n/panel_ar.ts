@@ -32,7 +32,7 @@
     <message>
         <source>The two entries are not alike.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
-        <translation>الإدخالان غير متطابقين.</translation>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
     </message>
     <message>
         <source>This cannot be the password. %1</source>
@@ -79,7 +79,7 @@
     <message>
         <source>Scan the QR code, or go to %1</source>
         <extracomment>First of three steps with a code; %1 is a web address.</extracomment>
-        <translation>امسح رمز QR ضوئيًا، أو انتقل إلى %1</translation>
+        <translation>امسح رمز QR ضوئيًا، أو انتقل إلى ‎%1‎</translation>
     </message>
     <message>
         <source>Scan the QR code with the phone</source>
@@ -124,7 +124,7 @@
     <message>
         <source>An error on the phone?</source>
         <extracomment>Button beside the code, and title of the page it leads to: help with errors.</extracomment>
-        <translation>هل يظهر خطأ على الهاتف؟</translation>
+        <translation>خطأ على الهاتف؟</translation>
     </message>
 </context>
 <context>
@@ -167,7 +167,7 @@
     <message>
         <source>New Code</source>
         <extracomment>Button: asks the provider for another code.</extracomment>
-        <translation>طلب كود جديد</translation>
+        <translation>كود جديد</translation>
     </message>
     <message>
         <source>Save</source>
@@ -177,7 +177,7 @@
     <message>
         <source>For the Help Desk</source>
         <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
-        <translation>معلومات للدعم الفني</translation>
+        <translation>معلومات الدعم</translation>
     </message>
     <message>
         <source>Test Again</source>
@@ -263,24 +263,24 @@
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
         <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
-        <translation>تحقق من كابل الشبكة ومن إعدادات الشبكة في الجهاز. تتابع اللوحة تلقائيًا عند عودة الاتصال.</translation>
+        <translation>تحقق من كابل الشبكة ومن إعدادات الشبكة في الجهاز. تستأنف اللوحة عملها تلقائيًا عند عودة الاتصال.</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>تعرض الساعة الآن %1. إذا كان ذلك خطأ، فاضبط تاريخ الجهاز ووقته: لا تصلح الرموز المميزة والشهادات إلا في الوقت الصحيح.</translation>
+        <translation>تعرض الساعة الآن %1. إذا كان ذلك خطأ، فاضبط تاريخ الجهاز ووقته: لا تكون الرموز المميزة والشهادات صالحة إلا إذا كانت الساعة صحيحة.</translation>
     </message>
     <message>
         <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>تعرض الساعة %1. اضبط تاريخ الجهاز ووقته: لا تصلح الرموز المميزة والشهادات إلا في الوقت الصحيح.</translation>
+        <translation>تعرض الساعة %1. اضبط تاريخ الجهاز ووقته: لا تكون الرموز المميزة والشهادات صالحة إلا إذا كانت الساعة صحيحة.</translation>
     </message>
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>لم تُفقد الرموز المميزة. يجب أن يلغي القائم على صيانة الجهاز قفل حلقة المفاتيح، وعندئذ تتابع اللوحة تلقائيًا.</translation>
+        <translation>لم تُفقد الرموز المميزة. يجب أن يلغي القائم على صيانة الجهاز قفل حلقة المفاتيح، وعندئذ تستأنف اللوحة عملها تلقائيًا.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -327,7 +327,7 @@
         <source>%1 → %2</source>
         <comment>a value before and after</comment>
         <extracomment>A change of a setting; %1 is its value now, %2 its value afterwards.</extracomment>
-        <translation>من %1 إلى %2</translation>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
         <source>Copy the password too</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>تم تسجيل الدخول بالحساب %1، ولكن إعدادات هذا الجهاز تحدد الحساب %2. لا تحتفظ به إلا إذا كان الجهاز سيرسل البريد الإلكتروني ويستقبله بالحساب %1.</translation>
+        <translation>تم تسجيل الدخول بالحساب %1، ولكن إعدادات هذا الجهاز تحدد الحساب %2. لا تحتفظ بالرمز المميز إلا إذا كان الجهاز سيرسل البريد الإلكتروني ويستقبله بالحساب %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -411,7 +411,7 @@
     <message>
         <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
         <extracomment>Question before a setting is changed; %1 is an account, %2 a provider.</extracomment>
-        <translation>يخص الرمز المميز الحساب %1 لدى موفر الخدمة %2. بعد التغيير يجب جلب رمز مميز جديد.</translation>
+        <translation>الرمز المميز خاص بالحساب %1 لدى موفر الخدمة %2. بعد التغيير يجب جلب رمز مميز جديد.</translation>
     </message>
     <message>
         <source>This change deletes the token</source>
@@ -434,12 +434,12 @@
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
         <extracomment>Explanation in a question after the log-in.</extracomment>
-        <translation>عندما سجّلت اللوحة الخروج، كان أحد الحقول قد أُفرغ ولم يُحفظ.</translation>
+        <translation>عند تسجيل الخروج من اللوحة، كان أحد الحقول قد أُفرغ ولم يُحفظ.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
         <extracomment>Explanation in a question after the log-in; %1 is what had been typed.</extracomment>
-        <translation>عندما سجّلت اللوحة الخروج، كان ما يلي قد أُدخل ولم يُحفظ: %1</translation>
+        <translation>عند تسجيل الخروج من اللوحة، كان ما يلي قد أُدخل ولم يُحفظ: %1</translation>
     </message>
     <message>
         <source>There is unsaved input</source>
@@ -545,7 +545,7 @@
     <message>
         <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
-        <translation>لا تصلح الشهادات والرموز المميزة إلا في الوقت الصحيح. اضبط تاريخ الجهاز ووقته.</translation>
+        <translation>لا تكون الشهادات والرموز المميزة صالحة إلا إذا كانت الساعة صحيحة. اضبط تاريخ الجهاز ووقته.</translation>
     </message>
     <message>
         <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
@@ -600,7 +600,7 @@
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” reading with POP3.</extracomment>
-        <translation>نجح تسجيل الدخول، ولكن لا تجوز قراءة صندوق البريد للحساب %1 عبر POP3. يمكن للقائم على إدارة حسابات البريد تفعيل ذلك.</translation>
+        <translation>نجح تسجيل الدخول، ولكن لا يُسمح بقراءة صندوق البريد للحساب %1 عبر POP3. يمكن للقائم على إدارة حسابات البريد تفعيل ذلك.</translation>
     </message>
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
@@ -615,22 +615,22 @@
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>يمر الطريق إلى موفر الخدمة %1 عبر خادم وكيل لا يستجيب. تحقق من الشبكة ومن عنوان الخادم الوكيل ورقم منفذه.</translation>
+        <translation>يمر الاتصال بموفر الخدمة %1 عبر خادم وكيل لا يستجيب. تحقق من الشبكة ومن عنوان الخادم الوكيل ورقم منفذه.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>يمر الطريق إلى موفر الخدمة %1 عبر خادم وكيل يطلب اسم مستخدم وكلمة مرور. تحقق منهما.</translation>
+        <translation>يمر الاتصال بموفر الخدمة %1 عبر خادم وكيل يطلب اسم مستخدم وكلمة مرور. تحقق منهما.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>يمر الطريق إلى موفر الخدمة %1 عبر خادم وكيل لا يسمح بذلك. يجب أن يسمح القائم على إدارة الخادم الوكيل بمرور هذا الجهاز.</translation>
+        <translation>يمر الاتصال بموفر الخدمة %1 عبر خادم وكيل لا يسمح بذلك. يجب أن يسمح القائم على إدارة الخادم الوكيل بمرور هذا الجهاز.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>يُحتمل أن الخادم الوكيل يفتح التشفير، ولذلك لم يُرسل شيء إلى موفر الخدمة %1. يجب أن يستثني القائم على إدارة الخادم الوكيل موفر الخدمة هذا.</translation>
+        <translation>يُحتمل أن الخادم الوكيل يفك التشفير، ولذلك لم يُرسل شيء إلى موفر الخدمة %1. يجب أن يستثني القائم على إدارة الخادم الوكيل موفر الخدمة هذا.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -715,12 +715,12 @@
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” sending.</extracomment>
-        <translation>لدى موفر الخدمة %2 لا يجوز لصندوق البريد %1 الإرسال عبر SMTP. يمكن للقائم على إدارة حسابات البريد تفعيل ذلك؛ ثم أعد الاختبار.</translation>
+        <translation>لدى موفر الخدمة %2 لا يُسمح لصندوق البريد %1 بالإرسال عبر SMTP. يمكن للقائم على إدارة حسابات البريد تفعيل ذلك؛ ثم أعد الاختبار.</translation>
     </message>
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
         <extracomment>Explanation of a failure; %1 is an account, “Send As” Microsoft&apos;s name of the right.</extracomment>
-        <translation>لا يجوز للحساب %1 الإرسال بعنوان المرسل هذا. غيّر عنوان المرسل إلى عنوان الحساب %1، أو اطلب إضافة حق الإرسال بهذا العنوان (Send As).</translation>
+        <translation>لا يُسمح للحساب %1 بالإرسال بعنوان المرسل هذا. غيّر عنوان المرسل إلى عنوان الحساب %1، أو اطلب إضافة حق الإرسال بهذا العنوان (Send As).</translation>
     </message>
     <message>
         <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
@@ -790,7 +790,7 @@
     <message>
         <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
         <extracomment>Explanation of a failure: not permitted.</extracomment>
-        <translation>لا يجوز ذلك إلا لمسؤول الجهاز. سجّل الدخول وأعد المحاولة.</translation>
+        <translation>لا يُسمح بذلك إلا لمسؤول الجهاز. سجّل الدخول وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
@@ -1372,7 +1372,7 @@
     <message>
         <source>A number from %1 to %2.</source>
         <extracomment>Under a field: what it takes; %1 and %2 are the least and the greatest number.</extracomment>
-        <translation>عدد من %1 إلى %2.</translation>
+        <translation>عدد بين %1 و%2.</translation>
     </message>
     <message>
         <source>A host name or an IP address.</source>
@@ -1412,7 +1412,7 @@
     <message>
         <source>Up to %1 hosts, such as *.example.com.</source>
         <extracomment>Under the field “Exceptions”: what it takes; %1 is a number, * any name.</extracomment>
-        <translation>حتى %1 من المضيفين، مثل *.example.com.</translation>
+        <translation>حتى %1 من المضيفين، مثل ‎*.example.com.</translation>
     </message>
     <message>
         <source>0: mail is fetched only when somebody asks for it.</source>
@@ -1607,7 +1607,7 @@
         <source>%1 → %2</source>
         <comment>a value before and after</comment>
         <extracomment>A change of a setting; %1 is its value now, %2 its value afterwards.</extracomment>
-        <translation>من %1 إلى %2</translation>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
         <source>Apply, and Delete the Token</source>
@@ -1902,7 +1902,7 @@
     <message>
         <source>This machine looks in %1</source>
         <extracomment>Folders of the machine.</extracomment>
-        <translation>يبحث هذا الجهاز في %1</translation>
+        <translation>يبحث هذا الجهاز في ‎%1‎</translation>
     </message>
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
@@ -2064,7 +2064,7 @@
     <message>
         <source>Yes, Keep It</source>
         <extracomment>Button of a question; “it” is the new size of the panel.</extracomment>
-        <translation>نعم، إبقاؤه</translation>
+        <translation>نعم، الاحتفاظ به</translation>
     </message>
     <message>
         <source>It goes back by itself in %1 s.</source>
@@ -2169,7 +2169,7 @@
     <message>
         <source>As the machine&apos;s maker has set it</source>
         <extracomment>Under the choice “Automatic” of “Size of the panel”; “it” is the size.</extracomment>
-        <translation>كما ضبطه صانع الجهاز</translation>
+        <translation>كما ضبطته الشركة المصنعة</translation>
     </message>
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
@@ -2220,7 +2220,7 @@
     <message>
         <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
-        <translation>تسري الأكواد بضع دقائق فقط. ارجع، واضغط على «طلب كود جديد»، واستخدم الكود الجديد.</translation>
+        <translation>تسري الأكواد بضع دقائق فقط. ارجع، واضغط على «كود جديد»، واستخدم الكود الجديد.</translation>
     </message>
     <message>
         <source>“Approval required” or “Need admin approval”</source>
@@ -2245,7 +2245,7 @@
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>تم تسجيل الدخول باسم غير %1</translation>
+        <translation>تم تسجيل الدخول بحساب غير %1</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2265,7 +2265,7 @@
     <message>
         <source>An error on the phone?</source>
         <extracomment>Title of the page with help on errors that are seen on the phone.</extracomment>
-        <translation>هل يظهر خطأ على الهاتف؟</translation>
+        <translation>خطأ على الهاتف؟</translation>
     </message>
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
@@ -2408,7 +2408,7 @@
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>لا يوجد موفر خدمة مستخدم من خلاله، ولذلك لم يُختبر الطريق بعده.</translation>
+        <translation>لا يوجد موفر خدمة مستخدم من خلاله، ولذلك لم يُختبر المسار بعده.</translation>
     </message>
 </context>
 <context>
@@ -2581,22 +2581,22 @@
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
         <extracomment>Error under the field “Client ID”.</extracomment>
-        <translation>لا يصلح هذا معرف عميل: حتى 255 حرفًا، بدون مسافات.</translation>
+        <translation>لا يمكن أن يكون هذا معرف عميل: 255 حرفًا كحد أقصى، بدون مسافات.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
         <extracomment>Error under the field “Tenant”.</extracomment>
-        <translation>لا يصلح هذا مستأجرًا (tenant): معرف، أو نطاق مثل example.com.</translation>
+        <translation>لا يمكن أن يكون هذا مستأجرًا (tenant): أدخل معرفًا أو نطاقًا، مثل example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
         <extracomment>Error under the field “Client Secret”.</extracomment>
-        <translation>لا يصلح هذا سر عميل: حتى 255 حرفًا.</translation>
+        <translation>لا يمكن أن يكون هذا سر عميل: 255 حرفًا كحد أقصى.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
         <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
-        <translation>لا تصلح هذه أذونات: كلمات تفصل بينها مسافة.</translation>
+        <translation>لا يمكن أن تكون هذه أذونات: أدخل كلمات تفصل بينها مسافات.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
@@ -2652,7 +2652,7 @@
     <message>
         <source>Log in at %1 with an account that may register apps.</source>
         <extracomment>Step at a provider; %1 is a web address.</extracomment>
-        <translation>سجّل الدخول إلى %1 بحساب يجوز له تسجيل التطبيقات.</translation>
+        <translation>سجّل الدخول إلى ‎%1‎ بحساب مسموح له بتسجيل التطبيقات.</translation>
     </message>
     <message>
         <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
@@ -2777,7 +2777,7 @@
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
         <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
-        <translation>مهمة للقائم على إدارة حسابات البريد: اعرض عليه «معلومات للدعم الفني».</translation>
+        <translation>مهمة للقائم على إدارة حسابات البريد: اعرض عليه «معلومات الدعم».</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -3164,7 +3164,7 @@
     <message>
         <source>The connection can be tested as soon as a server has been filled in.</source>
         <extracomment>In the set-up&apos;s last step, under the title “A setting is missing”.</extracomment>
-        <translation>يمكن اختبار الاتصال بعد ملء الخادم.</translation>
+        <translation>يمكن اختبار الاتصال بعد إدخال خادم.</translation>
     </message>
 </context>
 <context>
@@ -3320,7 +3320,7 @@
         <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
         <comment>a provider, an address</comment>
         <extracomment>Message after “Delete”; %1 is a provider, %2 a web address.</extracomment>
-        <translation>تم حذف الرمز المميز هنا. يجب سحب الإذن لدى موفر الخدمة %1 يدويًا، على %2</translation>
+        <translation>تم حذف الرمز المميز هنا. يجب سحب الإذن لدى موفر الخدمة %1 يدويًا، على ‎%2‎</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -3347,7 +3347,7 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>تم تسجيل الدخول بالحساب %1. قرّر ما إذا كنت تريد الاحتفاظ به.</translation>
+        <translation>تم تسجيل الدخول بالحساب %1. قرّر ما إذا كنت تريد الاحتفاظ بالرمز المميز.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
@@ -3443,7 +3443,7 @@
     <message>
         <source>Way to the provider</source>
         <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
-        <translation>الطريق إلى موفر الخدمة</translation>
+        <translation>المسار إلى موفر الخدمة</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -3552,7 +3552,7 @@
     <message>
         <source>Nothing is set up yet. Fill in a server first.</source>
         <extracomment>Title in the place of the results of the connection tests.</extracomment>
-        <translation>لم يُضبط شيء بعد. املأ الخادم أولًا.</translation>
+        <translation>لم يُضبط شيء بعد. أدخل خادمًا أولًا.</translation>
     </message>
     <message>
         <source>%1 of %2 connections do not work</source>
@@ -3637,7 +3637,7 @@
     <message>
         <source>Fill in the server first.</source>
         <extracomment>What the button “Test Connection” still needs, and stands under it.</extracomment>
-        <translation>املأ الخادم أولًا.</translation>
+        <translation>أدخل الخادم أولًا.</translation>
     </message>
     <message>
         <source>Delete the token?</source>
@@ -3728,7 +3728,7 @@
     <message>
         <source>Scan the QR code, or go to %1</source>
         <extracomment>First of three steps that withdraw a permission; %1 is a web address.</extracomment>
-        <translation>امسح رمز QR ضوئيًا، أو انتقل إلى %1</translation>
+        <translation>امسح رمز QR ضوئيًا، أو انتقل إلى ‎%1‎</translation>
     </message>
     <message>
         <source>Log in as %1</source>

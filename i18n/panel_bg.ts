@@ -177,7 +177,7 @@
     <message>
         <source>For the Help Desk</source>
         <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
-        <translation>За техническата поддръжка</translation>
+        <translation>За поддръжката</translation>
     </message>
     <message>
         <source>Test Again</source>
@@ -240,7 +240,7 @@
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
         <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
-        <translation>Устройството е нулирано. Оттеглете разрешението и при доставчика: влезте там с акаунта и премахнете това устройство от списъка с приложения с достъп.</translation>
+        <translation>Устройството е нулирано. Оттеглете разрешението и при доставчика: влезте там с акаунта и премахнете това устройство от списъка на приложенията с достъп.</translation>
     </message>
     <message>
         <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>Влизането беше като %1, но в настройките на устройството е %2. Запазете токена само ако устройството трябва да изпраща и получава имейли като %1.</translation>
+        <translation>Някой е влязъл като %1, но в настройките на устройството е зададен акаунтът %2. Запазете токена само ако устройството трябва да изпраща и получава имейли като %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -429,7 +429,7 @@
     <message>
         <source>Continue Where You Left Off</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
-        <translation>Продължаване от същото място</translation>
+        <translation>Към въвеждането</translation>
     </message>
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
@@ -555,7 +555,7 @@
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
         <extracomment>Explanation of a failure: no connection to the server; “it” is the connection.</extracomment>
-        <translation>Никой не отговаря на този порт или защитна стена го спира. Проверете сървъра и номера на порта.</translation>
+        <translation>На този порт няма отговор или защитна стена блокира връзката. Проверете сървъра и номера на порта.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
@@ -565,12 +565,12 @@
     <message>
         <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
         <extracomment>Explanation of a failure: the connection was lost; “it” is this trouble.</extracomment>
-        <translation>Сървърът прекъсна връзката по средата. Направете повторен тест; ако това продължи, проверете настройките.</translation>
+        <translation>Сървърът прекъсна връзката по време на обмена. Направете повторен тест; ако това продължи, проверете настройките.</translation>
     </message>
     <message>
         <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
         <extracomment>Explanation of a failure: no encryption; “SSL/TLS” is a setting.</extracomment>
-        <translation>Устройството и сървърът не можаха да се договорят. Проверете номера на порта и SSL/TLS.</translation>
+        <translation>Устройството и сървърът не успяха да договорят шифроване. Проверете номера на порта и SSL/TLS.</translation>
     </message>
     <message>
         <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
@@ -580,7 +580,7 @@
     <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
-        <translation>Сървърът моли за кратка пауза. Направете повторен тест след няколко минути.</translation>
+        <translation>Сървърът изисква изчакване. Направете повторен тест след няколко минути.</translation>
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
@@ -605,7 +605,7 @@
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>Акаунтът %1 засега е изпратил твърде много или пощенската му кутия е пълна. Опитайте отново след няколко часа; лицето, което управлява имейл акаунтите, може да увеличи ограничението.</translation>
+        <translation>Акаунтът %1 засега е изпратил твърде много имейли или пощенската му кутия е пълна. Опитайте отново след няколко часа; лицето, което управлява имейл акаунтите, може да увеличи ограничението.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -630,7 +630,7 @@
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Проксито вероятно отваря шифроването, затова нищо не беше изпратено до доставчика %1. Отговорникът за проксито трябва да изключи този доставчик от проверката.</translation>
+        <translation>Проксито вероятно дешифрира трафика, затова нищо не беше изпратено до доставчика %1. Отговорникът за проксито трябва да изключи този доставчик от проверката.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -705,7 +705,7 @@
     <message>
         <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
         <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
-        <translation>Доставчикът се съгласи, но устройството не можа да запази токена. Опитайте отново. Ако това продължи, отговорникът за устройството трябва да провери: adgang doctor</translation>
+        <translation>Доставчикът даде разрешение, но устройството не можа да запази токена. Опитайте отново. Ако това продължи, отговорникът за устройството трябва да провери: adgang doctor</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
@@ -926,7 +926,7 @@
     <message>
         <source>The client ID is not allowed to log in with a code</source>
         <extracomment>Title of a failure, no full stop: the app at the provider has to be set otherwise.</extracomment>
-        <translation>Идентификаторът на клиента не позволява влизане с код</translation>
+        <translation>За идентификатора на клиента не е разрешено влизане с код</translation>
     </message>
     <message>
         <source>The client secret is not valid any more</source>
@@ -1101,17 +1101,17 @@
     <message>
         <source>The file is gone</source>
         <extracomment>Title of a failure, no full stop: it cannot be found any more.</extracomment>
-        <translation>Файлът вече го няма</translation>
+        <translation>Файлът вече не е наличен</translation>
     </message>
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>USB паметта вече я няма</translation>
+        <translation>USB паметта е извадена</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>USB паметта не приема файлове</translation>
+        <translation>На USB паметта не може да се записва</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Връзката е шифрована още преди първата дума, както на порт 465.</translation>
+        <translation>Връзката се шифрова от самото начало, както на порт 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1833,7 +1833,7 @@
     <message>
         <source>Stay Logged In</source>
         <extracomment>Button of the warning “Automatic log-out in …”.</extracomment>
-        <translation>Продължаване</translation>
+        <translation>Без излизане</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1856,7 @@
     <message>
         <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
         <extracomment>Under the password field; “it” is the password, “adgang passwd” a command.</extracomment>
-        <translation>Забравена парола? Отговорникът за устройството може да зададе нова: adgang passwd</translation>
+        <translation>Забравена парола? Отговорникът за устройството задава нова: adgang passwd</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1907,7 @@
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
-        <translation>Докосване импортира доставчик веднага. При настройките панелът първо показва какво променят.</translation>
+        <translation>Докосването импортира доставчика веднага. При настройките панелът първо показва какво ще се промени.</translation>
     </message>
     <message>
         <source>Look Again</source>
@@ -2102,12 +2102,12 @@
     <message>
         <source>Dark appearance</source>
         <extracomment>A switch of the panel&apos;s settings: light text on a dark ground.</extracomment>
-        <translation>Тъмен облик</translation>
+        <translation>Тъмен режим</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
-        <translation>Движение</translation>
+        <translation>Анимации</translation>
     </message>
     <message>
         <source>Dim the screen after</source>
@@ -2192,7 +2192,7 @@
     <message>
         <source>Present password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
-        <translation>Сегашна парола</translation>
+        <translation>Текуща парола</translation>
     </message>
     <message>
         <source>New password</source>
@@ -2202,7 +2202,7 @@
     <message>
         <source>New password once more</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
-        <translation>Нова парола още веднъж</translation>
+        <translation>Повторете новата парола</translation>
     </message>
     <message>
         <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
@@ -2403,12 +2403,12 @@
     <message>
         <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
         <extracomment>Under the title “The proxy works”; “it” is the proxy.</extracomment>
-        <translation>То пропуска устройството до доставчика, а шифроването е на самия доставчик.</translation>
+        <translation>То пропуска устройството до доставчика, а шифроването не се прекъсва до самия доставчик.</translation>
     </message>
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>През него не се използва никой доставчик, затова на пътя след него не е направен тест.</translation>
+        <translation>През него не се използва никой доставчик, затова пътят след него не е включен в теста.</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2624,7 @@
     <message>
         <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
         <extracomment>Under “To be done at … once”; %1 is a provider, permissions stand below.</extracomment>
-        <translation>Отговорникът за доставчика %1 позволява на идентификатора на клиента на това устройство влизане с код (device authorization) и му дава следните разрешения.</translation>
+        <translation>Отговорникът за доставчика %1 трябва да позволи влизане с код (device authorization) за идентификатора на клиента на това устройство и да му даде следните разрешения.</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2738,7 @@
     <message>
         <source>log-in in a browser, which this machine does not have yet</source>
         <extracomment>In a list after “What works:”; “which” is the log-in.</extracomment>
-        <translation>влизане в браузър, какъвто това устройство все още няма</translation>
+        <translation>влизане през браузър, което това устройство все още не поддържа</translation>
     </message>
     <message>
         <source>%1, or %2</source>
@@ -2777,7 +2777,7 @@
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
         <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
-        <translation>Задача за лицето, което управлява имейл акаунтите: покажете му „За техническата поддръжка“.</translation>
+        <translation>Задача за лицето, което управлява имейл акаунтите: покажете му „За поддръжката“.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2943,7 +2943,7 @@
     <message>
         <source>Standard</source>
         <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
-        <translation>Стандартно</translation>
+        <translation>Стандартни</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -3063,7 +3063,7 @@
     <message>
         <source>What is still open can be taken up here, or later from the home screen.</source>
         <extracomment>Under the title “The set-up is not finished”; “here” is this list of steps.</extracomment>
-        <translation>Това, което остава, може да се направи тук или по-късно от началния екран.</translation>
+        <translation>Останалото може да се направи тук или по-късно от началния екран.</translation>
     </message>
     <message>
         <source>The set-up is finished</source>
@@ -3074,7 +3074,7 @@
         <source>Still open</source>
         <comment>a step of the set-up</comment>
         <extracomment>State of a step in a list: it has not been done.</extracomment>
-        <translation>Остава</translation>
+        <translation>Предстои</translation>
     </message>
     <message>
         <source>The connection has been tested, and works.</source>
@@ -3090,7 +3090,7 @@
     <message>
         <source>These need a token each</source>
         <extracomment>Heading of a list of groups such as “E-mail Alert”.</extracomment>
-        <translation>За всяко от тези е нужен отделен токен</translation>
+        <translation>За всяко от следните е нужен отделен токен</translation>
     </message>
     <message>
         <source>A token is never copied. It is obtained on the screen of each.</source>
@@ -3354,7 +3354,7 @@
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1. След това доставчикът оставя токена да изтече. Тестът на връзката го подновява.</translation>
+        <translation>%1. След това доставчикът отменя токена. Тестът на връзката го подновява.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3370,7 +3370,7 @@
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
         <extracomment>Message after “Delete”; %1 is a provider, “here”: on this machine.</extracomment>
-        <translation>Токенът е изтрит от устройството. Оттеглете разрешението и при доставчика %1: влезте там с акаунта и премахнете това устройство от списъка с приложения с достъп.</translation>
+        <translation>Токенът е изтрит от устройството. Оттеглете разрешението и при доставчика %1: влезте там с акаунта и премахнете това устройство от списъка на приложенията с достъп.</translation>
     </message>
     <message>
         <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
@@ -3618,7 +3618,7 @@
     <message>
         <source>Show How</source>
         <extracomment>Button after “Delete”: how the permission is withdrawn at the provider.</extracomment>
-        <translation>Показване как</translation>
+        <translation>Указания</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -3729,12 +3729,12 @@
     <message>
         <source>Log in as %1</source>
         <extracomment>Second of three steps that withdraw a permission; %1 is an account.</extracomment>
-        <translation>Влезте с акаунта %1</translation>
+        <translation>Влезте като %1</translation>
     </message>
     <message>
         <source>Take this machine off the list of apps with access</source>
         <extracomment>The list of apps that have access to an account.</extracomment>
-        <translation>Премахнете това устройство от списъка с приложения с достъп</translation>
+        <translation>Премахнете това устройство от списъка на приложенията с достъп</translation>
     </message>
 </context>
 </TS>

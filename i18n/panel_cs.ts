@@ -89,7 +89,7 @@
     <message>
         <source>Check that the phone shows the same code</source>
         <extracomment>Second of three steps, above the code: the code came with the address.</extracomment>
-        <translation>Zkontrolujte, zda telefon zobrazuje stejný kód</translation>
+        <translation>Ověřte, zda telefon zobrazuje stejný kód</translation>
     </message>
     <message>
         <source>Enter the code</source>
@@ -99,7 +99,7 @@
     <message>
         <source>Log in as %1, and allow it</source>
         <extracomment>Third of three steps with a code; %1 is an account, “it” the access.</extracomment>
-        <translation>Přihlaste se jako %1 a povolte přístup</translation>
+        <translation>Přihlaste se k účtu %1 a povolte přístup</translation>
     </message>
     <message>
         <source>expires in %1</source>
@@ -116,7 +116,7 @@
     <message>
         <source>Demo: log in as %1 with the password %2</source>
         <extracomment>Under a code, in a demonstration only; %1 is an account, %2 its password.</extracomment>
-        <translation>Demo: přihlaste se jako %1 s heslem %2</translation>
+        <translation>Demo: přihlaste se k účtu %1 s heslem %2</translation>
     </message>
 </context>
 <context>
@@ -253,12 +253,12 @@
     <message>
         <source>The machine is not on the network</source>
         <extracomment>Title of a notice about the machine.</extracomment>
-        <translation>Zařízení není v síti</translation>
+        <translation>Zařízení není připojeno k síti</translation>
     </message>
     <message>
         <source>The clock has been changed</source>
         <extracomment>Title of a notice: date or time jumped.</extracomment>
-        <translation>Hodiny byly změněny</translation>
+        <translation>Hodiny byly přenastaveny</translation>
     </message>
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
@@ -345,12 +345,12 @@
     <message>
         <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>Skupina %2 získá stejná nastavení jako skupina %1, včetně hesla. Token se nekopíruje.</translation>
+        <translation>Skupina %2 získá stejné nastavení jako skupina %1, včetně hesla. Token se nekopíruje.</translation>
     </message>
     <message>
         <source>The settings of %2 become those of %1. Token and password are not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>Skupina %2 získá stejná nastavení jako skupina %1. Token a heslo se nekopírují.</translation>
+        <translation>Skupina %2 získá stejné nastavení jako skupina %1. Token a heslo se nekopírují.</translation>
     </message>
     <message>
         <source>Copy the settings?</source>
@@ -360,7 +360,7 @@
     <message>
         <source>The settings have been copied.</source>
         <extracomment>Short message that goes by itself.</extracomment>
-        <translation>Nastavení byla zkopírována.</translation>
+        <translation>Nastavení bylo zkopírováno.</translation>
     </message>
 </context>
 <context>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>Proběhlo přihlášení jako %1, ale v nastavení zařízení je %2. Token ponechte jen tehdy, má-li zařízení odesílat a přijímat e-maily jako %1.</translation>
+        <translation>Proběhlo přihlášení k účtu %1, ale v nastavení zařízení je účet %2. Token ponechte jen tehdy, má-li zařízení odesílat a přijímat e-maily z účtu %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -387,7 +387,7 @@
     <message>
         <source>Demo: the phone&apos;s page</source>
         <extracomment>Heading of a card, in a demonstration only: the page that a phone is to open.</extracomment>
-        <translation>Demo: stránka telefonu</translation>
+        <translation>Demo: stránka pro telefon</translation>
     </message>
     <message>
         <source>%1 · password %2</source>
@@ -434,12 +434,12 @@
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
         <extracomment>Explanation in a question after the log-in.</extracomment>
-        <translation>Při odhlášení panelu bylo jedno pole vymazané, ale změna nebyla uložena.</translation>
+        <translation>Před odhlášením bylo vymazáno pole, ale změna nebyla uložena.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
         <extracomment>Explanation in a question after the log-in; %1 is what had been typed.</extracomment>
-        <translation>Při odhlášení panelu byl zadán text, který nebyl uložen: %1</translation>
+        <translation>Před odhlášením byl zadán text, který nebyl uložen: %1</translation>
     </message>
     <message>
         <source>There is unsaved input</source>
@@ -495,7 +495,7 @@
     <message>
         <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>Poštovní server token zná, ale ne pro schránku %1. Zadejte účet, který byl použit v telefonu; sdílená schránka patří do adresy odesílatele.</translation>
+        <translation>Poštovní server token zná, ale ne pro schránku %1. Zadejte účet, který byl použit v telefonu; adresu sdílené schránky zadejte jako adresu odesílatele.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
@@ -515,7 +515,7 @@
     <message>
         <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
         <extracomment>Explanation of a failure: another code has been asked for since.</extracomment>
-        <translation>Někdo požádal o token pro stejné nastavení, zde nebo jinde. Použijte nejnovější kód.</translation>
+        <translation>Někdo požádal o token pro totéž nastavení, zde nebo jinde. Použijte nejnovější kód.</translation>
     </message>
     <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
@@ -580,12 +580,12 @@
     <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
-        <translation>Server žádá o chvíli klidu. Otestujte znovu za několik minut.</translation>
+        <translation>Server žádá o chvíli strpení. Otestujte znovu za několik minut.</translation>
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
         <extracomment>Explanation of a failure: not the authentication method chosen.</extracomment>
-        <translation>Poštovní server nenabízí zvolený způsob přihlášení. Zkontrolujte server nebo se zeptejte toho, kdo spravuje e-mailové účty.</translation>
+        <translation>Poštovní server nenabízí zvolený způsob přihlášení. Zkontrolujte server nebo se obraťte na toho, kdo spravuje e-mailové účty.</translation>
     </message>
     <message>
         <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
@@ -630,7 +630,7 @@
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Proxy server pravděpodobně otevírá šifrování, a proto nebylo poskytovateli %1 nic odesláno. Ten, kdo proxy server spravuje, musí tohoto poskytovatele vyjmout.</translation>
+        <translation>Proxy server pravděpodobně dešifruje komunikaci, a proto nebylo poskytovateli %1 nic odesláno. Ten, kdo proxy server spravuje, musí pro tohoto poskytovatele nastavit výjimku.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -680,7 +680,7 @@
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>Platnost tajných klíčů klienta u poskytovatele %1 končí. Ten, kdo tam zaregistroval ID klienta, musí vytvořit nový klíč; pak ho zadejte v části „Nastavit poskytovatele“.</translation>
+        <translation>Tajné klíče klienta mají u poskytovatele %1 omezenou platnost. Ten, kdo tam zaregistroval ID klienta, musí vytvořit nový klíč; pak ho zadejte v části „Nastavit poskytovatele“.</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
@@ -720,7 +720,7 @@
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
         <extracomment>Explanation of a failure; %1 is an account, “Send As” Microsoft&apos;s name of the right.</extracomment>
-        <translation>Účet %1 nesmí odesílat s touto adresou odesílatele. Změňte adresu odesílatele na %1 nebo si nechte přidat oprávnění odesílat pod ní (Send As).</translation>
+        <translation>Účet %1 nesmí odesílat s touto adresou odesílatele. Změňte adresu odesílatele na adresu účtu %1 nebo si nechte přidat oprávnění odesílat z této adresy (Send As).</translation>
     </message>
     <message>
         <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
@@ -841,7 +841,7 @@
     <message>
         <source>The permission has ended</source>
         <extracomment>Title of a failure, no full stop: the provider does not accept the token any more.</extracomment>
-        <translation>Oprávnění skončilo</translation>
+        <translation>Platnost oprávnění skončila</translation>
     </message>
     <message>
         <source>The password has been changed</source>
@@ -901,7 +901,7 @@
     <message>
         <source>A newer code has taken its place</source>
         <extracomment>Title of a failure, no full stop; “its” is the code&apos;s that had been shown.</extracomment>
-        <translation>Kód nahradil novější</translation>
+        <translation>Kód byl nahrazen novějším</translation>
     </message>
     <message>
         <source>The organisation blocks the log-in</source>
@@ -926,7 +926,7 @@
     <message>
         <source>The client ID is not allowed to log in with a code</source>
         <extracomment>Title of a failure, no full stop: the app at the provider has to be set otherwise.</extracomment>
-        <translation>ID klienta nesmí používat přihlášení kódem</translation>
+        <translation>Pro ID klienta není povoleno přihlášení kódem</translation>
     </message>
     <message>
         <source>The client secret is not valid any more</source>
@@ -1011,7 +1011,7 @@
     <message>
         <source>The server does not offer this log-in</source>
         <extracomment>Title of a failure, no full stop: not the authentication method chosen.</extracomment>
-        <translation>Server nenabízí toto přihlášení</translation>
+        <translation>Server tento způsob přihlášení nenabízí</translation>
     </message>
     <message>
         <source>The log-in was refused</source>
@@ -1189,7 +1189,7 @@
     <message>
         <source>Proxy Server</source>
         <extracomment>Field label: the host name of the proxy.</extracomment>
-        <translation>Server proxy</translation>
+        <translation>Proxy server</translation>
     </message>
     <message>
         <source>POP3 Server</source>
@@ -1432,7 +1432,7 @@
     <message>
         <source>They are reached without the proxy.</source>
         <extracomment>Under the field “Exceptions”; “they” are the hosts typed there.</extracomment>
-        <translation>Spojení s nimi nevede přes proxy.</translation>
+        <translation>Spojení s nimi nevede přes proxy server.</translation>
     </message>
     <message>
         <source>Empty: the proxy asks for no log-in.</source>
@@ -1560,7 +1560,7 @@
     <message>
         <source>%1 of %2 days unused</source>
         <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
-        <translation>Nepoužito dní: %1 z %2</translation>
+        <translation>Bez použití: %1 z %2 dnů</translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1573,7 @@
     <message>
         <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
         <extracomment>Explanation of a failure; “they” are the changes shown on this page.</extracomment>
-        <translation>Soubor nebo nastavení se od zobrazení změnily. Vraťte se a klepněte na soubor znovu.</translation>
+        <translation>Soubor nebo nastavení se od zobrazení změnilo. Vraťte se a klepněte na soubor znovu.</translation>
     </message>
     <message>
         <source>Nothing has been changed</source>
@@ -1595,7 +1595,7 @@
         <source>Everything in %1 is set like this already.</source>
         <comment>a file&apos;s name</comment>
         <extracomment>Title of a message: a file would change nothing; %1 is its name.</extracomment>
-        <translation>Vše, co obsahuje %1, už je takto nastaveno.</translation>
+        <translation>Vše, co obsahuje soubor %1, už je takto nastaveno.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1622,7 +1622,7 @@
     <message>
         <source>The settings have been taken in.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
-        <translation>Nastavení byla importována.</translation>
+        <translation>Nastavení bylo importováno.</translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1667,7 @@
     <message>
         <source>Get token</source>
         <extracomment>Entry of the journal: somebody asked the provider for a code.</extracomment>
-        <translation>Získat token</translation>
+        <translation>Získání tokenu</translation>
     </message>
     <message>
         <source>Token obtained</source>
@@ -1897,7 +1897,7 @@
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
         <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
-        <translation>Poskytovatel je soubor s příponou .toml, nastavení jsou soubor s příponou .json. Jsou uloženy přímo na disku nebo v některé z jeho složek.</translation>
+        <translation>Poskytovatel je soubor s příponou .toml, nastavení je soubor s příponou .json. Jsou uloženy přímo na disku nebo v některé z jeho složek.</translation>
     </message>
     <message>
         <source>This machine looks in %1</source>
@@ -1922,7 +1922,7 @@
     <message>
         <source>The settings have been saved as %1, without passwords and tokens.</source>
         <extracomment>%1 is a file&apos;s name.</extracomment>
-        <translation>Nastavení byla uložena jako %1, bez hesel a tokenů.</translation>
+        <translation>Nastavení bylo uloženo jako %1, bez hesel a tokenů.</translation>
     </message>
     <message>
         <source>%1 has been taken in.</source>
@@ -2026,7 +2026,7 @@
         <source>%1: the settings have been changed elsewhere</source>
         <comment>names of settings groups</comment>
         <extracomment>Short message; %1 are names such as “Send e-mail”, “elsewhere”: not here.</extracomment>
-        <translation>%1: nastavení byla změněna jinde</translation>
+        <translation>%1: nastavení bylo změněno jinde</translation>
     </message>
     <message>
         <source>The network is back</source>
@@ -2069,7 +2069,7 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>Předchozí velikost se sama vrátí za %1 s.</translation>
+        <translation>Předchozí velikost se automaticky obnoví za %1 s.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
@@ -2107,7 +2107,7 @@
     <message>
         <source>Motion</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
-        <translation>Pohyb</translation>
+        <translation>Animace</translation>
     </message>
     <message>
         <source>Dim the screen after</source>
@@ -2169,7 +2169,7 @@
     <message>
         <source>As the machine&apos;s maker has set it</source>
         <extracomment>Under the choice “Automatic” of “Size of the panel”; “it” is the size.</extracomment>
-        <translation>Podle výrobce zařízení</translation>
+        <translation>Podle nastavení výrobce zařízení</translation>
     </message>
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
@@ -2245,7 +2245,7 @@
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>Přihlášen je někdo jiný než %1</translation>
+        <translation>Přihlášen je jiný účet než %1</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2284,7 +2284,7 @@
     <message>
         <source>With OAuth 2.0 the connection must be encrypted.</source>
         <extracomment>Error at “Enable SSL/TLS” and at “Authentication Method”.</extracomment>
-        <translation>S OAuth 2.0 musí být připojení šifrované.</translation>
+        <translation>Při použití OAuth 2.0 musí být připojení šifrované.</translation>
     </message>
     <message>
         <source>Something has to stand here. %1</source>
@@ -2347,7 +2347,7 @@
     <message>
         <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
         <extracomment>Explanation in the question “Remove …?”; “groups” are groups of settings.</extracomment>
-        <translation>Poskytovatel bude z tohoto zařízení odebrán spolu s ID klienta a tajným klíčem klienta. Skupiny, které ho používají, potřebují jiného.</translation>
+        <translation>Poskytovatel bude z tohoto zařízení odebrán spolu s ID klienta a tajným klíčem klienta. Skupiny, které ho používají, budou potřebovat jiného.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
@@ -2388,7 +2388,7 @@
     <message>
         <source>Testing the proxy …</source>
         <extracomment>While the way to the provider through the proxy is tested.</extracomment>
-        <translation>Testování proxy…</translation>
+        <translation>Testování proxy serveru…</translation>
     </message>
     <message>
         <source>The proxy works</source>
@@ -2408,7 +2408,7 @@
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Žádný poskytovatel ho nepoužívá, takže další cesta nebyla otestována.</translation>
+        <translation>Přes něj se nepoužívá žádný poskytovatel, takže další cesta nebyla otestována.</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +2435,7 @@
     <message>
         <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
         <extracomment>Beside the settings of the proxy: what it is for; “it” is the proxy.</extracomment>
-        <translation>Pro přihlášení u poskytovatele a obnovování tokenů. E-maily přes něj nikdy nejdou.</translation>
+        <translation>Pro přihlášení u poskytovatele a obnovování tokenů. Pošta přes něj nikdy neprochází.</translation>
     </message>
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
@@ -2576,27 +2576,27 @@
     <message>
         <source>This is not an address such as id.example.com.</source>
         <extracomment>Error under the field “Issuer”.</extracomment>
-        <translation>Toto není adresa jako id.example.com.</translation>
+        <translation>Neplatná adresa: zadejte adresu ve tvaru id.example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
         <extracomment>Error under the field “Client ID”.</extracomment>
-        <translation>Toto nemůže být ID klienta: nejvýše 255 znaků, bez mezer.</translation>
+        <translation>Neplatné ID klienta: nejvýše 255 znaků, bez mezer.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
         <extracomment>Error under the field “Tenant”.</extracomment>
-        <translation>Toto nemůže být tenant: ID nebo doména jako example.com.</translation>
+        <translation>Neplatný tenant: zadejte ID nebo doménu, např. example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
         <extracomment>Error under the field “Client Secret”.</extracomment>
-        <translation>Toto nemůže být tajný klíč klienta: nejvýše 255 znaků.</translation>
+        <translation>Neplatný tajný klíč klienta: nejvýše 255 znaků.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
         <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
-        <translation>Toto nemohou být oprávnění: slova oddělená mezerou.</translation>
+        <translation>Neplatná oprávnění: slova musí být oddělena mezerou.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
@@ -2767,12 +2767,12 @@
     <message>
         <source>Ask whoever manages the mail accounts</source>
         <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
-        <translation>Zeptejte se toho, kdo spravuje e-mailové účty</translation>
+        <translation>Obraťte se na toho, kdo spravuje e-mailové účty</translation>
     </message>
     <message>
         <source>Ask the machine&apos;s administrator</source>
         <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
-        <translation>Zeptejte se administrátora zařízení</translation>
+        <translation>Obraťte se na administrátora zařízení</translation>
     </message>
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
@@ -2805,7 +2805,7 @@
     <message>
         <source>All tokens; the providers are told where they can be told</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
-        <translation>Všechny tokeny; poskytovatelé budou vyrozuměni, kde je to možné</translation>
+        <translation>Všechny tokeny; poskytovatelé budou vyrozuměni, pokud je to možné</translation>
     </message>
     <message>
         <source>All settings, accounts and passwords</source>
@@ -2986,7 +2986,7 @@
     <message>
         <source>Search in the Settings</source>
         <extracomment>In an empty field above the menus of the settings: what it is for.</extracomment>
-        <translation>Hledat v nastaveních</translation>
+        <translation>Hledat v nastavení</translation>
     </message>
     <message>
         <source>Nothing found. Another word may do, or a part of one.</source>
@@ -2997,9 +2997,9 @@
         <source>%n more. Type on to narrow it down.</source>
         <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
-            <numerusform>Ještě %n. Pište dál a výběr se zúží.</numerusform>
-            <numerusform>Ještě %n. Pište dál a výběr se zúží.</numerusform>
-            <numerusform>Ještě %n. Pište dál a výběr se zúží.</numerusform>
+            <numerusform>Ještě %n výsledek. Pište dál a výběr se zúží.</numerusform>
+            <numerusform>Ještě %n výsledky. Pište dál a výběr se zúží.</numerusform>
+            <numerusform>Ještě %n výsledků. Pište dál a výběr se zúží.</numerusform>
         </translation>
     </message>
 </context>
@@ -3019,7 +3019,7 @@
         <source>Automatic log-out in %1. Each touch begins the time anew.</source>
         <comment>minutes and seconds</comment>
         <extracomment>Under the rows; %1 is minutes and seconds, as in “4:30”; a touch of the screen.</extracomment>
-        <translation>Automatické odhlášení za %1. Každý dotyk spustí čas od začátku.</translation>
+        <translation>Automatické odhlášení za %1. Každým dotykem začne čas běžet znovu.</translation>
     </message>
     <message>
         <source>Log Out</source>
@@ -3130,7 +3130,7 @@
     <message>
         <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
         <extracomment>Under the title “The administrator password has been set”; “it” is the password.</extracomment>
-        <translation>Po přihlášení ho lze změnit v části Administrátor na horní liště.</translation>
+        <translation>Po přihlášení ho lze změnit v části „Administrátor“ na horní liště.</translation>
     </message>
     <message>
         <source>The administrator password has been set</source>
@@ -3189,7 +3189,7 @@
     <message>
         <source>Log in on the phone as %1, and allow it</source>
         <extracomment>Third of three steps: allow the machine to use the mailbox %1.</extracomment>
-        <translation>Přihlaste se v telefonu jako %1 a povolte přístup</translation>
+        <translation>V telefonu se přihlaste k účtu %1 a povolte přístup</translation>
     </message>
 </context>
 <context>
@@ -3286,12 +3286,12 @@
     <message>
         <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
         <extracomment>Under the button “Get Token”; %1 is a provider, “Provider” a row on the page.</extracomment>
-        <translation>Poskytovatel %1 zatím nemá ID klienta. Co je třeba udělat, uvádí „Poskytovatel“.</translation>
+        <translation>Poskytovatel %1 zatím nemá ID klienta. Co je třeba udělat, je uvedeno v části „Poskytovatel“.</translation>
     </message>
     <message>
         <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
         <extracomment>Under the button “Get Token”; %1 is a provider, “Provider” a row on the page.</extracomment>
-        <translation>Poskytovatel %1 zatím nemá tenant. Co je třeba udělat, uvádí „Poskytovatel“.</translation>
+        <translation>Poskytovatel %1 zatím nemá tenant. Co je třeba udělat, je uvedeno v části „Poskytovatel“.</translation>
     </message>
     <message>
         <source>%1 does not offer log-in with a code.</source>
@@ -3327,7 +3327,7 @@
     <message>
         <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
         <extracomment>Under a provider in a list of choices: what it lacks.</extracomment>
-        <translation>Přijímá OAuth 2.0 jen pro odesílání; načítání vyžaduje heslo vytvořené pro toto zařízení.</translation>
+        <translation>Přijímá OAuth 2.0 jen pro odesílání; načítání pošty vyžaduje heslo vytvořené pro toto zařízení.</translation>
     </message>
     <message>
         <source>%1. The token is not lost.</source>
@@ -3344,7 +3344,7 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>Někdo se přihlásil jako %1. Rozhodněte, zda token ponechat.</translation>
+        <translation>Někdo se přihlásil k účtu %1. Rozhodněte, zda token ponechat.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
@@ -3355,7 +3355,7 @@
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1. Poté poskytovatel nechá platnost tokenu vypršet. Test připojení ho obnoví.</translation>
+        <translation>%1. Poté poskytovatel platnost tokenu ukončí. Test připojení token obnoví.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3536,7 +3536,7 @@
     <message>
         <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
         <extracomment>Above a failure&apos;s details and a QR code of them, “this”; “it” is the code.</extracomment>
-        <translation>Vyfotografujte kód nebo toto přečtěte tomu, kdo vám pomáhá. Neobsahuje heslo ani token.</translation>
+        <translation>Vyfotografujte kód nebo toto přečtěte tomu, kdo vám pomáhá. Kód neobsahuje heslo ani token.</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3730,7 @@
     <message>
         <source>Log in as %1</source>
         <extracomment>Second of three steps that withdraw a permission; %1 is an account.</extracomment>
-        <translation>Přihlaste se jako %1</translation>
+        <translation>Přihlaste se k účtu %1</translation>
     </message>
     <message>
         <source>Take this machine off the list of apps with access</source>

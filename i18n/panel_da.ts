@@ -21,7 +21,7 @@
     <message>
         <source>Automatic log-out</source>
         <extracomment>A setting: how long a session goes on without a touch.</extracomment>
-        <translation>Automatisk log ud</translation>
+        <translation>Automatisk udlogning</translation>
     </message>
     <message>
         <source>%1. Tries left: %2</source>
@@ -38,7 +38,7 @@
         <source>This cannot be the password. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under a password field; %1 is the sentence “From 5 to 255 characters.”</extracomment>
-        <translation>Det kan ikke være adgangskoden. %1</translation>
+        <translation>Adgangskoden kan ikke bruges. %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -111,12 +111,12 @@
         <source>%1. The machine goes on trying.</source>
         <comment>what is in the way</comment>
         <extracomment>Under a code; %1 is a failure&apos;s title, such as “No connection to the provider”.</extracomment>
-        <translation>%1. Maskinen bliver ved med at prøve.</translation>
+        <translation>%1. Maskinen prøver fortsat.</translation>
     </message>
     <message>
         <source>Demo: log in as %1 with the password %2</source>
         <extracomment>Under a code, in a demonstration only; %1 is an account, %2 its password.</extracomment>
-        <translation>Demo: log ind som %1 med adgangskoden %2</translation>
+        <translation>Demo: Log ind som %1 med adgangskoden %2</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
         <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
-        <translation>Maskinen er nulstillet. Træk også tilladelsen tilbage hos udbyderen: log ind dér med kontoen, og fjern maskinen fra listen over apps med adgang.</translation>
+        <translation>Maskinen er nulstillet. Træk også tilladelsen tilbage hos udbyderen: Log ind dér med kontoen, og fjern maskinen fra listen over apps med adgang.</translation>
     </message>
     <message>
         <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
@@ -258,7 +258,7 @@
     <message>
         <source>The clock has been changed</source>
         <extracomment>Title of a notice: date or time jumped.</extracomment>
-        <translation>Uret er blevet ændret</translation>
+        <translation>Uret er ændret</translation>
     </message>
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
@@ -269,33 +269,33 @@
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Det viser nu %1. Er det forkert, skal maskinens dato og klokkeslæt indstilles: Tokens og certifikater gælder kun på det rigtige tidspunkt.</translation>
+        <translation>Det viser nu %1. Er det forkert, skal maskinens dato og klokkeslæt indstilles: Tokens og certifikater gælder kun, når uret går rigtigt.</translation>
     </message>
     <message>
         <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Det viser %1. Indstil maskinens dato og klokkeslæt: Tokens og certifikater gælder kun på det rigtige tidspunkt.</translation>
+        <translation>Det viser %1. Indstil maskinens dato og klokkeslæt: Tokens og certifikater gælder kun, når uret går rigtigt.</translation>
     </message>
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>Tokens er ikke tabt. Den, der passer maskinen, låser nøgleringen op; derefter fortsætter panelet selv.</translation>
+        <translation>Tokenene er ikke gået tabt. Den, der vedligeholder maskinen, låser nøgleringen op; derefter fortsætter panelet selv.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
         <extracomment>Notice “The storage is full”: what to do.</extracomment>
-        <translation>Ændringer og nye tokens kan ikke gemmes, før der er plads igen. Intet er tabt. Den, der passer maskinen, skal skaffe plads.</translation>
+        <translation>Ændringer og nye tokens kan ikke gemmes, før der er plads igen. Intet er gået tabt. Den, der vedligeholder maskinen, skal frigøre plads.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
         <extracomment>Notice: nothing can be stored. “adgang doctor” is a command, left as it is.</extracomment>
-        <translation>Ændringer og nye tokens kan ikke gemmes. Intet er tabt. Den, der passer maskinen, skal sørge for, at der kan skrives i indstillingernes mappe: adgang doctor</translation>
+        <translation>Ændringer og nye tokens kan ikke gemmes. Intet er gået tabt. Den, der vedligeholder maskinen, skal sørge for, at der kan skrives i mappen med indstillinger: adgang doctor</translation>
     </message>
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
         <extracomment>Notice “No connection to the provider”: what to do.</extracomment>
-        <translation>Maskinen prøver selv igen, men indtil da kan mail blive forsinket. Test forbindelsen for at se, hvad der er i vejen.</translation>
+        <translation>Maskinen prøver selv igen, men indtil da kan e-mail blive forsinket. Test forbindelsen for at se, hvad der er i vejen.</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>Der blev logget ind som %1, men maskinens indstillinger siger %2. Behold den kun, hvis maskinen skal sende og modtage e-mail som %1.</translation>
+        <translation>Der blev logget ind som %1, men i maskinens indstillinger står der %2. Behold kun tokenet, hvis maskinen skal sende og modtage e-mail som %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -434,7 +434,7 @@
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
         <extracomment>Explanation in a question after the log-in.</extracomment>
-        <translation>Da panelet loggede ud, var et felt ryddet, uden at det var gemt.</translation>
+        <translation>Da panelet loggede ud, var et felt ryddet, men ikke gemt.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
@@ -444,7 +444,7 @@
     <message>
         <source>There is unsaved input</source>
         <extracomment>Title of a question after the log-in: what had been typed was not saved.</extracomment>
-        <translation>Der er noget, som ikke er gemt</translation>
+        <translation>Der er ikke-gemte indtastninger</translation>
     </message>
 </context>
 <context>
@@ -470,7 +470,7 @@
     <message>
         <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
-        <translation>%2 afviste tokenet for %1, sandsynligvis fordi det ikke har været brugt i lang tid. Hent tokenet igen.</translation>
+        <translation>%2 afviste tokenet til %1, sandsynligvis fordi det ikke har været brugt i lang tid. Hent tokenet igen.</translation>
     </message>
     <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
@@ -485,12 +485,12 @@
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>%2 godtager ikke længere tokenet for %1 og siger ikke hvorfor. Hent tokenet igen.</translation>
+        <translation>%2 godtager ikke længere tokenet til %1 uden at angive hvorfor. Hent tokenet igen.</translation>
     </message>
     <message>
         <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>Mailserveren kender tokenet, men ikke til postkassen %1. Angiv den konto, der blev brugt på telefonen; en delt postkasse hører til i afsenderadressen.</translation>
+        <translation>Mailserveren kender tokenet, men ikke for postkassen %1. Angiv den konto, der blev brugt på telefonen; en delt postkasse angives som afsenderadresse.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
@@ -515,7 +515,7 @@
     <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Maskinen kunne ikke nå %1. Kontrollér netværkskablet og netværksindstillingerne.</translation>
+        <translation>Maskinen kunne ikke få forbindelse til %1. Kontrollér netværkskablet og netværksindstillingerne.</translation>
     </message>
     <message>
         <source>Go to the settings, and fill in what is missing.</source>
@@ -525,12 +525,12 @@
     <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
-        <translation>%1 beder om en hemmelighed, som denne maskine ikke har. Den, der registrerede klient-id&apos;et dér, slår »Tillad offentlige klientflows« til.</translation>
+        <translation>%1 kræver en klienthemmelighed, som denne maskine ikke har. Den, der registrerede klient-id&apos;et dér, skal slå »Tillad offentlige klientflows« til.</translation>
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <extracomment>Explanation of a failure: the keyring is locked.</extracomment>
-        <translation>Tokenet er ikke tabt. Den, der passer maskinen, låser nøgleringen op; prøv derefter igen.</translation>
+        <translation>Tokenet er ikke gået tabt. Den, der vedligeholder maskinen, låser nøgleringen op; prøv derefter igen.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -550,7 +550,7 @@
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
         <extracomment>Explanation of a failure: no connection to the server; “it” is the connection.</extracomment>
-        <translation>Ingen svarer på denne port, eller en firewall stopper den. Kontrollér serveren og portnummeret.</translation>
+        <translation>Ingen svarer på denne port, eller en firewall blokerer forbindelsen. Kontrollér serveren og portnummeret.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
@@ -560,7 +560,7 @@
     <message>
         <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
         <extracomment>Explanation of a failure: the connection was lost; “it” is this trouble.</extracomment>
-        <translation>Serveren lagde på undervejs. Test igen; hvis det fortsætter, så kontrollér indstillingerne.</translation>
+        <translation>Serveren afbrød forbindelsen undervejs. Test igen. Kontrollér indstillingerne, hvis det fortsætter.</translation>
     </message>
     <message>
         <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
@@ -575,12 +575,12 @@
     <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
-        <translation>Den beder om lidt ro. Test igen om et par minutter.</translation>
+        <translation>Den beder maskinen om at vente. Test igen om et par minutter.</translation>
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
         <extracomment>Explanation of a failure: not the authentication method chosen.</extracomment>
-        <translation>Mailserveren tilbyder ikke den valgte form for login. Kontrollér serveren, eller spørg den, der styrer e-mail-kontiene.</translation>
+        <translation>Mailserveren tilbyder ikke den valgte form for login. Kontrollér serveren, eller spørg den, der administrerer mailkontiene.</translation>
     </message>
     <message>
         <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
@@ -590,17 +590,17 @@
     <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” OAuth 2.0.</extracomment>
-        <translation>Mailserveren hos %1 tager kun imod OAuth 2.0. Vælg det som godkendelsesmetode, og hent et token.</translation>
+        <translation>Mailserveren hos %1 godtager kun OAuth 2.0. Vælg det som godkendelsesmetode, og hent et token.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” reading with POP3.</extracomment>
-        <translation>Login gik godt, men postkassen for %1 må ikke læses med POP3. Den, der styrer e-mail-kontiene, kan slå det til.</translation>
+        <translation>Login lykkedes, men postkassen %1 må ikke læses med POP3. Den, der administrerer mailkontiene, kan slå det til.</translation>
     </message>
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>%1 har sendt for meget for tiden, eller postkassen er fuld. Prøv igen om nogle timer; den, der styrer e-mail-kontiene, kan hæve grænsen.</translation>
+        <translation>%1 har nået grænsen for afsendelse, eller postkassen er fuld. Prøv igen om nogle timer; den, der administrerer mailkontiene, kan hæve grænsen.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -610,22 +610,22 @@
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Vejen til %1 går gennem en proxy, som ikke svarer. Kontrollér netværket samt proxyens server og portnummer.</translation>
+        <translation>Forbindelsen til %1 går gennem en proxy, som ikke svarer. Kontrollér netværket samt proxyens server og portnummer.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>Vejen til %1 går gennem en proxy, som kræver brugernavn og adgangskode. Kontrollér dem begge.</translation>
+        <translation>Forbindelsen til %1 går gennem en proxy, som kræver brugernavn og adgangskode. Kontrollér dem begge.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>Vejen til %1 går gennem en proxy, som ikke tillader det. Den, der driver proxyen, skal lukke maskinen igennem.</translation>
+        <translation>Forbindelsen til %1 går gennem en proxy, som ikke tillader det. Den, der administrerer proxyen, skal lukke maskinen igennem.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Proxyen åbner sandsynligvis krypteringen, så intet blev sendt til %1. Den, der driver proxyen, skal undtage denne udbyder.</translation>
+        <translation>Proxyen åbner sandsynligvis krypteringen, så intet blev sendt til %1. Den, der administrerer proxyen, skal undtage denne udbyder.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -635,32 +635,32 @@
     <message>
         <source>Its definition has been removed from this machine. Choose a provider again.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s; “definition”: a file about it.</extracomment>
-        <translation>Den er fjernet fra denne maskine. Vælg en udbyder igen.</translation>
+        <translation>Udbyderens definition er fjernet fra denne maskine. Vælg en udbyder igen.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
         <extracomment>Explanation; “it” is the configuration, “adgang doctor” a command, left as it is.</extracomment>
-        <translation>Den, der passer maskinen, skal rette den: adgang doctor</translation>
+        <translation>Den, der vedligeholder maskinen, skal rette den: adgang doctor</translation>
     </message>
     <message>
         <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
         <extracomment>Explanation; “it” is the settings&apos; file, “adgang doctor” a command, left as it is.</extracomment>
-        <translation>Filen er ladt urørt. Den, der passer maskinen, kan reparere den eller begynde forfra: adgang doctor</translation>
+        <translation>Filen er ikke ændret. Den, der vedligeholder maskinen, kan reparere den eller begynde forfra: adgang doctor</translation>
     </message>
     <message>
         <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
         <extracomment>Explanation of a failure: not permitted.</extracomment>
-        <translation>Det må kun maskinens administrator. Log ind, og prøv igen.</translation>
+        <translation>Kun maskinens administrator må gøre dette. Log ind, og prøv igen.</translation>
     </message>
     <message>
         <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
         <extracomment>Explanation: a wrong password, “it”; “adgang passwd” is a command, left as it is.</extracomment>
-        <translation>Indtast den igen. Den, der passer maskinen, kan vælge en ny: adgang passwd</translation>
+        <translation>Indtast den igen. Den, der vedligeholder maskinen, kan vælge en ny: adgang passwd</translation>
     </message>
     <message>
         <source>Wait until the time is over, and type the password again.</source>
         <extracomment>Explanation of a failure: too many wrong passwords lock the log-in.</extracomment>
-        <translation>Vent, til tiden er gået, og indtast adgangskoden igen.</translation>
+        <translation>Vent, til tiden er udløbet, og indtast adgangskoden igen.</translation>
     </message>
     <message>
         <source>A change deletes the token.</source>
@@ -680,12 +680,12 @@
     <message>
         <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>Adgangskoden til %1 er sandsynligvis ændret, og så dropper %2 alle tokens. Hent tokenet igen, og log ind med den nye adgangskode.</translation>
+        <translation>Adgangskoden til %1 er sandsynligvis ændret, og %2 gør så alle tokens ugyldige. Hent tokenet igen, og log ind med den nye adgangskode.</translation>
     </message>
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” is that this account is used here.</extracomment>
-        <translation>En regel i organisationen stopper %1 på denne maskine. Den, der administrerer mailkontiene, skal tillade det; hent derefter tokenet igen.</translation>
+        <translation>En regel i organisationen blokerer %1 på denne maskine. Den, der administrerer mailkontiene, skal tillade det; hent derefter tokenet igen.</translation>
     </message>
     <message>
         <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
@@ -695,27 +695,27 @@
     <message>
         <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
-        <translation>%2 gav et token til %1, men mailserveren godtager det ikke. Hent tokenet igen. Hvis det igen afvises, så kontrollér serverens navn.</translation>
+        <translation>%2 udstedte et token til %1, men mailserveren godtager det ikke. Hent tokenet igen. Kontrollér serverens navn, hvis det afvises igen.</translation>
     </message>
     <message>
         <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
         <extracomment>Explanation; %1 is an account, “device code flow” a technical name of the log-in.</extracomment>
-        <translation>Organisationen lader ikke %1 logge ind med en kode. Den, der administrerer mailkontiene, skal tillade det (device code flow); prøv derefter igen.</translation>
+        <translation>Organisationen tillader ikke, at %1 logger ind med en kode. Den, der administrerer mailkontiene, skal tillade det (device code flow); prøv derefter igen.</translation>
     </message>
     <message>
         <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the client ID, “there” at %1.</extracomment>
-        <translation>%1 kender ikke det klient-id, der er sat på maskinen, eller lader det ikke logge ind med en kode. Sammenlign det med registreringen dér.</translation>
+        <translation>%1 kender ikke det klient-id, der er angivet på maskinen, eller tillader ikke, at det bruges til login med en kode. Sammenlign det med registreringen dér.</translation>
     </message>
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>Klienthemmeligheder udløber hos %1. Den, der registrerede klient-id&apos;et dér, laver en ny; indtast den derefter under »Opsæt udbyderen«.</translation>
+        <translation>Klienthemmeligheder udløber hos %1. Den, der registrerede klient-id&apos;et dér, skal oprette en ny; indtast den derefter under »Opsæt udbyderen«.</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>%1 finder ikke kontoen eller klient-id&apos;et i den tenant, der er sat på maskinen. Ret tenanten under »Opsæt udbyderen«.</translation>
+        <translation>%1 finder ikke kontoen eller klient-id&apos;et i den tenant, der er angivet på maskinen. Ret tenanten under »Opsæt udbyderen«.</translation>
     </message>
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
@@ -725,22 +725,22 @@
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 gav et token, men uden tilladelse til at bruge mail. Den, der registrerede klient-id&apos;et, tilføjer de tilladelser, der står under »Hvad der skal gøres«.</translation>
+        <translation>%1 udstedte et token, men uden tilladelse til at bruge e-mail. Den, der registrerede klient-id&apos;et, skal tilføje de tilladelser, der står under »Hvad der skal gøres«.</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
         <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
-        <translation>Uden en nøglering kan et token ikke gemmes sikkert. Den, der passer maskinen, skal sætte en op: adgang doctor</translation>
+        <translation>Uden en nøglering kan et token ikke gemmes sikkert. Den, der vedligeholder maskinen, skal oprette en: adgang doctor</translation>
     </message>
     <message>
         <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
         <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
-        <translation>Udbyderen sagde ja, men maskinen kunne ikke gemme tokenet. Prøv igen. Hvis det fortsætter, skal den, der passer maskinen, se på det: adgang doctor</translation>
+        <translation>Udbyderen godkendte, men maskinen kunne ikke gemme tokenet. Prøv igen. Hvis det fortsætter, skal den, der vedligeholder maskinen, undersøge det: adgang doctor</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>Serveren kunne ikke bevise, hvem den er, så intet blev sendt til den. Kontrollér serverens navn og maskinens ur. Har organisationen sine egne certifikater, skal den, der passer maskinen, gøre dem kendt på den.</translation>
+        <translation>Serveren kunne ikke bevise sin identitet, så intet blev sendt til den. Kontrollér serverens navn og maskinens ur. Har organisationen sine egne certifikater, skal den, der vedligeholder maskinen, installere dem på maskinen.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
@@ -750,12 +750,12 @@
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
         <extracomment>Explanation of a failure; %1 is an account, “Send As” Microsoft&apos;s name of the right.</extracomment>
-        <translation>%1 må ikke sende med denne afsenderadresse. Ret afsenderadressen til %1, eller få tilføjet retten til at sende som den (Send As).</translation>
+        <translation>%1 må ikke sende med denne afsenderadresse. Ret afsenderadressen til %1, eller få tilføjet rettigheden til at sende som afsenderadressen (Send As).</translation>
     </message>
     <message>
         <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
         <extracomment>Explanation of a failure: there already; “it” is the provider.</extracomment>
-        <translation>Den er ladt urørt. Fjern den først, hvis en anden skal træde i stedet.</translation>
+        <translation>Den er ikke ændret. Fjern den først, hvis den skal erstattes af en anden.</translation>
     </message>
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
@@ -765,7 +765,7 @@
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Det, den oplyser om sig selv, er ikke fuldstændigt eller ikke dens eget. Den, der driver den, skal rette det.</translation>
+        <translation>Oplysningerne er ikke fuldstændige eller ikke udbyderens egne. Den, der driver udbyderen, skal rette dem.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -780,22 +780,22 @@
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
         <extracomment>Explanation of a failure: nothing can be stored on the machine.</extracomment>
-        <translation>Der kan ikke skrives i indstillingernes mappe. Intet er ændret, og intet er tabt.</translation>
+        <translation>Der kan ikke skrives i mappen med indstillinger. Intet er ændret, og intet er gået tabt.</translation>
     </message>
     <message>
         <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
         <extracomment>Explanation of a failure: the machine&apos;s storage is full.</extracomment>
-        <translation>Intet er ændret, og intet er tabt. Den, der passer maskinen, skal skaffe plads.</translation>
+        <translation>Intet er ændret, og intet er gået tabt. Den, der vedligeholder maskinen, skal frigøre plads.</translation>
     </message>
     <message>
         <source>They have been left as they are. Install the newer version again.</source>
         <extracomment>Explanation of a failure: “they” are the settings of a newer version.</extracomment>
-        <translation>De er ladt urørt. Installér den nyere version igen.</translation>
+        <translation>De er ikke ændret. Installér den nyere version igen.</translation>
     </message>
     <message>
         <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
         <extracomment>Explanation; “it” is the keyring&apos;s entry, “adgang doctor” a command, left as it is.</extracomment>
-        <translation>Den er ladt urørt. Den, der passer maskinen, finder udvejen med: adgang doctor</translation>
+        <translation>Den er ikke ændret. Den, der vedligeholder maskinen, finder løsningen med: adgang doctor</translation>
     </message>
     <message>
         <source>Another job is renewing or changing it. Try again in a moment.</source>
@@ -810,7 +810,7 @@
     <message>
         <source>It has been written to the machine&apos;s log. Try again.</source>
         <extracomment>Explanation of a failure: something unexpected, “it”, went wrong.</extracomment>
-        <translation>Det er skrevet i maskinens log. Prøv igen.</translation>
+        <translation>Fejlen er registreret i maskinens log. Prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@
     <message>
         <source>The token from before still works.</source>
         <extracomment>Under a failure of “Get Token”: the machine goes on with the older token.</extracomment>
-        <translation>Tokenet fra før virker stadig.</translation>
+        <translation>Det tidligere token virker stadig.</translation>
     </message>
     <message>
         <source>Technical detail: %1</source>
@@ -901,7 +901,7 @@
     <message>
         <source>A newer code has taken its place</source>
         <extracomment>Title of a failure, no full stop; “its” is the code&apos;s that had been shown.</extracomment>
-        <translation>En nyere kode har taget over</translation>
+        <translation>Koden er erstattet af en nyere</translation>
     </message>
     <message>
         <source>The organisation blocks the log-in</source>
@@ -1026,7 +1026,7 @@
     <message>
         <source>The server does not take passwords any more</source>
         <extracomment>Title of a failure, no full stop: it wants OAuth 2.0.</extracomment>
-        <translation>Serveren tager ikke længere imod adgangskoder</translation>
+        <translation>Serveren godtager ikke længere adgangskoder</translation>
     </message>
     <message>
         <source>The sender address was refused</source>
@@ -1056,7 +1056,7 @@
     <message>
         <source>The proxy cannot be reached</source>
         <extracomment>Title of a failure, no full stop: the proxy on the way to the provider.</extracomment>
-        <translation>Proxyen kan ikke nås</translation>
+        <translation>Ingen forbindelse til proxyen</translation>
     </message>
     <message>
         <source>The proxy refuses the log-in</source>
@@ -1101,17 +1101,17 @@
     <message>
         <source>The file is gone</source>
         <extracomment>Title of a failure, no full stop: it cannot be found any more.</extracomment>
-        <translation>Filen er væk</translation>
+        <translation>Filen findes ikke længere</translation>
     </message>
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>USB-nøglen er væk</translation>
+        <translation>USB-nøglen er taget ud</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>USB-nøglen tager ikke imod filer</translation>
+        <translation>Der kan ikke skrives til USB-nøglen</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1131,7 +1131,7 @@
     <message>
         <source>The storage is full</source>
         <extracomment>Title of a failure, no full stop.</extracomment>
-        <translation>Lageret er fuldt</translation>
+        <translation>Der er ikke mere lagerplads</translation>
     </message>
     <message>
         <source>The stored settings are damaged</source>
@@ -1146,7 +1146,7 @@
     <message>
         <source>The keyring&apos;s entry belongs to another installation</source>
         <extracomment>Title of a failure, no full stop: of this program, on the same machine.</extracomment>
-        <translation>Nøgleringens post hører til en anden installation</translation>
+        <translation>Posten i nøgleringen hører til en anden installation</translation>
     </message>
     <message>
         <source>The token is in use just now</source>
@@ -1176,7 +1176,7 @@
     <message>
         <source>Something unexpected went wrong</source>
         <extracomment>Title of a failure, no full stop: a fault of the program.</extracomment>
-        <translation>Noget uventet gik galt</translation>
+        <translation>Der opstod en uventet fejl</translation>
     </message>
 </context>
 <context>
@@ -1342,12 +1342,12 @@
     <message>
         <source>The server takes mail from this machine without log-in.</source>
         <extracomment>Under the choice “Off” of “Authentication Method”.</extracomment>
-        <translation>Serveren tager imod e-mail fra maskinen uden login.</translation>
+        <translation>Serveren modtager e-mail fra maskinen uden login.</translation>
     </message>
     <message>
         <source>Many providers do not accept this any more.</source>
         <extracomment>Under the choice “User name and password” of “Authentication Method”.</extracomment>
-        <translation>Mange udbydere godtager ikke længere dette.</translation>
+        <translation>Mange udbydere godtager det ikke længere.</translation>
     </message>
     <message>
         <source>The machine gets its own permission, and no password is kept here.</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Forbindelsen krypteres før det første ord, som på port 465.</translation>
+        <translation>Forbindelsen er krypteret fra starten, som på port 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1382,12 +1382,12 @@
     <message>
         <source>The mailbox that logs in, such as scan@example.com.</source>
         <extracomment>Under the field “Account Name”: what it takes.</extracomment>
-        <translation>Postkassen, der logger ind, f.eks. scan@example.com.</translation>
+        <translation>Den postkasse, der logges ind på, f.eks. scan@example.com.</translation>
     </message>
     <message>
         <source>One e-mail address, such as scan@example.com.</source>
         <extracomment>Under a field: what it takes.</extracomment>
-        <translation>Én e-mail-adresse som scan@example.com.</translation>
+        <translation>Én e-mail-adresse, f.eks. scan@example.com.</translation>
     </message>
     <message>
         <source>Up to %1 characters.</source>
@@ -1417,7 +1417,7 @@
     <message>
         <source>0: mail is fetched only when somebody asks for it.</source>
         <extracomment>Under the field “Check Interval”: what the number 0 means.</extracomment>
-        <translation>0: e-mail hentes kun, når nogen beder om det.</translation>
+        <translation>0: E-mail hentes kun, når nogen beder om det.</translation>
     </message>
     <message>
         <source>A mail server may take its time over a refused log-in.</source>
@@ -1427,29 +1427,29 @@
     <message>
         <source>Empty: what this machine&apos;s configuration says.</source>
         <extracomment>Under the field “Proxy Server”: an empty one means the proxy of the configuration.</extracomment>
-        <translation>Tomt: som maskinens konfiguration siger.</translation>
+        <translation>Tomt: som angivet i maskinens konfiguration.</translation>
     </message>
     <message>
         <source>They are reached without the proxy.</source>
         <extracomment>Under the field “Exceptions”; “they” are the hosts typed there.</extracomment>
-        <translation>De nås uden om proxyen.</translation>
+        <translation>Forbindelsen til dem går uden om proxyen.</translation>
     </message>
     <message>
         <source>Empty: the proxy asks for no log-in.</source>
         <extracomment>Under the field “User Name” of the proxy: what an empty one means.</extracomment>
-        <translation>Tomt: proxyen kræver ikke login.</translation>
+        <translation>Tomt: Proxyen kræver ikke login.</translation>
     </message>
     <message>
         <source>Set</source>
         <comment>a password is stored</comment>
         <extracomment>Value of the row “Password”; a participle, not a command.</extracomment>
-        <translation>Sat</translation>
+        <translation>Angivet</translation>
     </message>
     <message>
         <source>Not set</source>
         <comment>no password is stored</comment>
         <extracomment>Value of the row “Password”.</extracomment>
-        <translation>Ikke sat</translation>
+        <translation>Ikke angivet</translation>
     </message>
     <message>
         <source>Not filled in</source>
@@ -1539,7 +1539,7 @@
         <source>Renewed automatically, last %1</source>
         <comment>a day and a time</comment>
         <extracomment>On a group&apos;s card: when the token was last renewed; %1 is such as “today 13:52”.</extracomment>
-        <translation>Opdateres automatisk, senest %1</translation>
+        <translation>Opdateres automatisk, sidst %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1555,12 +1555,12 @@
     <message>
         <source>Ready: tap to get the token</source>
         <extracomment>On a group&apos;s card of the home screen: all settings are there.</extracomment>
-        <translation>Klar: tryk for at hente tokenet</translation>
+        <translation>Klar: Tryk for at hente tokenet</translation>
     </message>
     <message>
         <source>%1 of %2 days unused</source>
         <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
-        <translation>%1 af %2 dage ubrugt</translation>
+        <translation>Ubrugt i %1 af %2 dage</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +1568,7 @@
     <message>
         <source>What the File Changes</source>
         <extracomment>Title of a page: the settings that a file on a USB stick would change.</extracomment>
-        <translation>Filens ændringer</translation>
+        <translation>Ændringer fra filen</translation>
     </message>
     <message>
         <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
@@ -1583,7 +1583,7 @@
     <message>
         <source>Afterwards a new one has to be obtained there.</source>
         <extracomment>Under the title “The token is deleted in: …”; “one” is a token.</extracomment>
-        <translation>Bagefter skal et nyt hentes dér.</translation>
+        <translation>Derefter skal et nyt hentes dér.</translation>
     </message>
     <message>
         <source>The token is deleted in: %1</source>
@@ -1595,7 +1595,7 @@
         <source>Everything in %1 is set like this already.</source>
         <comment>a file&apos;s name</comment>
         <extracomment>Title of a message: a file would change nothing; %1 is its name.</extracomment>
-        <translation>Alt i %1 er allerede sat sådan.</translation>
+        <translation>Alle indstillinger i %1 gælder allerede.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1672,7 +1672,7 @@
     <message>
         <source>Log-in locked</source>
         <extracomment>Entry of the journal: too many wrong passwords at the panel.</extracomment>
-        <translation>Log ind spærret</translation>
+        <translation>Login spærret</translation>
     </message>
     <message>
         <source>Change of settings</source>
@@ -1692,7 +1692,7 @@
     <message>
         <source>Renewal of the token</source>
         <extracomment>Entry of the journal: the machine renewed the token at the provider.</extracomment>
-        <translation>Fornyelse af token</translation>
+        <translation>Opdatering af token</translation>
     </message>
     <message>
         <source>Deletion of the token</source>
@@ -1707,17 +1707,17 @@
     <message>
         <source>Log-in as administrator</source>
         <extracomment>Entry of the journal: somebody logged in at the panel.</extracomment>
-        <translation>Log ind som administrator</translation>
+        <translation>Login som administrator</translation>
     </message>
     <message>
         <source>Log-out of the administrator</source>
         <extracomment>Entry of the journal: the administrator logged out at the panel.</extracomment>
-        <translation>Log ud af administrator</translation>
+        <translation>Udlogning af administrator</translation>
     </message>
     <message>
         <source>Automatic log-out of the administrator</source>
         <extracomment>Entry of the journal: nobody had touched the panel for some time.</extracomment>
-        <translation>Automatisk log ud af administrator</translation>
+        <translation>Automatisk udlogning af administrator</translation>
     </message>
     <message>
         <source>Change of the administrator password</source>
@@ -1727,7 +1727,7 @@
     <message>
         <source>Change of the time until the automatic log-out</source>
         <extracomment>Entry of the journal: a setting of the panel was changed.</extracomment>
-        <translation>Ændring af tid til automatisk log ud</translation>
+        <translation>Ændring af tid til automatisk udlogning</translation>
     </message>
     <message>
         <source>E-mail sent</source>
@@ -1742,12 +1742,12 @@
     <message>
         <source>Weekly renewal of the token</source>
         <extracomment>Entry of the journal: an unused token was renewed, so that it does not expire.</extracomment>
-        <translation>Ugentlig fornyelse af tokenet</translation>
+        <translation>Ugentlig opdatering af token</translation>
     </message>
     <message>
         <source>Check for new e-mail</source>
         <extracomment>Entry of the journal: the machine looked for mail in a mailbox; a noun.</extracomment>
-        <translation>Kontrol af ny e-mail</translation>
+        <translation>Søgning efter ny e-mail</translation>
     </message>
     <message>
         <source>Status report by e-mail</source>
@@ -1772,7 +1772,7 @@
     <message>
         <source>A mail job</source>
         <extracomment>Who did it, in the journal: a job that sends or fetches mail.</extracomment>
-        <translation>Et mailjob</translation>
+        <translation>Mailjob</translation>
     </message>
     <message>
         <source>Command line, user %1</source>
@@ -1828,12 +1828,12 @@
         <source>Automatic log-out in %1</source>
         <comment>minutes and seconds</comment>
         <extracomment>Warning at the lower edge; %1 is minutes and seconds, as in “0:30”.</extracomment>
-        <translation>Automatisk log ud om %1</translation>
+        <translation>Automatisk udlogning om %1</translation>
     </message>
     <message>
         <source>Stay Logged In</source>
         <extracomment>Button of the warning “Automatic log-out in …”.</extracomment>
-        <translation>Bliv logget på</translation>
+        <translation>Bliv logget ind</translation>
     </message>
 </context>
 <context>
@@ -1851,12 +1851,12 @@
     <message>
         <source>Demo: the password is %1</source>
         <extracomment>Under the password field, in a demonstration only; %1 is the password.</extracomment>
-        <translation>Demo: adgangskoden er %1</translation>
+        <translation>Demo: Adgangskoden er %1</translation>
     </message>
     <message>
         <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
         <extracomment>Under the password field; “it” is the password, “adgang passwd” a command.</extracomment>
-        <translation>Glemt adgangskoden? Den, der passer maskinen, kan vælge en ny: adgang passwd</translation>
+        <translation>Glemt adgangskoden? Den, der vedligeholder maskinen, kan vælge en ny: adgang passwd</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1887,7 @@
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
         <extracomment>Under the title “There is nothing to take in”.</extracomment>
-        <translation>Der sidder en USB-nøgle i, men den har ingen fil til denne maskine.</translation>
+        <translation>En USB-nøgle er sat i, men den indeholder ingen fil til denne maskine.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
@@ -2069,7 +2069,7 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>Den gamle størrelse kommer selv tilbage om %1 sek.</translation>
+        <translation>Den tidligere størrelse gendannes automatisk om %1 sek.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
@@ -2174,12 +2174,12 @@
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
-        <translation>Skærmen dæmpes, når ingen har rørt den så længe. Det tryk, der vækker den, gør ikke andet.</translation>
+        <translation>Skærmen dæmpes, når ingen har rørt den i den valgte tid. Det tryk, der vækker den, gør ikke andet.</translation>
     </message>
     <message>
         <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
-        <translation>Skærmen slukkes, når ingen har rørt den så længe. Det tryk, der vækker den, gør ikke andet.</translation>
+        <translation>Skærmen slukkes, når ingen har rørt den i den valgte tid. Det tryk, der vækker den, gør ikke andet.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
@@ -2230,7 +2230,7 @@
     <message>
         <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
         <extracomment>Help with an error on the phone; “its” is the organisation&apos;s.</extracomment>
-        <translation>Organisationen skal godkende maskinen én gang. Vis dette til den, der styrer e-mail-kontiene.</translation>
+        <translation>Organisationen skal godkende maskinen én gang. Vis dette til den, der administrerer mailkontiene.</translation>
     </message>
     <message>
         <source>“You cannot get there from here”, “blocked” or “access denied”</source>
@@ -2240,7 +2240,7 @@
     <message>
         <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
         <extracomment>Help with an error on the phone; “its” is the organisation&apos;s.</extracomment>
-        <translation>En regel i organisationen stopper login med en kode. Den, der styrer e-mail-kontiene, kan gøre en undtagelse.</translation>
+        <translation>En regel i organisationen blokerer login med en kode. Den, der administrerer mailkontiene, kan gøre en undtagelse.</translation>
     </message>
     <message>
         <source>Another name than %1 is logged in</source>
@@ -2255,12 +2255,12 @@
     <message>
         <source>The page does not open</source>
         <extracomment>Heading: what is seen on the phone; the provider&apos;s web page.</extracomment>
-        <translation>Siden åbner ikke</translation>
+        <translation>Siden kan ikke åbnes</translation>
     </message>
     <message>
         <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
         <extracomment>Help with an error on the phone; “it” is the phone.</extracomment>
-        <translation>Telefonen skal have internet; den behøver ikke være på maskinens netværk.</translation>
+        <translation>Telefonen skal have adgang til internettet; den behøver ikke være på maskinens netværk.</translation>
     </message>
     <message>
         <source>An error on the phone?</source>
@@ -2309,7 +2309,7 @@
     <message>
         <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
         <extracomment>Under the fields that add a provider; “their”: of those providers.</extracomment>
-        <translation>Microsoft 365 og de andre på listen skal ikke tilføjes: kun deres klient-id indtastes.</translation>
+        <translation>Microsoft 365 og de andre på listen skal ikke tilføjes: Kun deres klient-id indtastes.</translation>
     </message>
     <message>
         <source>The provider has been added.</source>
@@ -2327,12 +2327,12 @@
     <message>
         <source>Origin of the client ID</source>
         <extracomment>Row label; its value tells who set the client ID.</extracomment>
-        <translation>Klient-id fra</translation>
+        <translation>Kilde til klient-id</translation>
     </message>
     <message>
         <source>Origin of the tenant</source>
         <extracomment>Row label; its value tells who set the tenant.</extracomment>
-        <translation>Tenant fra</translation>
+        <translation>Kilde til tenant</translation>
     </message>
     <message>
         <source>Remove the Provider</source>
@@ -2347,7 +2347,7 @@
     <message>
         <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
         <extracomment>Explanation in the question “Remove …?”; “groups” are groups of settings.</extracomment>
-        <translation>Udbyderen fjernes fra maskinen sammen med dens klient-id og klienthemmelighed. Grupper, der bruger den, skal have en anden udbyder.</translation>
+        <translation>Udbyderen fjernes fra maskinen sammen med sit klient-id og sin klienthemmelighed. Grupper, der bruger den, skal have en anden udbyder.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
@@ -2375,7 +2375,7 @@
     <message>
         <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
         <extracomment>Explanation in the question “Remove the damaged file?”; the file describes a provider.</extracomment>
-        <translation>Det, der står i filen, går tabt. En udbyder af samme navn, som følger med programmet eller maskinen, er der igen bagefter.</translation>
+        <translation>Det, der står i filen, går tabt. En udbyder af samme navn, som følger med programmet eller maskinen, vises derefter igen.</translation>
     </message>
     <message>
         <source>Remove the damaged file?</source>
@@ -2398,7 +2398,7 @@
     <message>
         <source>The proxy can be reached</source>
         <extracomment>Title: the result of the proxy&apos;s test, which went no further than to the proxy.</extracomment>
-        <translation>Proxyen kan nås</translation>
+        <translation>Der er forbindelse til proxyen</translation>
     </message>
     <message>
         <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
@@ -2408,7 +2408,7 @@
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Ingen udbyder er i brug gennem den, så vejen videre er ikke testet.</translation>
+        <translation>Ingen udbyder bruges gennem den, så forbindelsen videre er ikke testet.</translation>
     </message>
 </context>
 <context>
@@ -2416,12 +2416,12 @@
     <message>
         <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
         <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
-        <translation>Her er ingen proxy sat, så den fra maskinens konfiguration bruges: %1</translation>
+        <translation>Her er ingen proxy angivet, så den fra maskinens konfiguration bruges: %1</translation>
     </message>
     <message>
         <source>Fill in the proxy server first.</source>
         <extracomment>What the button “Test Proxy” still needs, and stands under it.</extracomment>
-        <translation>Udfyld først proxyserveren.</translation>
+        <translation>Angiv først proxyserveren.</translation>
     </message>
     <message>
         <source>Test Proxy</source>
@@ -2435,7 +2435,7 @@
     <message>
         <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
         <extracomment>Beside the settings of the proxy: what it is for; “it” is the proxy.</extracomment>
-        <translation>Til login hos udbyderen og til fornyelse af tokens. E-mail går aldrig gennem den.</translation>
+        <translation>Til login hos udbyderen og til opdatering af tokens. E-mail går aldrig gennem den.</translation>
     </message>
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
@@ -2493,22 +2493,22 @@
     <message>
         <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
         <extracomment>Under the field “Tenant”; “definition” is the file that describes a provider.</extracomment>
-        <translation>Organisationens id eller domæne, for eksempel example.com. Tomt: tilbage til det, definitionen siger.</translation>
+        <translation>Organisationens id eller domæne, f.eks. example.com. Tomt: tilbage til det, definitionen siger.</translation>
     </message>
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
         <extracomment>Under the field “Client Secret”: what becomes of it.</extracomment>
-        <translation>Gemmes i maskinens nøglering og vises aldrig igen. Tomt: den fjernes.</translation>
+        <translation>Gemmes i maskinens nøglering og vises aldrig igen. Tomt: Den fjernes.</translation>
     </message>
     <message>
         <source>Such as id.example.com. The machine asks there for everything else.</source>
         <extracomment>Under the field “Issuer”; “there” is at that address.</extracomment>
-        <translation>For eksempel id.example.com. Maskinen spørger selv dér om resten.</translation>
+        <translation>F.eks. id.example.com. Maskinen spørger selv dér om resten.</translation>
     </message>
     <message>
         <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
         <extracomment>Under the field “Permissions (scopes)”; “it” is this field.</extracomment>
-        <translation>Tilladelserne kan stå tomme: så beder maskinen om det, udbyderen tilbyder til mail.</translation>
+        <translation>Kan være tomt: Maskinen beder så om det, udbyderen tilbyder til e-mail.</translation>
     </message>
     <message>
         <source>Comes with the program</source>
@@ -2529,13 +2529,13 @@
         <source>Set</source>
         <comment>a client secret is stored</comment>
         <extracomment>Value of the row “Client Secret”; a participle, not a command.</extracomment>
-        <translation>Sat</translation>
+        <translation>Angivet</translation>
     </message>
     <message>
         <source>Not set</source>
         <comment>no client secret is stored</comment>
         <extracomment>Value of the row “Client Secret”.</extracomment>
-        <translation>Ikke sat</translation>
+        <translation>Ikke angivet</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
@@ -2581,22 +2581,22 @@
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
         <extracomment>Error under the field “Client ID”.</extracomment>
-        <translation>Det kan ikke være et klient-id: op til 255 tegn uden mellemrum.</translation>
+        <translation>Det er ikke et gyldigt klient-id: højst 255 tegn uden mellemrum.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
         <extracomment>Error under the field “Tenant”.</extracomment>
-        <translation>Det kan ikke være en tenant: et id eller et domæne som example.com.</translation>
+        <translation>Det er ikke en gyldig tenant: et id eller et domæne, f.eks. example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
         <extracomment>Error under the field “Client Secret”.</extracomment>
-        <translation>Det kan ikke være en klienthemmelighed: op til 255 tegn.</translation>
+        <translation>Det er ikke en gyldig klienthemmelighed: højst 255 tegn.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
         <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
-        <translation>Det kan ikke være tilladelser: ord med mellemrum imellem.</translation>
+        <translation>Det er ikke gyldige tilladelser: ord adskilt af mellemrum.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
@@ -2642,7 +2642,7 @@
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
         <extracomment>Under the heading “To be done at … once”: who does the steps below it.</extracomment>
-        <translation>En opgave for den, der styrer organisationens e-mail-konti.</translation>
+        <translation>En opgave for den, der administrerer organisationens mailkonti.</translation>
     </message>
     <message>
         <source>Approval for the organisation</source>
@@ -2687,17 +2687,17 @@
     <message>
         <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
         <extracomment>Step at a provider; “here” is this page of the panel.</extracomment>
-        <translation>Godkend appen for organisationen. Adressen vises her, når klient-id&apos;et er sat.</translation>
+        <translation>Godkend appen for organisationen. Adressen vises her, når klient-id&apos;et er angivet.</translation>
     </message>
     <message>
         <source>Approve the app for the organisation: scan the QR code below.</source>
         <extracomment>Step at a provider; the QR code stands under the list of steps.</extracomment>
-        <translation>Godkend appen for organisationen: scan QR-koden nedenfor.</translation>
+        <translation>Godkend appen for organisationen: Scan QR-koden nedenfor.</translation>
     </message>
     <message>
         <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
         <extracomment>Step at a provider; %1 is a command to be typed there.</extracomment>
-        <translation>Lad postkassen sende med SMTP, i Exchange Online PowerShell: %1</translation>
+        <translation>Tillad postkassen at sende med SMTP i Exchange Online PowerShell: %1</translation>
     </message>
     <message>
         <source>Enter the data centre (%1) on this machine, as the tenant.</source>
@@ -2749,7 +2749,7 @@
     <message>
         <source>No log-in with a code for e-mail. What works: %1.</source>
         <extracomment>Why a provider cannot be used; %1 lists other ways, such as “an app password”.</extracomment>
-        <translation>Tilbyder ikke login med kode til e-mail. Det virker: %1.</translation>
+        <translation>Tilbyder ikke login med kode til e-mail. Muligheder: %1.</translation>
     </message>
 </context>
 <context>
@@ -2777,17 +2777,17 @@
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
         <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
-        <translation>En opgave for den, der administrerer mailkontiene: vis »Til supporten«.</translation>
+        <translation>En opgave for den, der administrerer mailkontiene: Vis vedkommende »Til supporten«.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
         <extracomment>Under a failure: who can mend it.</extracomment>
-        <translation>Den, der driver netværket, kan rette det.</translation>
+        <translation>Den, der administrerer netværket, kan rette det.</translation>
     </message>
     <message>
         <source>It passes by itself.</source>
         <extracomment>Under a failure: nobody has to do anything; “it” is the failure.</extracomment>
-        <translation>Det går over af sig selv.</translation>
+        <translation>Fejlen forsvinder af sig selv.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
@@ -2835,7 +2835,7 @@
     <message>
         <source>The panel then begins as on its first day.</source>
         <extracomment>Under the list of what a reset deletes; “its first day”: when it was new.</extracomment>
-        <translation>Panelet begynder derefter forfra som nyt.</translation>
+        <translation>Panelet starter derefter som nyt.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2991,14 +2991,14 @@
     <message>
         <source>Nothing found. Another word may do, or a part of one.</source>
         <extracomment>In the place of what a search in the settings found; “one” is a word.</extracomment>
-        <translation>Intet fundet. Prøv et andet ord eller en del af et.</translation>
+        <translation>Intet fundet. Prøv et andet ord eller en del af ordet.</translation>
     </message>
     <message numerus="yes">
         <source>%n more. Type on to narrow it down.</source>
         <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
-            <numerusform>%n mere. Skriv videre for at indsnævre.</numerusform>
-            <numerusform>%n flere. Skriv videre for at indsnævre.</numerusform>
+            <numerusform>%n mere. Skriv videre for at indsnævre søgningen.</numerusform>
+            <numerusform>%n flere. Skriv videre for at indsnævre søgningen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3018,7 +3018,7 @@
         <source>Automatic log-out in %1. Each touch begins the time anew.</source>
         <comment>minutes and seconds</comment>
         <extracomment>Under the rows; %1 is minutes and seconds, as in “4:30”; a touch of the screen.</extracomment>
-        <translation>Automatisk log ud om %1. Hver berøring starter tiden forfra.</translation>
+        <translation>Automatisk udlogning om %1. Tiden starter forfra ved hver berøring.</translation>
     </message>
     <message>
         <source>Log Out</source>
@@ -3063,7 +3063,7 @@
     <message>
         <source>What is still open can be taken up here, or later from the home screen.</source>
         <extracomment>Under the title “The set-up is not finished”; “here” is this list of steps.</extracomment>
-        <translation>Det, der mangler, kan tages op her eller senere fra startskærmen.</translation>
+        <translation>Det, der mangler, kan gøres her eller senere fra startskærmen.</translation>
     </message>
     <message>
         <source>The set-up is finished</source>
@@ -3160,7 +3160,7 @@
     <message>
         <source>The connection can be tested as soon as a server has been filled in.</source>
         <extracomment>In the set-up&apos;s last step, under the title “A setting is missing”.</extracomment>
-        <translation>Forbindelsen kan testes, så snart en server er udfyldt.</translation>
+        <translation>Forbindelsen kan testes, så snart en server er angivet.</translation>
     </message>
 </context>
 <context>
@@ -3280,7 +3280,7 @@
     <message>
         <source>Enter the account name first.</source>
         <extracomment>What the button “Get Token” still needs, and stands under it.</extracomment>
-        <translation>Udfyld først kontonavnet.</translation>
+        <translation>Angiv først kontonavnet.</translation>
     </message>
     <message>
         <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
@@ -3300,7 +3300,7 @@
     <message>
         <source>%1 takes OAuth 2.0 for sending only.</source>
         <extracomment>Under the button “Get Token” of a mailbox that is read; %1 is a provider.</extracomment>
-        <translation>%1 tager kun imod OAuth 2.0 til afsendelse.</translation>
+        <translation>%1 understøtter OAuth 2.0 kun til afsendelse.</translation>
     </message>
     <message>
         <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
@@ -3326,13 +3326,13 @@
     <message>
         <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
         <extracomment>Under a provider in a list of choices: what it lacks.</extracomment>
-        <translation>Tager kun imod OAuth 2.0 til afsendelse; hentning kræver en adgangskode lavet til denne maskine.</translation>
+        <translation>Understøtter OAuth 2.0 kun til afsendelse; hentning af e-mail kræver en adgangskode, der er oprettet til denne maskine.</translation>
     </message>
     <message>
         <source>%1. The token is not lost.</source>
         <comment>what is in the way</comment>
         <extracomment>Under a token&apos;s state; %1 is a failure&apos;s title, such as “The keyring is locked”.</extracomment>
-        <translation>%1. Tokenet er ikke tabt.</translation>
+        <translation>%1. Tokenet er ikke gået tabt.</translation>
     </message>
     <message>
         <source>%1. %2.</source>
@@ -3343,12 +3343,12 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>Nogen har logget ind som %1. Afgør, om den skal beholdes.</translation>
+        <translation>Nogen har logget ind som %1. Afgør, om tokenet skal beholdes.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
         <extracomment>Under a token&apos;s state: a new token is being obtained.</extracomment>
-        <translation>Tokenet fra før virker, til det nye er der.</translation>
+        <translation>Det tidligere token virker, til det nye er hentet.</translation>
     </message>
     <message>
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
@@ -3370,7 +3370,7 @@
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
         <extracomment>Message after “Delete”; %1 is a provider, “here”: on this machine.</extracomment>
-        <translation>Tokenet er slettet her. Træk også tilladelsen tilbage hos %1: log ind dér med kontoen, og fjern maskinen fra listen over apps med adgang.</translation>
+        <translation>Tokenet er slettet her. Træk også tilladelsen tilbage hos %1: Log ind dér med kontoen, og fjern maskinen fra listen over apps med adgang.</translation>
     </message>
     <message>
         <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
@@ -3380,7 +3380,7 @@
     <message>
         <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
         <extracomment>In the question before “Delete”; %1 is an account, %2 a provider.</extracomment>
-        <translation>Maskinen kan ikke bruge e-mailen for %1 hos %2, før et nyt token er hentet.</translation>
+        <translation>Maskinen kan ikke sende og modtage e-mail som %1 hos %2, før et nyt token er hentet.</translation>
     </message>
     <message>
         <source>%1 This holds for %2 as well.</source>
@@ -3429,7 +3429,7 @@
     <message>
         <source>Log-in</source>
         <extracomment>A step of the connection test: the machine logs in to the mail server.</extracomment>
-        <translation>Log ind</translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Permission</source>
@@ -3439,7 +3439,7 @@
     <message>
         <source>Way to the provider</source>
         <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
-        <translation>Vejen til udbyderen</translation>
+        <translation>Forbindelse til udbyderen</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -3535,7 +3535,7 @@
     <message>
         <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
         <extracomment>Above a failure&apos;s details and a QR code of them, “this”; “it” is the code.</extracomment>
-        <translation>Fotografér koden, eller læs dette op for den, der hjælper dig. Det indeholder hverken adgangskode eller token.</translation>
+        <translation>Tag et billede af koden, eller læs dette op for den, der hjælper dig. Det indeholder hverken adgangskode eller token.</translation>
     </message>
 </context>
 <context>
@@ -3548,7 +3548,7 @@
     <message>
         <source>Nothing is set up yet. Fill in a server first.</source>
         <extracomment>Title in the place of the results of the connection tests.</extracomment>
-        <translation>Intet er sat op endnu. Udfyld først en server.</translation>
+        <translation>Intet er sat op endnu. Angiv først en server.</translation>
     </message>
     <message>
         <source>%1 of %2 connections do not work</source>
@@ -3633,7 +3633,7 @@
     <message>
         <source>Fill in the server first.</source>
         <extracomment>What the button “Test Connection” still needs, and stands under it.</extracomment>
-        <translation>Udfyld først serveren.</translation>
+        <translation>Angiv først serveren.</translation>
     </message>
     <message>
         <source>Delete the token?</source>
@@ -3657,7 +3657,7 @@
         <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
         <comment>names of groups of settings</comment>
         <extracomment>Question; %1 are names of groups such as “Send e-mail”, “this” is what is changed.</extracomment>
-        <translation>Et token afhænger af det i: %1. Efter ændringen skal et nyt hentes dér.</translation>
+        <translation>Et token afhænger af dette i: %1. Efter ændringen skal et nyt hentes dér.</translation>
     </message>
     <message>
         <source>This change deletes the token</source>
@@ -3719,7 +3719,7 @@
     <message>
         <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
         <extracomment>Above the steps that withdraw a permission; %1 is a provider.</extracomment>
-        <translation>Tokenet er slettet på denne maskine, men %1 husker stadig tilladelsen.</translation>
+        <translation>Tokenet er slettet på denne maskine, men tilladelsen findes stadig hos %1.</translation>
     </message>
     <message>
         <source>Scan the QR code, or go to %1</source>

@@ -124,7 +124,7 @@
     <message>
         <source>An error on the phone?</source>
         <extracomment>Button beside the code, and title of the page it leads to: help with errors.</extracomment>
-        <translation>Fehler auf dem Smartphone?</translation>
+        <translation>Fehler am Smartphone?</translation>
     </message>
 </context>
 <context>
@@ -263,24 +263,24 @@
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
         <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
-        <translation>Prüfen Sie das Netzwerkkabel und die Netzwerkeinstellungen des Geräts. Das Bedienfeld macht von selbst weiter, sobald die Verbindung wieder besteht.</translation>
+        <translation>Prüfen Sie das Netzwerkkabel und die Netzwerkeinstellungen des Geräts. Das Bedienfeld arbeitet automatisch weiter, sobald die Verbindung wieder besteht.</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Sie zeigt jetzt %1. Ist das falsch, stellen Sie Datum und Uhrzeit des Geräts ein: Token und Zertifikate gelten nur, wenn die Uhr richtig geht.</translation>
+        <translation>Die Uhr zeigt jetzt %1. Ist das falsch, stellen Sie Datum und Uhrzeit des Geräts ein: Token und Zertifikate gelten nur, wenn die Uhr richtig geht.</translation>
     </message>
     <message>
         <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Sie zeigt %1. Stellen Sie Datum und Uhrzeit des Geräts ein: Token und Zertifikate gelten nur, wenn die Uhr richtig geht.</translation>
+        <translation>Die Uhr zeigt %1. Stellen Sie Datum und Uhrzeit des Geräts ein: Token und Zertifikate gelten nur, wenn die Uhr richtig geht.</translation>
     </message>
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>Die Token sind nicht verloren. Wer dieses Gerät betreut, muss den Schlüsselbund entsperren; danach macht das Bedienfeld von selbst weiter.</translation>
+        <translation>Die Token sind nicht verloren. Wer dieses Gerät betreut, muss den Schlüsselbund entsperren; danach arbeitet das Bedienfeld automatisch weiter.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -295,7 +295,7 @@
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
         <extracomment>Notice “No connection to the provider”: what to do.</extracomment>
-        <translation>Das Gerät versucht es von selbst weiter, bis dahin können sich E-Mails jedoch verzögern. Testen Sie die Verbindung, um die Ursache zu finden.</translation>
+        <translation>Das Gerät versucht es automatisch weiter; bis dahin können sich E-Mails jedoch verzögern. Testen Sie die Verbindung, um die Ursache zu finden.</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>
@@ -434,7 +434,7 @@
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
         <extracomment>Explanation in a question after the log-in.</extracomment>
-        <translation>Bei der Abmeldung war ein Feld geleert und noch nicht gespeichert.</translation>
+        <translation>Bei der Abmeldung war ein geleertes Feld noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
@@ -555,7 +555,7 @@
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
         <extracomment>Explanation of a failure: no connection to the server; “it” is the connection.</extracomment>
-        <translation>An diesem Port antwortet niemand, oder eine Firewall blockiert ihn. Prüfen Sie den Server und die Port-Nummer.</translation>
+        <translation>Auf diesem Port antwortet kein Dienst, oder eine Firewall blockiert ihn. Prüfen Sie den Server und die Port-Nummer.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
@@ -565,7 +565,7 @@
     <message>
         <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
         <extracomment>Explanation of a failure: the connection was lost; “it” is this trouble.</extracomment>
-        <translation>Der Server hat die Verbindung abgebrochen. Testen Sie erneut; prüfen Sie sonst die Einstellungen.</translation>
+        <translation>Der Server hat die Verbindung abgebrochen. Testen Sie erneut; besteht das Problem weiterhin, prüfen Sie die Einstellungen.</translation>
     </message>
     <message>
         <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
@@ -630,7 +630,7 @@
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Der Proxy öffnet vermutlich die Verschlüsselung; deshalb hat %1 nichts erhalten. Wer den Proxy betreibt, muss diesen Anbieter ausnehmen.</translation>
+        <translation>Der Proxy bricht vermutlich die Verschlüsselung auf; deshalb hat %1 nichts erhalten. Wer den Proxy betreibt, muss diesen Anbieter ausnehmen.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -705,12 +705,12 @@
     <message>
         <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
         <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
-        <translation>Der Anbieter hat zugestimmt, aber das Gerät konnte das Token nicht speichern. Versuchen Sie es erneut. Hält der Fehler an, muss ihn untersuchen, wer dieses Gerät betreut: adgang doctor</translation>
+        <translation>Der Anbieter hat zugestimmt, aber das Gerät konnte das Token nicht speichern. Versuchen Sie es erneut. Bleibt der Fehler bestehen, muss ihn die Person untersuchen, die dieses Gerät betreut: adgang doctor</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>Der Server konnte seine Identität nicht nachweisen; deshalb wurde nichts an ihn gesendet. Prüfen Sie den Namen des Servers und die Uhr des Geräts. Hat die Organisation eigene Zertifikate, muss sie dem Gerät bekannt machen, wer es betreut.</translation>
+        <translation>Der Server konnte seine Identität nicht nachweisen; deshalb wurde nichts an ihn gesendet. Prüfen Sie den Namen des Servers und die Uhr des Geräts. Hat die Organisation eigene Zertifikate, muss die Person, die dieses Gerät betreut, sie auf dem Gerät hinterlegen.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
@@ -720,7 +720,7 @@
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
         <extracomment>Explanation of a failure; %1 is an account, “Send As” Microsoft&apos;s name of the right.</extracomment>
-        <translation>%1 darf nicht mit dieser Absendeadresse senden. Ändern Sie die Absendeadresse in %1 oder lassen Sie das Recht hinzufügen, unter ihr zu senden (Send As).</translation>
+        <translation>%1 darf nicht mit dieser Absendeadresse senden. Ändern Sie die Absendeadresse in %1 oder lassen Sie das Recht erteilen, unter dieser Adresse zu senden (Send As).</translation>
     </message>
     <message>
         <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
@@ -790,7 +790,7 @@
     <message>
         <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
         <extracomment>Explanation of a failure: not permitted.</extracomment>
-        <translation>Das darf nur der Administrator des Geräts. Melden Sie sich an und versuchen Sie es erneut.</translation>
+        <translation>Das darf nur der Geräteadministrator. Melden Sie sich an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
@@ -805,7 +805,7 @@
     <message>
         <source>There can be one panel at a time.</source>
         <extracomment>Explanation of a failure: the panel was started twice.</extracomment>
-        <translation>Das Bedienfeld kann nur einmal gestartet werden.</translation>
+        <translation>Es kann immer nur ein Bedienfeld laufen.</translation>
     </message>
     <message>
         <source>It has been written to the machine&apos;s log. Try again.</source>
@@ -896,7 +896,7 @@
     <message>
         <source>The code has been cancelled</source>
         <extracomment>Title of a failure, no full stop: somebody gave up getting a token.</extracomment>
-        <translation>Der Code wurde abgebrochen</translation>
+        <translation>Der Code wurde verworfen</translation>
     </message>
     <message>
         <source>A newer code has taken its place</source>
@@ -1156,7 +1156,7 @@
     <message>
         <source>Not permitted</source>
         <extracomment>Title of a failure, no full stop: only the administrator may do this.</extracomment>
-        <translation>Nicht zulässig</translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>The password is wrong</source>
@@ -1357,17 +1357,17 @@
     <message>
         <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
         <extracomment>Under the choice “Automatic” of “Type of Encryption”.</extracomment>
-        <translation>TLS von Anfang an an den Ports 465 und 995, sonst STARTTLS.</translation>
+        <translation>TLS von Anfang an bei den Ports 465 und 995, sonst STARTTLS.</translation>
     </message>
     <message>
         <source>The connection begins in the clear and is then encrypted, as on port 587.</source>
         <extracomment>Under the choice “STARTTLS”; “in the clear”: not encrypted.</extracomment>
-        <translation>Die Verbindung beginnt unverschlüsselt und wird dann verschlüsselt, wie an Port 587.</translation>
+        <translation>Die Verbindung beginnt unverschlüsselt und wird dann verschlüsselt, wie bei Port 587.</translation>
     </message>
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Die Verbindung wird vor dem ersten Wort verschlüsselt, wie an Port 465.</translation>
+        <translation>Die Verbindung wird verschlüsselt, bevor Daten übertragen werden, wie bei Port 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1483,7 +1483,7 @@
     <message>
         <source>The code has been cancelled.</source>
         <extracomment>Short message that goes by itself, after a tap on “Cancel” beside a code.</extracomment>
-        <translation>Der Code wurde abgebrochen.</translation>
+        <translation>Der Code wurde verworfen.</translation>
     </message>
 </context>
 <context>
@@ -1677,7 +1677,7 @@
     <message>
         <source>Code cancelled</source>
         <extracomment>Entry of the journal: somebody gave up getting a token.</extracomment>
-        <translation>Code abgebrochen</translation>
+        <translation>Code verworfen</translation>
     </message>
     <message>
         <source>Renewal of the token</source>
@@ -2069,7 +2069,7 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>In %1 s kehrt die alte Größe von selbst zurück.</translation>
+        <translation>Die alte Größe wird in %1 s automatisch wiederhergestellt.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
@@ -2107,7 +2107,7 @@
     <message>
         <source>Motion</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
-        <translation>Bewegung</translation>
+        <translation>Animationen</translation>
     </message>
     <message>
         <source>Dim the screen after</source>
@@ -2192,7 +2192,7 @@
     <message>
         <source>Present password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
-        <translation>Bisheriges Passwort</translation>
+        <translation>Aktuelles Passwort</translation>
     </message>
     <message>
         <source>New password</source>
@@ -2245,7 +2245,7 @@
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>Es ist ein anderer Name als %1 angemeldet</translation>
+        <translation>Ein anderes Konto als %1 ist angemeldet</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2255,22 +2255,22 @@
     <message>
         <source>The page does not open</source>
         <extracomment>Heading: what is seen on the phone; the provider&apos;s web page.</extracomment>
-        <translation>Die Seite wird nicht geöffnet</translation>
+        <translation>Die Seite lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
         <extracomment>Help with an error on the phone; “it” is the phone.</extracomment>
-        <translation>Das Smartphone benötigt Internet; es muss nicht mit dem Netzwerk des Geräts verbunden sein.</translation>
+        <translation>Das Smartphone benötigt einen Internetzugang; es muss nicht mit dem Netzwerk des Geräts verbunden sein.</translation>
     </message>
     <message>
         <source>An error on the phone?</source>
         <extracomment>Title of the page with help on errors that are seen on the phone.</extracomment>
-        <translation>Fehler auf dem Smartphone?</translation>
+        <translation>Fehler am Smartphone?</translation>
     </message>
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
         <extracomment>Above the help with errors on the phone; %1 is a provider.</extracomment>
-        <translation>Fehler zeigt %1 nur auf dem Smartphone an. Der Code auf diesem Bildschirm wartet weiter.</translation>
+        <translation>Fehler zeigt %1 nur auf dem Smartphone an. Der Bildschirm mit dem Code wartet weiter.</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2375,7 @@
     <message>
         <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
         <extracomment>Explanation in the question “Remove the damaged file?”; the file describes a provider.</extracomment>
-        <translation>Der Inhalt der Datei geht verloren. Ein gleichnamiger Anbieter, der zum Programm oder zum Gerät gehört, ist danach wieder da.</translation>
+        <translation>Der Inhalt der Datei geht verloren. Ein gleichnamiger Anbieter, der zum Programm oder zum Gerät gehört, ist danach wieder verfügbar.</translation>
     </message>
     <message>
         <source>Remove the damaged file?</source>
@@ -2408,7 +2408,7 @@
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Kein Anbieter wird über ihn genutzt; der weitere Weg wurde daher nicht getestet.</translation>
+        <translation>Kein Anbieter wird über ihn genutzt; die weitere Verbindung wurde daher nicht getestet.</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
         <extracomment>Beside the settings of the e-mail status: what it is.</extracomment>
-        <translation>Das Gerät sendet den Empfängern seinen Status von selbst.</translation>
+        <translation>Das Gerät sendet seinen Status automatisch an die Empfänger.</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2697,7 @@
     <message>
         <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
         <extracomment>Step at a provider; %1 is a command to be typed there.</extracomment>
-        <translation>Lassen Sie das Postfach mit SMTP senden, in Exchange Online PowerShell: %1</translation>
+        <translation>Erlauben Sie dem Postfach das Senden mit SMTP, in Exchange Online PowerShell: %1</translation>
     </message>
     <message>
         <source>Enter the data centre (%1) on this machine, as the tenant.</source>
@@ -2772,7 +2772,7 @@
     <message>
         <source>Ask the machine&apos;s administrator</source>
         <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
-        <translation>Administrator des Geräts fragen</translation>
+        <translation>Geräteadministrator fragen</translation>
     </message>
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
@@ -2805,7 +2805,7 @@
     <message>
         <source>All tokens; the providers are told where they can be told</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
-        <translation>Alle Token; die Anbieter werden benachrichtigt, wo das möglich ist</translation>
+        <translation>Alle Token; die Anbieter werden benachrichtigt, sofern möglich</translation>
     </message>
     <message>
         <source>All settings, accounts and passwords</source>
@@ -3116,7 +3116,7 @@
     <message>
         <source>The set-up goes on after the log-in. What has been typed is still there.</source>
         <extracomment>Under the title “The administrator is logged out”.</extracomment>
-        <translation>Nach der Anmeldung geht die Einrichtung weiter. Die Eingaben sind noch da.</translation>
+        <translation>Nach der Anmeldung wird die Einrichtung fortgesetzt. Die Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>The administrator is logged out</source>
@@ -3147,7 +3147,7 @@
     <message>
         <source>The set-up can go on. The token is obtained when that has been done.</source>
         <extracomment>In the set-up: a provider lacks something; “that” is what it lacks.</extracomment>
-        <translation>Die Einrichtung kann weitergehen. Das Token wird abgerufen, wenn das erledigt ist.</translation>
+        <translation>Die Einrichtung kann fortgesetzt werden. Das Token wird abgerufen, wenn das erledigt ist.</translation>
     </message>
 </context>
 <context>
@@ -3316,7 +3316,7 @@
         <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
         <comment>a provider, an address</comment>
         <extracomment>Message after “Delete”; %1 is a provider, %2 a web address.</extracomment>
-        <translation>Das Token wurde hier gelöscht, aber %1 führt die Berechtigung noch. Sie muss manuell widerrufen werden unter %2</translation>
+        <translation>Das Token wurde hier gelöscht, aber %1 hat die Berechtigung noch gespeichert. Widerrufen Sie sie manuell unter %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -3370,7 +3370,7 @@
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
         <extracomment>Message after “Delete”; %1 is a provider, “here”: on this machine.</extracomment>
-        <translation>Das Token wurde hier gelöscht, aber %1 führt die Berechtigung noch. Melden Sie sich zum Widerrufen dort mit dem Konto an und entfernen Sie dieses Gerät aus der Liste der Apps mit Zugriff.</translation>
+        <translation>Das Token wurde hier gelöscht, aber %1 hat die Berechtigung noch gespeichert. Melden Sie sich zum Widerrufen dort mit dem Konto an und entfernen Sie dieses Gerät aus der Liste der Apps mit Zugriff.</translation>
     </message>
     <message>
         <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
@@ -3439,7 +3439,7 @@
     <message>
         <source>Way to the provider</source>
         <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
-        <translation>Weg zum Anbieter</translation>
+        <translation>Verbindung zum Anbieter</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -3535,7 +3535,7 @@
     <message>
         <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
         <extracomment>Above a failure&apos;s details and a QR code of them, “this”; “it” is the code.</extracomment>
-        <translation>Fotografieren Sie den Code oder lesen Sie dies der Person vor, die Ihnen hilft. Es enthält weder Passwort noch Token.</translation>
+        <translation>Fotografieren Sie den Code oder lesen Sie dies der Person vor, die Ihnen hilft. Der Code enthält weder Passwort noch Token.</translation>
     </message>
 </context>
 <context>
@@ -3613,12 +3613,12 @@
         <source>Shared with %1.</source>
         <comment>names of other screens</comment>
         <extracomment>Under a token&apos;s state; %1 are the titles of screens that have the same token.</extracomment>
-        <translation>Gemeinsam genutzt mit %1.</translation>
+        <translation>Gemeinsam mit: %1.</translation>
     </message>
     <message>
         <source>Show How</source>
         <extracomment>Button after “Delete”: how the permission is withdrawn at the provider.</extracomment>
-        <translation>Anleitung zeigen</translation>
+        <translation>Anleitung anzeigen</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -3719,7 +3719,7 @@
     <message>
         <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
         <extracomment>Above the steps that withdraw a permission; %1 is a provider.</extracomment>
-        <translation>Das Token wurde auf diesem Gerät gelöscht, aber %1 führt die Berechtigung noch.</translation>
+        <translation>Das Token wurde auf diesem Gerät gelöscht, aber %1 hat die Berechtigung noch gespeichert.</translation>
     </message>
     <message>
         <source>Scan the QR code, or go to %1</source>

@@ -99,7 +99,7 @@
     <message>
         <source>Log in as %1, and allow it</source>
         <extracomment>Third of three steps with a code; %1 is an account, “it” the access.</extracomment>
-        <translation>Κάντε είσοδο ως %1 και επιτρέψτε την πρόσβαση</translation>
+        <translation>Κάντε είσοδο με τον λογαριασμό %1 και επιτρέψτε την πρόσβαση</translation>
     </message>
     <message>
         <source>expires in %1</source>
@@ -116,7 +116,7 @@
     <message>
         <source>Demo: log in as %1 with the password %2</source>
         <extracomment>Under a code, in a demonstration only; %1 is an account, %2 its password.</extracomment>
-        <translation>Επίδειξη: κάντε είσοδο ως %1 με τον κωδικό πρόσβασης %2</translation>
+        <translation>Επίδειξη: κάντε είσοδο με τον λογαριασμό %1 και τον κωδικό πρόσβασης %2</translation>
     </message>
 </context>
 <context>
@@ -227,12 +227,12 @@
     <message>
         <source>the account</source>
         <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
-        <translation>αυτόν τον λογαριασμό</translation>
+        <translation>των ρυθμίσεων</translation>
     </message>
     <message>
         <source>the provider</source>
         <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
-        <translation>αυτόν τον πάροχο</translation>
+        <translation>των ρυθμίσεων</translation>
     </message>
 </context>
 <context>
@@ -258,7 +258,7 @@
     <message>
         <source>The clock has been changed</source>
         <extracomment>Title of a notice: date or time jumped.</extracomment>
-        <translation>Το ρολόι άλλαξε</translation>
+        <translation>Η ρύθμιση του ρολογιού άλλαξε</translation>
     </message>
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
@@ -269,18 +269,18 @@
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Τώρα δείχνει %1. Αν δεν είναι σωστό, ρυθμίστε την ημερομηνία και την ώρα του μηχανήματος: τα διακριτικά και τα πιστοποιητικά ισχύουν μόνο όταν η ώρα είναι σωστή.</translation>
+        <translation>Τώρα το ρολόι δείχνει %1. Αν δεν είναι σωστό, ρυθμίστε την ημερομηνία και την ώρα του μηχανήματος: τα διακριτικά και τα πιστοποιητικά ισχύουν μόνο όταν η ώρα είναι σωστή.</translation>
     </message>
     <message>
         <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Δείχνει %1. Ρυθμίστε την ημερομηνία και την ώρα του μηχανήματος: τα διακριτικά και τα πιστοποιητικά ισχύουν μόνο όταν η ώρα είναι σωστή.</translation>
+        <translation>Το ρολόι δείχνει %1. Ρυθμίστε την ημερομηνία και την ώρα του μηχανήματος: τα διακριτικά και τα πιστοποιητικά ισχύουν μόνο όταν η ώρα είναι σωστή.</translation>
     </message>
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>Τα διακριτικά δεν χάθηκαν. Ο υπεύθυνος του μηχανήματος ξεκλειδώνει την κλειδοθήκη· μετά ο πίνακας συνεχίζει μόνος του.</translation>
+        <translation>Τα διακριτικά δεν χάθηκαν. Ο υπεύθυνος του μηχανήματος πρέπει να ξεκλειδώσει την κλειδοθήκη· μετά ο πίνακας συνεχίζει μόνος του.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -345,12 +345,12 @@
     <message>
         <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>Οι ρυθμίσεις του «%2» γίνονται ίδιες με του «%1», μαζί με τον κωδικό πρόσβασης. Το διακριτικό δεν αντιγράφεται.</translation>
+        <translation>Οι ρυθμίσεις «%2» γίνονται ίδιες με τις ρυθμίσεις «%1», μαζί με τον κωδικό πρόσβασης. Το διακριτικό δεν αντιγράφεται.</translation>
     </message>
     <message>
         <source>The settings of %2 become those of %1. Token and password are not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>Οι ρυθμίσεις του «%2» γίνονται ίδιες με του «%1». Το διακριτικό και ο κωδικός πρόσβασης δεν αντιγράφονται.</translation>
+        <translation>Οι ρυθμίσεις «%2» γίνονται ίδιες με τις ρυθμίσεις «%1». Το διακριτικό και ο κωδικός πρόσβασης δεν αντιγράφονται.</translation>
     </message>
     <message>
         <source>Copy the settings?</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>Η είσοδος έγινε ως %1, αλλά οι ρυθμίσεις του μηχανήματος δείχνουν %2. Διατηρήστε την μόνο αν το μηχάνημα πρέπει να στέλνει και να λαμβάνει e-mail ως %1.</translation>
+        <translation>Η είσοδος έγινε με τον λογαριασμό %1, αλλά στις ρυθμίσεις του μηχανήματος έχει οριστεί ο %2. Διατηρήστε το διακριτικό μόνο αν το μηχάνημα πρέπει να στέλνει και να λαμβάνει e-mail με τον λογαριασμό %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -411,7 +411,7 @@
     <message>
         <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
         <extracomment>Question before a setting is changed; %1 is an account, %2 a provider.</extracomment>
-        <translation>Το διακριτικό ισχύει για %1 σε %2. Μετά την αλλαγή πρέπει να αποκτηθεί νέο.</translation>
+        <translation>Το διακριτικό ανήκει στον λογαριασμό %1 στον πάροχο %2. Μετά την αλλαγή πρέπει να αποκτηθεί νέο.</translation>
     </message>
     <message>
         <source>This change deletes the token</source>
@@ -434,12 +434,12 @@
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
         <extracomment>Explanation in a question after the log-in.</extracomment>
-        <translation>Κατά την έξοδο από τον πίνακα, ένα πεδίο είχε αδειάσει και δεν αποθηκεύτηκε.</translation>
+        <translation>Κατά την έξοδο από τον πίνακα ένα πεδίο είχε αδειάσει, αλλά η αλλαγή δεν είχε αποθηκευτεί.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
         <extracomment>Explanation in a question after the log-in; %1 is what had been typed.</extracomment>
-        <translation>Κατά την έξοδο από τον πίνακα, αυτό είχε πληκτρολογηθεί και δεν αποθηκεύτηκε: %1</translation>
+        <translation>Κατά την έξοδο από τον πίνακα δεν είχε αποθηκευτεί το κείμενο που πληκτρολογήθηκε: %1</translation>
     </message>
     <message>
         <source>There is unsaved input</source>
@@ -470,32 +470,32 @@
     <message>
         <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
-        <translation>Το διακριτικό για %1 απορρίφθηκε από %2, πιθανώς επειδή δεν χρησιμοποιήθηκε για πολύ καιρό. Αποκτήστε ξανά το διακριτικό.</translation>
+        <translation>Ο πάροχος %2 απέρριψε το διακριτικό του λογαριασμού %1, πιθανώς επειδή δεν χρησιμοποιήθηκε για πολύ καιρό. Αποκτήστε ξανά το διακριτικό.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>Το διακριτικό για %1 δεν γίνεται πλέον δεκτό από %2, πιθανώς επειδή κάποιος ανακάλεσε την άδεια. Αποκτήστε ξανά το διακριτικό.</translation>
+        <translation>Ο πάροχος %2 δεν δέχεται πλέον το διακριτικό του λογαριασμού %1, πιθανώς επειδή κάποιος ανακάλεσε την άδεια. Αποκτήστε ξανά το διακριτικό.</translation>
     </message>
     <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>Ζητείται από %2 νέα είσοδος με %1. Αποκτήστε ξανά το διακριτικό.</translation>
+        <translation>Ο πάροχος %2 ζητά νέα είσοδο με τον λογαριασμό %1. Αποκτήστε ξανά το διακριτικό.</translation>
     </message>
     <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <extracomment>Explanation of a failure; %1 is the account of the settings.</extracomment>
-        <translation>Το μηχάνημα έχει ρυθμιστεί για %1, αλλά η είσοδος έγινε με άλλον λογαριασμό. Αποκτήστε ξανά το διακριτικό και κάντε είσοδο με %1.</translation>
+        <translation>Στο μηχάνημα έχει οριστεί ο λογαριασμός %1, αλλά η είσοδος έγινε με άλλον. Αποκτήστε ξανά το διακριτικό και κάντε είσοδο με τον λογαριασμό %1.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>Το διακριτικό για %1 δεν γίνεται πλέον δεκτό από %2, χωρίς να αναφέρεται ο λόγος. Αποκτήστε ξανά το διακριτικό.</translation>
+        <translation>Ο πάροχος %2 δεν δέχεται πλέον το διακριτικό του λογαριασμού %1, χωρίς να αναφέρει τον λόγο. Αποκτήστε ξανά το διακριτικό.</translation>
     </message>
     <message>
         <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>Ο διακομιστής e-mail αναγνωρίζει το διακριτικό, αλλά όχι για το γραμματοκιβώτιο με %1. Πληκτρολογήστε τον λογαριασμό που χρησιμοποιήθηκε στο τηλέφωνο· ένα κοινόχρηστο γραμματοκιβώτιο μπαίνει στη διεύθυνση αποστολέα.</translation>
+        <translation>Ο διακομιστής e-mail αναγνωρίζει το διακριτικό, αλλά όχι για το γραμματοκιβώτιο %1. Πληκτρολογήστε τον λογαριασμό που χρησιμοποιήθηκε στο τηλέφωνο· ένα κοινόχρηστο γραμματοκιβώτιο ορίζεται στη διεύθυνση αποστολέα.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
@@ -520,7 +520,7 @@
     <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Το μηχάνημα δεν μπόρεσε να συνδεθεί με %1. Ελέγξτε το καλώδιο δικτύου και τις ρυθμίσεις δικτύου.</translation>
+        <translation>Το μηχάνημα δεν μπόρεσε να συνδεθεί με τον πάροχο %1. Ελέγξτε το καλώδιο δικτύου και τις ρυθμίσεις δικτύου.</translation>
     </message>
     <message>
         <source>Go to the settings, and fill in what is missing.</source>
@@ -530,12 +530,12 @@
     <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
-        <translation>Ζητείται από %1 ένα μυστικό που το μηχάνημα δεν έχει. Όποιος καταχώρισε εκεί το αναγνωριστικό πελάτη ενεργοποιεί το «Allow public client flows».</translation>
+        <translation>Ο πάροχος %1 ζητά ένα μυστικό που το μηχάνημα δεν έχει. Όποιος καταχώρισε εκεί το αναγνωριστικό πελάτη πρέπει να ενεργοποιήσει το «Allow public client flows».</translation>
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <extracomment>Explanation of a failure: the keyring is locked.</extracomment>
-        <translation>Το διακριτικό δεν χάθηκε. Ο υπεύθυνος του μηχανήματος ξεκλειδώνει την κλειδοθήκη· μετά προσπαθήστε ξανά.</translation>
+        <translation>Το διακριτικό δεν χάθηκε. Ο υπεύθυνος του μηχανήματος πρέπει να ξεκλειδώσει την κλειδοθήκη· μετά προσπαθήστε ξανά.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -570,7 +570,7 @@
     <message>
         <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
         <extracomment>Explanation of a failure: no encryption; “SSL/TLS” is a setting.</extracomment>
-        <translation>Το μηχάνημα και ο διακομιστής δεν συμφώνησαν. Ελέγξτε τον αριθμό θύρας και το SSL/TLS.</translation>
+        <translation>Το μηχάνημα και ο διακομιστής δεν συμφώνησαν στην κρυπτογράφηση. Ελέγξτε τον αριθμό θύρας και το SSL/TLS.</translation>
     </message>
     <message>
         <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
@@ -590,47 +590,47 @@
     <message>
         <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>Ο διακομιστής e-mail δεν δέχτηκε την είσοδο με %1. Ελέγξτε το όνομα χρήστη, τον κωδικό πρόσβασης και τον διακομιστή.</translation>
+        <translation>Ο διακομιστής e-mail δεν δέχτηκε την είσοδο με τον λογαριασμό %1. Ελέγξτε το όνομα χρήστη, τον κωδικό πρόσβασης και τον διακομιστή.</translation>
     </message>
     <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” OAuth 2.0.</extracomment>
-        <translation>Ο διακομιστής e-mail από %1 δέχεται μόνο OAuth 2.0. Επιλέξτε το ως μέθοδο πιστοποίησης και αποκτήστε ένα διακριτικό.</translation>
+        <translation>Ο διακομιστής e-mail του παρόχου %1 δέχεται μόνο OAuth 2.0. Επιλέξτε το ως μέθοδο πιστοποίησης και αποκτήστε ένα διακριτικό.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” reading with POP3.</extracomment>
-        <translation>Η είσοδος πέτυχε, αλλά το γραμματοκιβώτιο για %1 δεν επιτρέπεται να διαβαστεί με POP3. Μπορεί να το ενεργοποιήσει ο υπεύθυνος των λογαριασμών e-mail.</translation>
+        <translation>Η είσοδος πέτυχε, αλλά δεν επιτρέπεται η ανάγνωση του γραμματοκιβωτίου %1 με POP3. Μπορεί να την ενεργοποιήσει ο υπεύθυνος των λογαριασμών e-mail.</translation>
     </message>
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>Στάλθηκαν προς το παρόν πάρα πολλά με %1 ή το γραμματοκιβώτιο είναι γεμάτο. Προσπαθήστε ξανά σε μερικές ώρες· ο υπεύθυνος των λογαριασμών e-mail μπορεί να αυξήσει το όριο.</translation>
+        <translation>Από τον λογαριασμό %1 στάλθηκαν πάρα πολλά e-mail ή το γραμματοκιβώτιό του είναι γεμάτο. Προσπαθήστε ξανά σε μερικές ώρες· ο υπεύθυνος των λογαριασμών e-mail μπορεί να αυξήσει το όριο.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Ένα διακριτικό από %1 αποστέλλεται μόνο στους διακομιστές του παρόχου. Ελέγξτε το όνομα του διακομιστή.</translation>
+        <translation>Ένα διακριτικό του παρόχου %1 αποστέλλεται μόνο στους δικούς του διακομιστές. Ελέγξτε το όνομα του διακομιστή.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Η σύνδεση με %1 περνά από διακομιστή proxy που δεν απαντά. Ελέγξτε το δίκτυο, τον διακομιστή proxy και τον αριθμό θύρας του.</translation>
+        <translation>Η σύνδεση με τον πάροχο %1 περνά από διακομιστή proxy που δεν απαντά. Ελέγξτε το δίκτυο, τον διακομιστή proxy και τον αριθμό θύρας του.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>Η σύνδεση με %1 περνά από διακομιστή proxy που ζητά όνομα χρήστη και κωδικό πρόσβασης. Ελέγξτε και τα δύο.</translation>
+        <translation>Η σύνδεση με τον πάροχο %1 περνά από διακομιστή proxy που ζητά όνομα χρήστη και κωδικό πρόσβασης. Ελέγξτε και τα δύο.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>Η σύνδεση με %1 περνά από διακομιστή proxy που δεν την επιτρέπει. Ο υπεύθυνος του διακομιστή proxy πρέπει να αφήσει το μηχάνημα να περάσει.</translation>
+        <translation>Η σύνδεση με τον πάροχο %1 περνά από διακομιστή proxy που δεν την επιτρέπει. Ο υπεύθυνος του διακομιστή proxy πρέπει να αφήσει το μηχάνημα να περάσει.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Ο διακομιστής proxy μάλλον ανοίγει την κρυπτογράφηση, γι’ αυτό δεν στάλθηκε τίποτα σε %1. Ο υπεύθυνος του διακομιστή proxy πρέπει να εξαιρέσει αυτόν τον πάροχο.</translation>
+        <translation>Ο διακομιστής proxy πιθανώς αποκρυπτογραφεί τη σύνδεση, γι’ αυτό δεν στάλθηκε τίποτα στον πάροχο %1. Ο υπεύθυνος του διακομιστή proxy πρέπει να εξαιρέσει αυτόν τον πάροχο.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -640,62 +640,62 @@
     <message>
         <source>Its definition has been removed from this machine. Choose a provider again.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s; “definition”: a file about it.</extracomment>
-        <translation>Ο ορισμός του αφαιρέθηκε από αυτό το μηχάνημα. Επιλέξτε ξανά πάροχο.</translation>
+        <translation>Ο ορισμός του παρόχου αφαιρέθηκε από αυτό το μηχάνημα. Επιλέξτε ξανά πάροχο.</translation>
     </message>
     <message>
         <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>Εκτός από το αναγνωριστικό πελάτη ζητείται από %1 και μυστικό πελάτη. Πληκτρολογήστε το στο «Ρύθμιση παρόχου».</translation>
+        <translation>Ο πάροχος %1 ζητά, εκτός από το αναγνωριστικό πελάτη, και μυστικό πελάτη. Πληκτρολογήστε το στο «Ρύθμιση παρόχου».</translation>
     </message>
     <message>
         <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>Ο κωδικός πρόσβασης για %1 μάλλον άλλαξε και τότε όλα τα διακριτικά ακυρώνονται από %2. Αποκτήστε ξανά το διακριτικό και κάντε είσοδο με τον νέο κωδικό πρόσβασης.</translation>
+        <translation>Ο κωδικός πρόσβασης του λογαριασμού %1 πιθανώς άλλαξε και σε αυτήν την περίπτωση ο πάροχος %2 ακυρώνει όλα τα διακριτικά. Αποκτήστε ξανά το διακριτικό και κάντε είσοδο με τον νέο κωδικό πρόσβασης.</translation>
     </message>
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” is that this account is used here.</extracomment>
-        <translation>Ένας κανόνας του οργανισμού εμποδίζει την πρόσβαση με %1 σε αυτό το μηχάνημα. Πρέπει να την επιτρέψει ο υπεύθυνος των λογαριασμών e-mail· μετά αποκτήστε ξανά το διακριτικό.</translation>
+        <translation>Ένας κανόνας του οργανισμού εμποδίζει τον λογαριασμό %1 σε αυτό το μηχάνημα. Πρέπει να τον επιτρέψει ο υπεύθυνος των λογαριασμών e-mail· μετά αποκτήστε ξανά το διακριτικό.</translation>
     </message>
     <message>
         <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the account.</extracomment>
-        <translation>Δεν είναι δυνατή η πρόσβαση με %1 σε %2: ο λογαριασμός έκλεισε, κλειδώθηκε ή διαγράφηκε. Μπορεί να τον ανοίξει ο υπεύθυνος των λογαριασμών e-mail· μετά αποκτήστε ξανά το διακριτικό.</translation>
+        <translation>Ο λογαριασμός %1 στον πάροχο %2 έχει κλείσει, κλειδωθεί ή διαγραφεί. Μπορεί να τον ανοίξει ο υπεύθυνος των λογαριασμών e-mail· μετά αποκτήστε ξανά το διακριτικό.</translation>
     </message>
     <message>
         <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
-        <translation>Δόθηκε διακριτικό για %1 από %2, αλλά ο διακομιστής e-mail δεν το δέχεται. Αποκτήστε ξανά το διακριτικό. Αν απορριφθεί πάλι, ελέγξτε το όνομα του διακομιστή.</translation>
+        <translation>Ο πάροχος %2 έδωσε διακριτικό για τον λογαριασμό %1, αλλά ο διακομιστής e-mail δεν το δέχεται. Αποκτήστε ξανά το διακριτικό. Αν απορριφθεί πάλι, ελέγξτε το όνομα του διακομιστή.</translation>
     </message>
     <message>
         <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
         <extracomment>Explanation; %1 is an account, “device code flow” a technical name of the log-in.</extracomment>
-        <translation>Ο οργανισμός δεν επιτρέπει την είσοδο με κωδικό για %1. Πρέπει να την επιτρέψει ο υπεύθυνος των λογαριασμών e-mail (device code flow)· μετά προσπαθήστε ξανά.</translation>
+        <translation>Ο οργανισμός δεν επιτρέπει την είσοδο με κωδικό για τον λογαριασμό %1. Πρέπει να την επιτρέψει ο υπεύθυνος των λογαριασμών e-mail (device code flow)· μετά προσπαθήστε ξανά.</translation>
     </message>
     <message>
         <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the client ID, “there” at %1.</extracomment>
-        <translation>Το αναγνωριστικό πελάτη που έχει οριστεί στο μηχάνημα είναι άγνωστο σε %1 ή δεν επιτρέπει είσοδο με κωδικό. Συγκρίνετέ το με την εκεί καταχώριση.</translation>
+        <translation>Ο πάροχος %1 δεν γνωρίζει το αναγνωριστικό πελάτη που έχει οριστεί στο μηχάνημα ή δεν του επιτρέπει είσοδο με κωδικό. Συγκρίνετέ το με την εκεί καταχώριση.</translation>
     </message>
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>Τα μυστικά πελάτη από %1 έχουν ημερομηνία λήξης. Όποιος καταχώρισε εκεί το αναγνωριστικό πελάτη δημιουργεί νέο μυστικό· μετά πληκτρολογήστε το στο «Ρύθμιση παρόχου».</translation>
+        <translation>Τα μυστικά πελάτη του παρόχου %1 έχουν ημερομηνία λήξης. Όποιος καταχώρισε εκεί το αναγνωριστικό πελάτη πρέπει να δημιουργήσει νέο μυστικό· μετά πληκτρολογήστε το στο «Ρύθμιση παρόχου».</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>Δεν βρέθηκε από %1 ο λογαριασμός ή το αναγνωριστικό πελάτη στον μισθωτή που έχει οριστεί στο μηχάνημα. Διορθώστε τον μισθωτή στο «Ρύθμιση παρόχου».</translation>
+        <translation>Ο πάροχος %1 δεν βρίσκει τον λογαριασμό ή το αναγνωριστικό πελάτη στον μισθωτή που έχει οριστεί στο μηχάνημα. Διορθώστε τον μισθωτή στο «Ρύθμιση παρόχου».</translation>
     </message>
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>Ένας διαχειριστής του οργανισμού πρέπει να εγκρίνει μία φορά αυτό το μηχάνημα σε %1. Η σχετική σελίδα βρίσκεται στο «Τι πρέπει να γίνει»· μετά προσπαθήστε ξανά.</translation>
+        <translation>Ένας διαχειριστής του οργανισμού πρέπει να εγκρίνει μία φορά αυτό το μηχάνημα στον πάροχο %1. Η σχετική σελίδα βρίσκεται στο «Τι πρέπει να γίνει»· μετά προσπαθήστε ξανά.</translation>
     </message>
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>Δόθηκε διακριτικό από %1, αλλά χωρίς την άδεια χρήσης e-mail. Όποιος καταχώρισε το αναγνωριστικό πελάτη προσθέτει τις άδειες που αναφέρονται στο «Τι πρέπει να γίνει».</translation>
+        <translation>Ο πάροχος %1 έδωσε διακριτικό, αλλά χωρίς την άδεια χρήσης e-mail. Όποιος καταχώρισε το αναγνωριστικό πελάτη πρέπει να προσθέσει τις άδειες που αναφέρονται στο «Τι πρέπει να γίνει».</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
@@ -705,37 +705,37 @@
     <message>
         <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
         <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
-        <translation>Ο πάροχος συμφώνησε, αλλά το μηχάνημα δεν μπόρεσε να αποθηκεύσει το διακριτικό. Προσπαθήστε ξανά. Αν συνεχιστεί, πρέπει να το ελέγξει ο υπεύθυνος του μηχανήματος: adgang doctor</translation>
+        <translation>Ο πάροχος έδωσε έγκριση, αλλά το μηχάνημα δεν μπόρεσε να αποθηκεύσει το διακριτικό. Προσπαθήστε ξανά. Αν συνεχιστεί, πρέπει να το ελέγξει ο υπεύθυνος του μηχανήματος: adgang doctor</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>Ο διακομιστής δεν μπόρεσε να αποδείξει την ταυτότητά του, γι’ αυτό δεν του στάλθηκε τίποτα. Ελέγξτε το όνομα του διακομιστή και το ρολόι του μηχανήματος. Αν ο οργανισμός έχει δικά του πιστοποιητικά, τα προσθέτει στο μηχάνημα ο υπεύθυνός του.</translation>
+        <translation>Ο διακομιστής δεν μπόρεσε να αποδείξει την ταυτότητά του, γι’ αυτό δεν του στάλθηκε τίποτα. Ελέγξτε το όνομα του διακομιστή και το ρολόι του μηχανήματος. Αν ο οργανισμός έχει δικά του πιστοποιητικά, πρέπει να τα προσθέσει στο μηχάνημα ο υπεύθυνός του.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” sending.</extracomment>
-        <translation>Σε %2 το γραμματοκιβώτιο για %1 δεν επιτρέπεται να στέλνει με SMTP. Μπορεί να το ενεργοποιήσει ο υπεύθυνος των λογαριασμών e-mail· μετά κάντε νέα δοκιμή.</translation>
+        <translation>Στον πάροχο %2 δεν επιτρέπεται στο γραμματοκιβώτιο %1 να στέλνει με SMTP. Μπορεί να το ενεργοποιήσει ο υπεύθυνος των λογαριασμών e-mail· μετά κάντε νέα δοκιμή.</translation>
     </message>
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
         <extracomment>Explanation of a failure; %1 is an account, “Send As” Microsoft&apos;s name of the right.</extracomment>
-        <translation>Δεν επιτρέπεται η αποστολή για %1 με αυτήν τη διεύθυνση αποστολέα. Αλλάξτε τη διεύθυνση αποστολέα σε %1 ή ζητήστε να προστεθεί το δικαίωμα αποστολής με αυτήν (Send As).</translation>
+        <translation>Ο λογαριασμός %1 δεν επιτρέπεται να στέλνει με αυτήν τη διεύθυνση αποστολέα. Ορίστε ως διεύθυνση αποστολέα τη διεύθυνση του λογαριασμού %1 ή ζητήστε να προστεθεί το δικαίωμα αποστολής με αυτήν (Send As).</translation>
     </message>
     <message>
         <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
         <extracomment>Explanation of a failure: there already; “it” is the provider.</extracomment>
-        <translation>Έμεινε όπως είναι. Αφαιρέστε τον πρώτα, αν πρόκειται να τον αντικαταστήσει άλλος.</translation>
+        <translation>Ο πάροχος έμεινε όπως είναι. Αφαιρέστε τον πρώτα, αν πρόκειται να τον αντικαταστήσει άλλος.</translation>
     </message>
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
-        <translation>Το πρόβλημα του αρχείου αναφέρεται στο «Διαχειριστής», «Πάροχοι». Εκεί μπορεί να αφαιρεθεί.</translation>
+        <translation>Το πρόβλημα του αρχείου του παρόχου αναφέρεται στο «Διαχειριστής», «Πάροχοι». Εκεί μπορεί και να αφαιρεθεί το αρχείο.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Όσα δηλώνει για τον εαυτό του δεν είναι πλήρη ή δεν είναι δικά του. Πρέπει να το διορθώσει ο υπεύθυνός του.</translation>
+        <translation>Τα στοιχεία που δηλώνει ο πάροχος δεν είναι πλήρη ή δεν είναι δικά του. Πρέπει να τα διορθώσει ο υπεύθυνός του.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -881,7 +881,7 @@
     <message>
         <source>The token does not fit the mailbox</source>
         <extracomment>Title of a failure, no full stop: it is one for another mailbox.</extracomment>
-        <translation>Το διακριτικό δεν ταιριάζει στο γραμματοκιβώτιο</translation>
+        <translation>Το διακριτικό δεν αντιστοιχεί στο γραμματοκιβώτιο</translation>
     </message>
     <message>
         <source>The request was refused on the phone</source>
@@ -901,7 +901,7 @@
     <message>
         <source>A newer code has taken its place</source>
         <extracomment>Title of a failure, no full stop; “its” is the code&apos;s that had been shown.</extracomment>
-        <translation>Αντικαταστάθηκε από νεότερο κωδικό</translation>
+        <translation>Ο κωδικός αντικαταστάθηκε από νεότερο</translation>
     </message>
     <message>
         <source>The organisation blocks the log-in</source>
@@ -936,7 +936,7 @@
     <message>
         <source>The tenant does not fit the account</source>
         <extracomment>Title of a failure, no full stop: the account is not in that organisation.</extracomment>
-        <translation>Ο μισθωτής δεν ταιριάζει στον λογαριασμό</translation>
+        <translation>Ο μισθωτής δεν αντιστοιχεί στον λογαριασμό</translation>
     </message>
     <message>
         <source>The organisation has to approve first</source>
@@ -1096,7 +1096,7 @@
     <message>
         <source>The provider&apos;s description of itself cannot be used</source>
         <extracomment>Title of a failure, no full stop: what it tells machines about itself (OpenID).</extracomment>
-        <translation>Η περιγραφή του παρόχου για τον εαυτό του δεν μπορεί να χρησιμοποιηθεί</translation>
+        <translation>Τα στοιχεία που δηλώνει ο πάροχος δεν μπορούν να χρησιμοποιηθούν</translation>
     </message>
     <message>
         <source>The file is gone</source>
@@ -1106,12 +1106,12 @@
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>Η μονάδα USB δεν υπάρχει πλέον</translation>
+        <translation>Η μονάδα USB αφαιρέθηκε</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>Η μονάδα USB δεν δέχεται αρχεία</translation>
+        <translation>Δεν είναι δυνατή η εγγραφή στη μονάδα USB</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1184,7 +1184,7 @@
     <message>
         <source>Not chosen</source>
         <extracomment>Value of a row where nothing has been chosen yet, such as “Provider”.</extracomment>
-        <translation>Δεν επιλέχθηκε</translation>
+        <translation>Δεν έχει επιλεγεί</translation>
     </message>
     <message>
         <source>Proxy Server</source>
@@ -1284,7 +1284,7 @@
     <message>
         <source>min</source>
         <extracomment>Minutes, after a number.</extracomment>
-        <translation>λεπτά</translation>
+        <translation>λεπ.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1327,7 +1327,7 @@
         <source>Off</source>
         <comment>no status is sent</comment>
         <extracomment>Choice of “Schedule”.</extracomment>
-        <translation>Ανενεργή</translation>
+        <translation>Ανενεργό</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Η σύνδεση κρυπτογραφείται πριν από την πρώτη λέξη, όπως στη θύρα 465.</translation>
+        <translation>Η σύνδεση κρυπτογραφείται από την αρχή, όπως στη θύρα 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1475,7 +1475,7 @@
     <message>
         <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
         <extracomment>Question before a token is obtained; %1 is an account, %2 a provider.</extracomment>
-        <translation>Το μηχάνημα αποκτά άδεια να στέλνει και να λαμβάνει e-mail ως %1 σε %2. Χρησιμοποιήστε μόνο τον κωδικό αυτής της οθόνης.</translation>
+        <translation>Το μηχάνημα αποκτά άδεια να στέλνει και να λαμβάνει e-mail με τον λογαριασμό %1 στον πάροχο %2. Χρησιμοποιήστε μόνο τον κωδικό αυτής της οθόνης.</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1595,7 @@
         <source>Everything in %1 is set like this already.</source>
         <comment>a file&apos;s name</comment>
         <extracomment>Title of a message: a file would change nothing; %1 is its name.</extracomment>
-        <translation>Όλα στο %1 έχουν ήδη οριστεί έτσι.</translation>
+        <translation>Όλες οι ρυθμίσεις του αρχείου %1 έχουν ήδη οριστεί.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1928,7 +1928,7 @@
         <source>%1 has been taken in.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
-        <translation>Έγινε εισαγωγή: %1.</translation>
+        <translation>Έγινε εισαγωγή του παρόχου %1.</translation>
     </message>
 </context>
 <context>
@@ -1941,12 +1941,12 @@
     <message>
         <source>The provider %1</source>
         <extracomment>What a file on a USB stick holds; %1 is a provider&apos;s name.</extracomment>
-        <translation>Ο πάροχος %1</translation>
+        <translation>Πάροχος %1</translation>
     </message>
     <message>
         <source>Client ID of %1</source>
         <extracomment>What a file on a USB stick holds; %1 is a provider&apos;s name.</extracomment>
-        <translation>Αναγνωριστικό πελάτη: %1</translation>
+        <translation>Αναγνωριστικό πελάτη για %1</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2059,7 +2059,7 @@
     <message>
         <source>Go Back</source>
         <extracomment>Button of a question: the size of the panel becomes what it was.</extracomment>
-        <translation>Επιστροφή</translation>
+        <translation>Επαναφορά</translation>
     </message>
     <message>
         <source>Yes, Keep It</source>
@@ -2144,7 +2144,7 @@
     <message>
         <source>Automatic</source>
         <extracomment>Choice of “Size of the panel”.</extracomment>
-        <translation>Αυτόματη</translation>
+        <translation>Αυτόματα</translation>
     </message>
     <message>
         <source>4.3 inches</source>
@@ -2184,7 +2184,7 @@
     <message>
         <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
         <extracomment>Above the choices of “Size of the panel”; “it” is the line drawn on the screen.</extracomment>
-        <translation>Βάλτε έναν χάρακα δίπλα στη γραμμή: έχει μήκος 5 cm όταν το μέγεθος είναι σωστό.</translation>
+        <translation>Τοποθετήστε έναν χάρακα δίπλα στη γραμμή: έχει μήκος 5 cm όταν το μέγεθος είναι σωστό.</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2245,7 @@
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>Η είσοδος έχει γίνει με άλλο όνομα αντί για %1</translation>
+        <translation>Η είσοδος δεν έχει γίνει με τον λογαριασμό %1, αλλά με άλλο όνομα</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2270,7 +2270,7 @@
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
         <extracomment>Above the help with errors on the phone; %1 is a provider.</extracomment>
-        <translation>Τα σφάλματα από %1 εμφανίζονται μόνο στο τηλέφωνο. Ο κωδικός αυτής της οθόνης συνεχίζει να περιμένει.</translation>
+        <translation>Ο πάροχος %1 εμφανίζει τα σφάλματά του μόνο στο τηλέφωνο. Ο κωδικός αυτής της οθόνης συνεχίζει να περιμένει.</translation>
     </message>
 </context>
 <context>
@@ -2309,7 +2309,7 @@
     <message>
         <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
         <extracomment>Under the fields that add a provider; “their”: of those providers.</extracomment>
-        <translation>Το Microsoft 365 και οι άλλοι της λίστας δεν χρειάζεται να προστεθούν: πληκτρολογείται μόνο το αναγνωριστικό πελάτη τους.</translation>
+        <translation>Το Microsoft 365 και οι άλλοι πάροχοι της λίστας δεν χρειάζεται να προστεθούν: πληκτρολογείται μόνο το αναγνωριστικό πελάτη τους.</translation>
     </message>
     <message>
         <source>The provider has been added.</source>
@@ -2327,12 +2327,12 @@
     <message>
         <source>Origin of the client ID</source>
         <extracomment>Row label; its value tells who set the client ID.</extracomment>
-        <translation>Αναγνωριστικό πελάτη από</translation>
+        <translation>Προέλευση αναγνωριστικού πελάτη</translation>
     </message>
     <message>
         <source>Origin of the tenant</source>
         <extracomment>Row label; its value tells who set the tenant.</extracomment>
-        <translation>Μισθωτής από</translation>
+        <translation>Προέλευση μισθωτή</translation>
     </message>
     <message>
         <source>Remove the Provider</source>
@@ -2352,7 +2352,7 @@
     <message>
         <source>Remove %1?</source>
         <extracomment>Title of a question; %1 is the name of a provider.</extracomment>
-        <translation>Αφαίρεση %1;</translation>
+        <translation>Αφαίρεση του παρόχου %1;</translation>
     </message>
     <message>
         <source>The provider has been removed.</source>
@@ -2403,12 +2403,12 @@
     <message>
         <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
         <extracomment>Under the title “The proxy works”; “it” is the proxy.</extracomment>
-        <translation>Αφήνει το μηχάνημα να περάσει στον πάροχο και η κρυπτογράφηση είναι του ίδιου του παρόχου.</translation>
+        <translation>Αφήνει το μηχάνημα να περάσει στον πάροχο και δεν παρεμβαίνει στην κρυπτογράφηση.</translation>
     </message>
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Δεν χρησιμοποιείται πάροχος μέσω αυτού, γι’ αυτό η διαδρομή πέρα από αυτόν δεν δοκιμάστηκε.</translation>
+        <translation>Κανένας πάροχος δεν χρησιμοποιείται μέσω αυτού, γι’ αυτό η υπόλοιπη διαδρομή δεν δοκιμάστηκε.</translation>
     </message>
 </context>
 <context>
@@ -2513,17 +2513,17 @@
     <message>
         <source>Comes with the program</source>
         <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: built in.</extracomment>
-        <translation>Συνοδεύει το πρόγραμμα</translation>
+        <translation>Από το πρόγραμμα</translation>
     </message>
     <message>
         <source>Set by this machine&apos;s configuration</source>
         <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: a file on the machine.</extracomment>
-        <translation>Διαμόρφωση του μηχανήματος</translation>
+        <translation>Από τη διαμόρφωση του μηχανήματος</translation>
     </message>
     <message>
         <source>Set on this machine</source>
         <extracomment>Value of “Origin of the client ID” and “Origin of the tenant”: by somebody at the panel.</extracomment>
-        <translation>Πληκτρολογήθηκε στο μηχάνημα</translation>
+        <translation>Ορίστηκε στο μηχάνημα</translation>
     </message>
     <message>
         <source>Set</source>
@@ -2616,7 +2616,7 @@
     <message>
         <source>the issuer</source>
         <extracomment>In sentences in the place of a provider&apos;s name that is not known yet.</extracomment>
-        <translation>τον εκδότη</translation>
+        <translation>σε αυτήν τη διεύθυνση</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2624,7 @@
     <message>
         <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
         <extracomment>Under “To be done at … once”; %1 is a provider, permissions stand below.</extracomment>
-        <translation>Όποιος διαχειρίζεται %1 επιτρέπει στο αναγνωριστικό πελάτη του μηχανήματος την είσοδο με κωδικό (device authorization) και του δίνει αυτές τις άδειες.</translation>
+        <translation>Ο υπεύθυνος του παρόχου %1 επιτρέπει στο αναγνωριστικό πελάτη του μηχανήματος την είσοδο με κωδικό (device authorization) και του δίνει αυτές τις άδειες.</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2632,7 @@
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
-        <translation>Να γίνει μία φορά σε %1</translation>
+        <translation>Να γίνει μία φορά στον πάροχο %1</translation>
     </message>
     <message>
         <source>What Is to Be Done</source>
@@ -2728,7 +2728,7 @@
     <message>
         <source>the provider&apos;s relay (no authentication)</source>
         <extracomment>In a list after “What works:”; a mail server that takes mail without log-in.</extracomment>
-        <translation>η αναμετάδοση του παρόχου (χωρίς πιστοποίηση)</translation>
+        <translation>διακομιστής αναμετάδοσης του παρόχου (χωρίς πιστοποίηση)</translation>
     </message>
     <message>
         <source>a mailbox of another provider</source>
@@ -2787,7 +2787,7 @@
     <message>
         <source>It passes by itself.</source>
         <extracomment>Under a failure: nobody has to do anything; “it” is the failure.</extracomment>
-        <translation>Θα περάσει από μόνο του.</translation>
+        <translation>Θα διορθωθεί από μόνο του.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
@@ -2997,8 +2997,8 @@
         <source>%n more. Type on to narrow it down.</source>
         <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
-            <numerusform>%n ακόμη. Συνεχίστε να πληκτρολογείτε για λιγότερα.</numerusform>
-            <numerusform>%n ακόμη. Συνεχίστε να πληκτρολογείτε για λιγότερα.</numerusform>
+            <numerusform>%n ακόμη αποτέλεσμα. Συνεχίστε να πληκτρολογείτε για να περιορίσετε την αναζήτηση.</numerusform>
+            <numerusform>%n ακόμη αποτελέσματα. Συνεχίστε να πληκτρολογείτε για να περιορίσετε την αναζήτηση.</numerusform>
         </translation>
     </message>
 </context>
@@ -3037,7 +3037,7 @@
     <message>
         <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
         <extracomment>%1 is Microsoft or Google.</extracomment>
-        <translation>Συνιστάται από %1 το OAuth 2.0 για αυτόν τον διακομιστή. Οι κωδικοί πρόσβασης γίνονται δεκτοί όλο και λιγότερο.</translation>
+        <translation>Η %1 συνιστά OAuth 2.0 για αυτόν τον διακομιστή. Οι κωδικοί πρόσβασης γίνονται δεκτοί όλο και λιγότερο.</translation>
     </message>
 </context>
 <context>
@@ -3188,7 +3188,7 @@
     <message>
         <source>Log in on the phone as %1, and allow it</source>
         <extracomment>Third of three steps: allow the machine to use the mailbox %1.</extracomment>
-        <translation>Κάντε είσοδο στο τηλέφωνο ως %1 και επιτρέψτε την πρόσβαση</translation>
+        <translation>Κάντε είσοδο στο τηλέφωνο με τον λογαριασμό %1 και επιτρέψτε την πρόσβαση</translation>
     </message>
 </context>
 <context>
@@ -3285,22 +3285,22 @@
     <message>
         <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
         <extracomment>Under the button “Get Token”; %1 is a provider, “Provider” a row on the page.</extracomment>
-        <translation>%1: δεν υπάρχει ακόμη αναγνωριστικό πελάτη. Το «Πάροχος» δείχνει τι πρέπει να γίνει.</translation>
+        <translation>Ο πάροχος %1 δεν έχει ακόμη αναγνωριστικό πελάτη. Το «Πάροχος» δείχνει τι πρέπει να γίνει.</translation>
     </message>
     <message>
         <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
         <extracomment>Under the button “Get Token”; %1 is a provider, “Provider” a row on the page.</extracomment>
-        <translation>%1: δεν υπάρχει ακόμη μισθωτής. Το «Πάροχος» δείχνει τι πρέπει να γίνει.</translation>
+        <translation>Ο πάροχος %1 δεν έχει ακόμη μισθωτή. Το «Πάροχος» δείχνει τι πρέπει να γίνει.</translation>
     </message>
     <message>
         <source>%1 does not offer log-in with a code.</source>
         <extracomment>Under the button “Get Token”; %1 is a provider.</extracomment>
-        <translation>%1: δεν προσφέρεται είσοδος με κωδικό.</translation>
+        <translation>Ο πάροχος %1 δεν προσφέρει είσοδο με κωδικό.</translation>
     </message>
     <message>
         <source>%1 takes OAuth 2.0 for sending only.</source>
         <extracomment>Under the button “Get Token” of a mailbox that is read; %1 is a provider.</extracomment>
-        <translation>%1: το OAuth 2.0 ισχύει μόνο για αποστολή.</translation>
+        <translation>Ο πάροχος %1 δέχεται OAuth 2.0 μόνο για αποστολή.</translation>
     </message>
     <message>
         <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
@@ -3316,7 +3316,7 @@
         <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
         <comment>a provider, an address</comment>
         <extracomment>Message after “Delete”; %1 is a provider, %2 a web address.</extracomment>
-        <translation>Το διακριτικό διαγράφηκε εδώ. Η άδεια σε %1 πρέπει να ανακληθεί χειροκίνητα, στο %2</translation>
+        <translation>Το διακριτικό διαγράφηκε εδώ. Η άδεια στον πάροχο %1 πρέπει να ανακληθεί χειροκίνητα, στο %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -3343,7 +3343,7 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>Κάποιος έκανε είσοδο ως %1. Αποφασίστε αν θα διατηρηθεί.</translation>
+        <translation>Κάποιος έκανε είσοδο με τον λογαριασμό %1. Αποφασίστε αν θα διατηρηθεί το διακριτικό.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
@@ -3354,7 +3354,7 @@
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1. Μετά ο πάροχος αφήνει το διακριτικό να λήξει. Μια δοκιμή σύνδεσης το ανανεώνει.</translation>
+        <translation>%1. Μετά την τελευταία ημέρα ο πάροχος αφήνει το διακριτικό να λήξει. Μια δοκιμή σύνδεσης το ανανεώνει.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3365,22 +3365,22 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <extracomment>Message after “Delete”; %1 is a provider.</extracomment>
-        <translation>Το διακριτικό διαγράφηκε και η άδεια ανακλήθηκε σε %1.</translation>
+        <translation>Το διακριτικό διαγράφηκε και η άδεια στον πάροχο %1 ανακλήθηκε.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
         <extracomment>Message after “Delete”; %1 is a provider, “here”: on this machine.</extracomment>
-        <translation>Το διακριτικό διαγράφηκε εδώ. Ανακαλέστε την άδεια και σε %1: κάντε είσοδο εκεί με τον λογαριασμό και αφαιρέστε αυτό το μηχάνημα από τη λίστα εφαρμογών με πρόσβαση.</translation>
+        <translation>Το διακριτικό διαγράφηκε εδώ. Ανακαλέστε την άδεια και στον πάροχο %1: κάντε είσοδο εκεί με τον λογαριασμό και αφαιρέστε αυτό το μηχάνημα από τη λίστα εφαρμογών με πρόσβαση.</translation>
     </message>
     <message>
         <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
         <extracomment>Message after “Delete”; %1 is a provider, “group” a group of settings.</extracomment>
-        <translation>Το διακριτικό διαγράφηκε εδώ. Η άδεια σε %1 παραμένει, επειδή τη χρησιμοποιεί άλλη ομάδα αυτού του μηχανήματος.</translation>
+        <translation>Το διακριτικό διαγράφηκε εδώ. Η άδεια στον πάροχο %1 παραμένει, επειδή τη χρησιμοποιεί άλλη ομάδα αυτού του μηχανήματος.</translation>
     </message>
     <message>
         <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
         <extracomment>In the question before “Delete”; %1 is an account, %2 a provider.</extracomment>
-        <translation>Το μηχάνημα δεν θα μπορεί πλέον να χρησιμοποιεί το e-mail για %1 σε %2, μέχρι να αποκτηθεί νέο διακριτικό.</translation>
+        <translation>Το μηχάνημα δεν θα μπορεί πλέον να χρησιμοποιεί το e-mail του λογαριασμού %1 στον πάροχο %2, μέχρι να αποκτηθεί νέο διακριτικό.</translation>
     </message>
     <message>
         <source>%1 This holds for %2 as well.</source>
@@ -3487,7 +3487,7 @@
     <message>
         <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
         <extracomment>Under the title “The token has been obtained”; %1 is an account, %2 a provider.</extracomment>
-        <translation>Το μηχάνημα μπορεί πλέον να στέλνει και να λαμβάνει e-mail με %1 σε %2. Ανανεώνει μόνο του το διακριτικό.</translation>
+        <translation>Το μηχάνημα μπορεί πλέον να στέλνει και να λαμβάνει e-mail με τον λογαριασμό %1 στον πάροχο %2. Ανανεώνει μόνο του το διακριτικό.</translation>
     </message>
     <message>
         <source>The token has been obtained</source>
@@ -3618,7 +3618,7 @@
     <message>
         <source>Show How</source>
         <extracomment>Button after “Delete”: how the permission is withdrawn at the provider.</extracomment>
-        <translation>Εμφάνιση τρόπου</translation>
+        <translation>Οδηγίες</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -3706,7 +3706,7 @@
     <message>
         <source>Asking %1 for a code …</source>
         <extracomment>While a code is asked for; %1 is a provider.</extracomment>
-        <translation>Ζητείται κωδικός από %1…</translation>
+        <translation>Ζητείται κωδικός από τον πάροχο %1…</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3719,7 @@
     <message>
         <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
         <extracomment>Above the steps that withdraw a permission; %1 is a provider.</extracomment>
-        <translation>Το διακριτικό διαγράφηκε σε αυτό το μηχάνημα, αλλά η άδεια παραμένει σε %1.</translation>
+        <translation>Το διακριτικό διαγράφηκε σε αυτό το μηχάνημα, αλλά ο πάροχος %1 διατηρεί ακόμη την άδεια.</translation>
     </message>
     <message>
         <source>Scan the QR code, or go to %1</source>
@@ -3729,7 +3729,7 @@
     <message>
         <source>Log in as %1</source>
         <extracomment>Second of three steps that withdraw a permission; %1 is an account.</extracomment>
-        <translation>Κάντε είσοδο ως %1</translation>
+        <translation>Κάντε είσοδο με τον λογαριασμό %1</translation>
     </message>
     <message>
         <source>Take this machine off the list of apps with access</source>

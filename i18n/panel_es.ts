@@ -99,7 +99,7 @@
     <message>
         <source>Log in as %1, and allow it</source>
         <extracomment>Third of three steps with a code; %1 is an account, “it” the access.</extracomment>
-        <translation>Inicie sesión como %1 y autorice el acceso</translation>
+        <translation>Inicie sesión como %1 y autorice</translation>
     </message>
     <message>
         <source>expires in %1</source>
@@ -263,7 +263,7 @@
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
         <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
-        <translation>Compruebe el cable de red y los ajustes de red de la máquina. El panel continúa por sí solo cuando vuelve la conexión.</translation>
+        <translation>Compruebe el cable de red y los ajustes de red de la máquina. El panel continúa automáticamente cuando se restablece la conexión.</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
@@ -280,7 +280,7 @@
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>Los tokens no se han perdido. El responsable de la máquina desbloquea el llavero; después, el panel continúa por sí solo.</translation>
+        <translation>Los tokens no se han perdido. El responsable de la máquina debe desbloquear el llavero; después, el panel continúa automáticamente.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>La sesión se ha iniciado como %1, pero los ajustes de la máquina indican %2. Consérvela solo si la máquina debe enviar y recibir correo como %1.</translation>
+        <translation>La sesión se ha iniciado como %1, pero los ajustes de la máquina indican %2. Conserve el token solo si la máquina debe enviar y recibir correo como %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -535,7 +535,7 @@
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <extracomment>Explanation of a failure: the keyring is locked.</extracomment>
-        <translation>El token no se ha perdido. El responsable de la máquina desbloquea el llavero; después, inténtelo de nuevo.</translation>
+        <translation>El token no se ha perdido. El responsable de la máquina debe desbloquear el llavero; después, inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -555,7 +555,7 @@
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
         <extracomment>Explanation of a failure: no connection to the server; “it” is the connection.</extracomment>
-        <translation>Nadie responde en este puerto o un cortafuegos lo impide. Compruebe el servidor y el número de puerto.</translation>
+        <translation>Ningún servicio responde en este puerto o un cortafuegos lo impide. Compruebe el servidor y el número de puerto.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
@@ -605,7 +605,7 @@
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>%1 ha enviado demasiado por ahora o su buzón está lleno. Inténtelo de nuevo dentro de unas horas; el gestor de las cuentas de correo puede ampliar el límite.</translation>
+        <translation>%1 ha enviado demasiados correos por ahora o su buzón está lleno. Inténtelo de nuevo dentro de unas horas; el gestor de las cuentas de correo puede ampliar el límite.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -615,22 +615,22 @@
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>El camino a %1 pasa por un proxy que no responde. Compruebe la red, así como el servidor y el número de puerto del proxy.</translation>
+        <translation>El acceso a %1 pasa por un proxy que no responde. Compruebe la red, así como el servidor y el número de puerto del proxy.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>El camino a %1 pasa por un proxy que pide un nombre de usuario y una contraseña. Compruebe ambos.</translation>
+        <translation>El acceso a %1 pasa por un proxy que pide un nombre de usuario y una contraseña. Compruebe ambos.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>El camino a %1 pasa por un proxy que no lo permite. El gestor del proxy debe dejar pasar esta máquina.</translation>
+        <translation>El acceso a %1 pasa por un proxy que no lo permite. El gestor del proxy debe dejar pasar esta máquina.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>El proxy probablemente abre el cifrado, así que no se ha enviado nada a %1. El gestor del proxy debe excluir este proveedor.</translation>
+        <translation>El proxy probablemente descifra la conexión, así que no se ha enviado nada a %1. El gestor del proxy debe excluir este proveedor.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -680,7 +680,7 @@
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>Los secretos de cliente caducan en %1. Quien registró allí el ID de cliente crea uno nuevo; después, introdúzcalo en «Configurar el proveedor».</translation>
+        <translation>Los secretos de cliente caducan en %1. Quien registró allí el ID de cliente debe crear uno nuevo; después, introdúzcalo en «Configurar el proveedor».</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
@@ -695,7 +695,7 @@
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 ha concedido un token, pero sin permiso para usar el correo. Quien registró el ID de cliente añade los permisos indicados en «Qué hay que hacer».</translation>
+        <translation>%1 ha concedido un token, pero sin permiso para usar el correo. Quien registró el ID de cliente debe añadir los permisos indicados en «Qué hay que hacer».</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
@@ -710,7 +710,7 @@
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>El servidor no ha podido demostrar su identidad, así que no se le ha enviado nada. Compruebe el nombre del servidor y el reloj de la máquina. Si la organización tiene certificados propios, el responsable de la máquina los instala en ella.</translation>
+        <translation>El servidor no ha podido demostrar su identidad, así que no se le ha enviado nada. Compruebe el nombre del servidor y el reloj de la máquina. Si la organización tiene certificados propios, el responsable de la máquina debe instalarlos en ella.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
@@ -730,12 +730,12 @@
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
-        <translation>El error de su archivo se indica en «Administrador», «Proveedores». Allí puede quitarse.</translation>
+        <translation>El error de su archivo se indica en «Administrador», «Proveedores». El proveedor puede quitarse allí.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Lo que indica de sí mismo no está completo o no es suyo. Debe corregirlo quien lo gestiona.</translation>
+        <translation>La información que da sobre sí mismo está incompleta o no es suya. Debe corregirla quien lo gestiona.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -1081,7 +1081,7 @@
     <message>
         <source>The provider is not known any more</source>
         <extracomment>Title of a failure, no full stop: its definition has been removed.</extracomment>
-        <translation>El proveedor ya no se conoce</translation>
+        <translation>El proveedor ya no está en la máquina</translation>
     </message>
     <message>
         <source>This provider is there already</source>
@@ -1111,7 +1111,7 @@
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>La memoria USB no acepta archivos</translation>
+        <translation>No se puede escribir en la memoria USB</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>La conexión se cifra antes de la primera palabra, como en el puerto 465.</translation>
+        <translation>La conexión se cifra desde el primer byte, como en el puerto 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1491,7 +1491,7 @@
     <message>
         <source>Send e-mail</source>
         <extracomment>Name of a group of settings, on the home screen.</extracomment>
-        <translation>Enviar correo</translation>
+        <translation>Envío de correo</translation>
     </message>
     <message>
         <source>E-mail Alert</source>
@@ -1539,7 +1539,7 @@
         <source>Renewed automatically, last %1</source>
         <comment>a day and a time</comment>
         <extracomment>On a group&apos;s card: when the token was last renewed; %1 is such as “today 13:52”.</extracomment>
-        <translation>Se renueva automáticamente, última vez %1</translation>
+        <translation>Renovación automática (última: %1)</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1635,7 +1635,7 @@
     <message>
         <source>Newer</source>
         <extracomment>Button: the page of the journal with newer entries.</extracomment>
-        <translation>Recientes</translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>Older</source>
@@ -1667,7 +1667,7 @@
     <message>
         <source>Get token</source>
         <extracomment>Entry of the journal: somebody asked the provider for a code.</extracomment>
-        <translation>Obtener token</translation>
+        <translation>Obtención del token</translation>
     </message>
     <message>
         <source>Token obtained</source>
@@ -1907,7 +1907,7 @@
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
-        <translation>Un toque importa un proveedor de inmediato. En el caso de los ajustes, el panel muestra primero qué cambian.</translation>
+        <translation>Toque un proveedor para importarlo de inmediato. En el caso de los ajustes, el panel muestra primero qué cambian.</translation>
     </message>
     <message>
         <source>Look Again</source>
@@ -2031,12 +2031,12 @@
     <message>
         <source>The network is back</source>
         <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
-        <translation>La red ha vuelto</translation>
+        <translation>La red vuelve a estar disponible</translation>
     </message>
     <message>
         <source>The connection to the provider is back</source>
         <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
-        <translation>La conexión con el proveedor ha vuelto</translation>
+        <translation>La conexión con el proveedor se ha restablecido</translation>
     </message>
     <message>
         <source>The keyring is open again</source>
@@ -2069,7 +2069,7 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>El tamaño anterior vuelve por sí solo en %1 s.</translation>
+        <translation>El tamaño anterior se restablece automáticamente en %1 s.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
@@ -2107,7 +2107,7 @@
     <message>
         <source>Motion</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
-        <translation>Movimiento</translation>
+        <translation>Animaciones</translation>
     </message>
     <message>
         <source>Dim the screen after</source>
@@ -2207,7 +2207,7 @@
     <message>
         <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
         <extracomment>Under the password fields at the first start.</extracomment>
-        <translation>Los ajustes y los tokens solo podrán cambiarse después con esta contraseña. El estado del token y la prueba de conexión siguen abiertos a todos.</translation>
+        <translation>Los ajustes y los tokens solo podrán cambiarse después con esta contraseña. El estado del token y la prueba de conexión siguen siendo accesibles para todos.</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Ningún proveedor se usa a través de él, así que el camino posterior no se ha probado.</translation>
+        <translation>Ningún proveedor se usa a través de él, así que el acceso más allá del proxy no se ha probado.</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
         <extracomment>Beside the settings of the e-mail status: what it is.</extracomment>
-        <translation>La máquina envía por sí sola su estado a los destinatarios.</translation>
+        <translation>La máquina envía automáticamente su estado a los destinatarios.</translation>
     </message>
 </context>
 <context>
@@ -2581,22 +2581,22 @@
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
         <extracomment>Error under the field “Client ID”.</extracomment>
-        <translation>No puede ser un ID de cliente: máximo 255 caracteres, sin espacios.</translation>
+        <translation>Este ID de cliente no es válido: máximo 255 caracteres, sin espacios.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
         <extracomment>Error under the field “Tenant”.</extracomment>
-        <translation>No puede ser un inquilino: un ID o un dominio como example.com.</translation>
+        <translation>Este inquilino no es válido: introduzca un ID o un dominio como example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
         <extracomment>Error under the field “Client Secret”.</extracomment>
-        <translation>No puede ser un secreto de cliente: máximo 255 caracteres.</translation>
+        <translation>Este secreto de cliente no es válido: máximo 255 caracteres.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
         <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
-        <translation>No pueden ser permisos: palabras separadas por un espacio.</translation>
+        <translation>Estos permisos no son válidos: introduzca palabras separadas por un espacio.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
@@ -2624,7 +2624,7 @@
     <message>
         <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
         <extracomment>Under “To be done at … once”; %1 is a provider, permissions stand below.</extracomment>
-        <translation>Quien gestiona %1 permite que el ID de cliente de esta máquina inicie sesión con un código (device authorization) y le concede estos permisos.</translation>
+        <translation>Quien gestiona %1 debe permitir que el ID de cliente de esta máquina inicie sesión con un código (device authorization) y concederle estos permisos.</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +2728,7 @@
     <message>
         <source>the provider&apos;s relay (no authentication)</source>
         <extracomment>In a list after “What works:”; a mail server that takes mail without log-in.</extracomment>
-        <translation>el relé del proveedor (sin autenticación)</translation>
+        <translation>el servicio de retransmisión (relay) del proveedor (sin autenticación)</translation>
     </message>
     <message>
         <source>a mailbox of another provider</source>
@@ -2757,7 +2757,7 @@
     <message>
         <source>You can fix this yourself.</source>
         <extracomment>Under a failure: who can mend it; “you” is whoever stands at the machine.</extracomment>
-        <translation>Puede corregirlo usted mismo.</translation>
+        <translation>Puede corregirlo sin ayuda.</translation>
     </message>
     <message>
         <source>The machine&apos;s administrator can fix this.</source>
@@ -2997,8 +2997,8 @@
         <source>%n more. Type on to narrow it down.</source>
         <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
-            <numerusform>%n más. Siga escribiendo para precisar.</numerusform>
-            <numerusform>%n más. Siga escribiendo para precisar.</numerusform>
+            <numerusform>%n resultado más. Siga escribiendo para acotar la búsqueda.</numerusform>
+            <numerusform>%n resultados más. Siga escribiendo para acotar la búsqueda.</numerusform>
         </translation>
     </message>
 </context>
@@ -3058,7 +3058,7 @@
     <message>
         <source>To the Home Screen</source>
         <extracomment>Button at the end of the set-up: leads to the home screen.</extracomment>
-        <translation>A la pantalla de inicio</translation>
+        <translation>Ir a la pantalla de inicio</translation>
     </message>
     <message>
         <source>What is still open can be taken up here, or later from the home screen.</source>
@@ -3343,7 +3343,7 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>Alguien ha iniciado sesión como %1. Decida si se conserva.</translation>
+        <translation>Alguien ha iniciado sesión como %1. Decida si se conserva el token.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
@@ -3439,7 +3439,7 @@
     <message>
         <source>Way to the provider</source>
         <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
-        <translation>Camino al proveedor</translation>
+        <translation>Acceso al proveedor</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -3454,7 +3454,7 @@
     <message>
         <source>in order</source>
         <extracomment>State of a step of a test, and of a group&apos;s test: it went well.</extracomment>
-        <translation>en orden</translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>failed</source>
@@ -3487,7 +3487,7 @@
     <message>
         <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
         <extracomment>Under the title “The token has been obtained”; %1 is an account, %2 a provider.</extracomment>
-        <translation>La máquina ya puede enviar y recibir correo como %1 en %2. Renueva el token por sí sola.</translation>
+        <translation>La máquina ya puede enviar y recibir correo como %1 en %2. Renueva el token automáticamente.</translation>
     </message>
     <message>
         <source>The token has been obtained</source>
@@ -3553,7 +3553,7 @@
     <message>
         <source>%1 of %2 connections do not work</source>
         <extracomment>Title: the result of all connection tests; %1 and %2 are numbers.</extracomment>
-        <translation>Fallan %1 de %2 conexiones</translation>
+        <translation>Conexiones con error: %1 de %2</translation>
     </message>
     <message>
         <source>All connections work</source>

@@ -111,7 +111,7 @@
         <source>%1. The machine goes on trying.</source>
         <comment>what is in the way</comment>
         <extracomment>Under a code; %1 is a failure&apos;s title, such as “No connection to the provider”.</extracomment>
-        <translation>%1. Seade proovib edasi.</translation>
+        <translation>%1. Seade jätkab proovimist.</translation>
     </message>
     <message>
         <source>Demo: log in as %1 with the password %2</source>
@@ -258,7 +258,7 @@
     <message>
         <source>The clock has been changed</source>
         <extracomment>Title of a notice: date or time jumped.</extracomment>
-        <translation>Kella on muudetud</translation>
+        <translation>Kellaaega on muudetud</translation>
     </message>
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
@@ -295,7 +295,7 @@
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
         <extracomment>Notice “No connection to the provider”: what to do.</extracomment>
-        <translation>Seade proovib ise edasi, kuid seni võib e-post viibida. Testige ühendust, et näha, mis seda takistab.</translation>
+        <translation>Seade jätkab proovimist, kuid seni võib e-post viibida. Testige ühendust, et näha, mis seda takistab.</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>
@@ -605,7 +605,7 @@
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>Kontolt %1 on praegu liiga palju saadetud või on postkast täis. Proovige mõne tunni pärast uuesti; e-posti kontode haldaja saab piiri tõsta.</translation>
+        <translation>Kontolt %1 on praegu liiga palju saadetud või selle postkast on täis. Proovige mõne tunni pärast uuesti; e-posti kontode haldaja saab piiri tõsta.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -615,22 +615,22 @@
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Tee sihtkohta (%1) läheb läbi puhverserveri, mis ei vasta. Kontrollige võrku ning puhverserveri aadressi ja pordinumbrit.</translation>
+        <translation>Ühendus (%1) käib läbi puhverserveri, mis ei vasta. Kontrollige võrku ning puhverserveri aadressi ja pordinumbrit.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>Tee sihtkohta (%1) läheb läbi puhverserveri, mis nõuab kasutajanime ja parooli. Kontrollige mõlemat.</translation>
+        <translation>Ühendus (%1) käib läbi puhverserveri, mis nõuab kasutajanime ja parooli. Kontrollige mõlemat.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>Tee sihtkohta (%1) läheb läbi puhverserveri, mis seda ei luba. Puhverserveri haldaja peab seadme läbi laskma.</translation>
+        <translation>Ühendus (%1) käib läbi puhverserveri, mis seda ei luba. Puhverserveri haldaja peab seadme läbi laskma.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Puhverserver avab tõenäoliselt krüptitud ühenduse, seega ei saadetud midagi (%1). Puhverserveri haldaja peab selle teenusepakkuja välja jätma.</translation>
+        <translation>Puhverserver dekrüptib tõenäoliselt ühenduse, seega ei saadetud midagi (%1). Puhverserveri haldaja peab selle teenusepakkuja välja jätma.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -730,12 +730,12 @@
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
-        <translation>Mis failil viga on, on kirjas jaotises „Administraator“, „Teenusepakkujad“. Seal saab selle eemaldada.</translation>
+        <translation>Faili viga on kirjeldatud jaotises „Administraator“, „Teenusepakkujad“. Seal saab faili eemaldada.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>See, mida ta enda kohta teatab, ei ole täielik või ei ole tema oma. Selle haldaja peab vea parandama.</translation>
+        <translation>Andmed, mida teenusepakkuja enda kohta annab, on puudulikud või ei ole tema omad. Teenusepakkuja haldaja peab vea parandama.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -775,7 +775,7 @@
     <message>
         <source>They have been left as they are. Install the newer version again.</source>
         <extracomment>Explanation of a failure: “they” are the settings of a newer version.</extracomment>
-        <translation>Need on jäetud muutmata. Paigaldage uuem versioon uuesti.</translation>
+        <translation>Need on jäetud muutmata. Installige uuem versioon uuesti.</translation>
     </message>
     <message>
         <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
@@ -805,7 +805,7 @@
     <message>
         <source>There can be one panel at a time.</source>
         <extracomment>Explanation of a failure: the panel was started twice.</extracomment>
-        <translation>Korraga saab töötada üks juhtpaneel.</translation>
+        <translation>Korraga saab töötada ainult üks juhtpaneel.</translation>
     </message>
     <message>
         <source>It has been written to the machine&apos;s log. Try again.</source>
@@ -881,7 +881,7 @@
     <message>
         <source>The token does not fit the mailbox</source>
         <extracomment>Title of a failure, no full stop: it is one for another mailbox.</extracomment>
-        <translation>Tõend ei sobi postkastiga</translation>
+        <translation>Tõend ei ole selle postkasti jaoks</translation>
     </message>
     <message>
         <source>The request was refused on the phone</source>
@@ -936,7 +936,7 @@
     <message>
         <source>The tenant does not fit the account</source>
         <extracomment>Title of a failure, no full stop: the account is not in that organisation.</extracomment>
-        <translation>Rentnik ei sobi kontoga</translation>
+        <translation>Rentnik ei vasta kontole</translation>
     </message>
     <message>
         <source>The organisation has to approve first</source>
@@ -1011,7 +1011,7 @@
     <message>
         <source>The server does not offer this log-in</source>
         <extracomment>Title of a failure, no full stop: not the authentication method chosen.</extracomment>
-        <translation>Server ei paku seda sisselogimist</translation>
+        <translation>Server ei paku seda sisselogimisviisi</translation>
     </message>
     <message>
         <source>The log-in was refused</source>
@@ -1091,7 +1091,7 @@
     <message>
         <source>The provider&apos;s definition cannot be used</source>
         <extracomment>Title of a failure, no full stop: the file that describes it is wrong.</extracomment>
-        <translation>Teenusepakkuja määratlus ei kõlba</translation>
+        <translation>Teenusepakkuja määratlust ei saa kasutada</translation>
     </message>
     <message>
         <source>The provider&apos;s description of itself cannot be used</source>
@@ -1111,7 +1111,7 @@
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>USB-mälupulk ei võta faili vastu</translation>
+        <translation>USB-mälupulgale ei saa faili salvestada</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1146,7 +1146,7 @@
     <message>
         <source>The keyring&apos;s entry belongs to another installation</source>
         <extracomment>Title of a failure, no full stop: of this program, on the same machine.</extracomment>
-        <translation>Võtmehoidla kirje kuulub teisele paigaldusele</translation>
+        <translation>Võtmehoidla kirje kuulub teisele installile</translation>
     </message>
     <message>
         <source>The token is in use just now</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Ühendus krüptitakse enne esimest sõna, nagu pordil 465.</translation>
+        <translation>Ühendus krüptitakse enne andmete saatmist, nagu pordil 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1501,7 +1501,7 @@
     <message>
         <source>E-mail Status</source>
         <extracomment>Name of a group of settings, on the home screen: the machine&apos;s status is asked for.</extracomment>
-        <translation>E-posti olek</translation>
+        <translation>Olek e-postiga</translation>
     </message>
     <message>
         <source>Internet Fax</source>
@@ -2074,7 +2074,7 @@
     <message>
         <source>Can you read this, and hit it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
-        <translation>Kas saate seda lugeda ja tabada?</translation>
+        <translation>Kas saate seda lugeda ja puudutada?</translation>
     </message>
 </context>
 <context>
@@ -2107,17 +2107,17 @@
     <message>
         <source>Motion</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
-        <translation>Liikumine</translation>
+        <translation>Animatsioonid</translation>
     </message>
     <message>
         <source>Dim the screen after</source>
         <extracomment>Row of the panel&apos;s settings; its value is a time, as in “5 min”.</extracomment>
-        <translation>Tuhmista ekraan</translation>
+        <translation>Ekraani tuhmistamise viivitus</translation>
     </message>
     <message>
         <source>Switch the screen off after</source>
         <extracomment>Row of the panel&apos;s settings; its value is a time, as in “5 min”.</extracomment>
-        <translation>Lülita ekraan välja</translation>
+        <translation>Ekraani väljalülitamise viivitus</translation>
     </message>
     <message>
         <source>Size of the panel</source>
@@ -2245,7 +2245,7 @@
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>Sisse on logitud muu nimi kui %1</translation>
+        <translation>Sisse on logitud muu kontoga kui %1</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2270,7 +2270,7 @@
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
         <extracomment>Above the help with errors on the phone; %1 is a provider.</extracomment>
-        <translation>Vigu näitab %1 ainult telefonis. Selle ekraani kood ootab edasi.</translation>
+        <translation>Vigu näitab %1 ainult telefonis. Koodi ekraan ootab edasi.</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Selle kaudu ei kasutata ühtki teenusepakkujat, seega ei ole edasist teed testitud.</translation>
+        <translation>Selle kaudu ei kasutata ühtki teenusepakkujat, seega ei ole edasist ühendust testitud.</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2421,7 @@
     <message>
         <source>Fill in the proxy server first.</source>
         <extracomment>What the button “Test Proxy” still needs, and stands under it.</extracomment>
-        <translation>Täitke kõigepealt puhverserver.</translation>
+        <translation>Sisestage kõigepealt puhverserver.</translation>
     </message>
     <message>
         <source>Test Proxy</source>
@@ -2440,7 +2440,7 @@
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
         <extracomment>Beside the settings of the e-mail status: what it is.</extracomment>
-        <translation>Seade saadab oma oleku saajatele ise.</translation>
+        <translation>Seade saadab oma oleku saajatele automaatselt.</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2606,7 @@
     <message>
         <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
         <extracomment>Explanation: a provider could not be added by the address that was typed.</extracomment>
-        <translation>Sellel aadressil ei ole teenusepakkuja kirjeldust. Kontrollige aadressi teenusepakkuja haldajalt.</translation>
+        <translation>Sellel aadressil ei ole teenusepakkuja kirjeldust. Küsige õige aadress teenusepakkuja haldajalt.</translation>
     </message>
     <message>
         <source>This issuer is set up with this client ID already.</source>
@@ -2703,22 +2703,22 @@
         <source>Enter the data centre (%1) on this machine, as the tenant.</source>
         <comment>choices</comment>
         <extracomment>Step at a provider; %1 are the names of its data centres to choose from.</extracomment>
-        <translation>Sisestage sellele seadmele rentnikuks andmekeskus (%1).</translation>
+        <translation>Sisestage sellesse seadmesse rentnikuks andmekeskus (%1).</translation>
     </message>
     <message>
         <source>Note the tenant, its ID or domain, and enter it on this machine.</source>
         <extracomment>Step at a provider: write down what its page shows; “this machine” is the printer.</extracomment>
-        <translation>Kirjutage üles rentnik, selle ID või domeen, ja sisestage see sellele seadmele.</translation>
+        <translation>Kirjutage üles rentnik (ID või domeen) ja sisestage see sellesse seadmesse.</translation>
     </message>
     <message>
         <source>Note the client ID, and enter it on this machine.</source>
         <extracomment>Step at a provider: write down what its page shows; “this machine” is the printer.</extracomment>
-        <translation>Kirjutage kliendi ID üles ja sisestage see sellele seadmele.</translation>
+        <translation>Kirjutage kliendi ID üles ja sisestage see sellesse seadmesse.</translation>
     </message>
     <message>
         <source>Note the client secret, and enter it on this machine.</source>
         <extracomment>Step at a provider: write down what its page shows; “this machine” is the printer.</extracomment>
-        <translation>Kirjutage kliendi saladus üles ja sisestage see sellele seadmele.</translation>
+        <translation>Kirjutage kliendi saladus üles ja sisestage see sellesse seadmesse.</translation>
     </message>
     <message>
         <source>an app password (authentication method: password)</source>
@@ -2728,7 +2728,7 @@
     <message>
         <source>the provider&apos;s relay (no authentication)</source>
         <extracomment>In a list after “What works:”; a mail server that takes mail without log-in.</extracomment>
-        <translation>teenusepakkuja relee (ilma autentimiseta)</translation>
+        <translation>teenusepakkuja edastusserver (ilma autentimiseta)</translation>
     </message>
     <message>
         <source>a mailbox of another provider</source>
@@ -2738,7 +2738,7 @@
     <message>
         <source>log-in in a browser, which this machine does not have yet</source>
         <extracomment>In a list after “What works:”; “which” is the log-in.</extracomment>
-        <translation>sisselogimine brauseris, mida seadmel veel ei ole</translation>
+        <translation>brauseris sisselogimine, mida see seade veel ei toeta</translation>
     </message>
     <message>
         <source>%1, or %2</source>
@@ -2893,7 +2893,7 @@
     <message>
         <source>E-mail Status</source>
         <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
-        <translation>E-posti olek</translation>
+        <translation>Olek e-postiga</translation>
     </message>
     <message>
         <source>Initial Installation Settings</source>
@@ -3147,7 +3147,7 @@
     <message>
         <source>The set-up can go on. The token is obtained when that has been done.</source>
         <extracomment>In the set-up: a provider lacks something; “that” is what it lacks.</extracomment>
-        <translation>Seadistamine võib jätkuda. Tõend hangitakse, kui see on tehtud.</translation>
+        <translation>Seadistamist saab jätkata. Tõend hangitakse, kui see on tehtud.</translation>
     </message>
 </context>
 <context>
@@ -3160,7 +3160,7 @@
     <message>
         <source>The connection can be tested as soon as a server has been filled in.</source>
         <extracomment>In the set-up&apos;s last step, under the title “A setting is missing”.</extracomment>
-        <translation>Ühendust saab testida kohe, kui server on täidetud.</translation>
+        <translation>Ühendust saab testida kohe, kui server on sisestatud.</translation>
     </message>
 </context>
 <context>
@@ -3439,7 +3439,7 @@
     <message>
         <source>Way to the provider</source>
         <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
-        <translation>Tee teenusepakkujani</translation>
+        <translation>Ühendus teenusepakkujaga</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -3548,7 +3548,7 @@
     <message>
         <source>Nothing is set up yet. Fill in a server first.</source>
         <extracomment>Title in the place of the results of the connection tests.</extracomment>
-        <translation>Midagi ei ole veel seadistatud. Täitke kõigepealt server.</translation>
+        <translation>Midagi ei ole veel seadistatud. Sisestage kõigepealt server.</translation>
     </message>
     <message>
         <source>%1 of %2 connections do not work</source>
@@ -3618,7 +3618,7 @@
     <message>
         <source>Show How</source>
         <extracomment>Button after “Delete”: how the permission is withdrawn at the provider.</extracomment>
-        <translation>Näita, kuidas</translation>
+        <translation>Näita juhist</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -3633,7 +3633,7 @@
     <message>
         <source>Fill in the server first.</source>
         <extracomment>What the button “Test Connection” still needs, and stands under it.</extracomment>
-        <translation>Täitke kõigepealt server.</translation>
+        <translation>Sisestage kõigepealt server.</translation>
     </message>
     <message>
         <source>Delete the token?</source>

@@ -124,7 +124,7 @@
     <message>
         <source>An error on the phone?</source>
         <extracomment>Button beside the code, and title of the page it leads to: help with errors.</extracomment>
-        <translation>Näkyykö puhelimessa virhe?</translation>
+        <translation>Virhe puhelimessa?</translation>
     </message>
 </context>
 <context>
@@ -258,7 +258,7 @@
     <message>
         <source>The clock has been changed</source>
         <extracomment>Title of a notice: date or time jumped.</extracomment>
-        <translation>Kelloa on muutettu</translation>
+        <translation>Kellonaikaa on muutettu</translation>
     </message>
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
@@ -269,13 +269,13 @@
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Se näyttää nyt %1. Jos se on väärin, aseta laitteen päivämäärä ja kellonaika: tokenit ja varmenteet kelpaavat vain, kun kello on oikeassa.</translation>
+        <translation>Kello näyttää nyt %1. Jos se on väärin, aseta laitteen päivämäärä ja kellonaika: tokenit ja varmenteet kelpaavat vain, kun kello on oikeassa.</translation>
     </message>
     <message>
         <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Se näyttää %1. Aseta laitteen päivämäärä ja kellonaika: tokenit ja varmenteet kelpaavat vain, kun kello on oikeassa.</translation>
+        <translation>Kello näyttää %1. Aseta laitteen päivämäärä ja kellonaika: tokenit ja varmenteet kelpaavat vain, kun kello on oikeassa.</translation>
     </message>
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
@@ -470,7 +470,7 @@
     <message>
         <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
-        <translation>%2 hylkäsi tilin %1 tokenin todennäköisesti siksi, ettei sitä ole käytetty pitkään aikaan. Hae token uudelleen.</translation>
+        <translation>%2 hylkäsi tilin %1 tokenin, todennäköisesti koska sitä ei ole käytetty pitkään aikaan. Hae token uudelleen.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
@@ -495,7 +495,7 @@
     <message>
         <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>Sähköpostipalvelin tunnistaa tokenin, mutta token ei kuulu tilin %1 postilaatikolle. Anna tili, jota käytettiin puhelimessa; jaettu postilaatikko kuuluu lähettäjän osoitteeseen.</translation>
+        <translation>Sähköpostipalvelin tunnistaa tokenin, mutta token ei kuulu tilin %1 postilaatikkoon. Anna tili, jota käytettiin puhelimessa; jaettu postilaatikko kuuluu lähettäjän osoitteeseen.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
@@ -605,7 +605,7 @@
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>Tililtä %1 on lähetetty toistaiseksi liikaa, tai sen postilaatikko on täynnä. Yritä muutaman tunnin kuluttua; sähköpostitilien ylläpitäjä voi nostaa rajaa.</translation>
+        <translation>Tililtä %1 on lähetetty liikaa viestejä, tai sen postilaatikko on täynnä. Yritä uudelleen muutaman tunnin kuluttua; sähköpostitilien ylläpitäjä voi nostaa rajaa.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -630,7 +630,7 @@
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Välityspalvelin purkaa todennäköisesti salauksen, joten mitään ei lähetetty (%1). Välityspalvelimen ylläpitäjän on jätettävä tämä palveluntarjoaja sen ulkopuolelle.</translation>
+        <translation>Välityspalvelin purkaa todennäköisesti salauksen, joten %1 ei saanut mitään. Välityspalvelimen ylläpitäjän on jätettävä tämä palveluntarjoaja purkamisen ulkopuolelle.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -690,12 +690,12 @@
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 edellyttää, että organisaation pääkäyttäjä hyväksyy tämän laitteen kerran. Sivu sitä varten on kohdassa ”Tehtävät toimet”; yritä sitten uudelleen.</translation>
+        <translation>%1 edellyttää, että organisaation pääkäyttäjä hyväksyy tämän laitteen kerran. Sivu sitä varten on kohdassa ”Tarvittavat toimet”; yritä sitten uudelleen.</translation>
     </message>
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 myönsi tokenin ilman lupaa käyttää sähköpostia. Asiakastunnuksen rekisteröijä lisää luvat, jotka luetellaan kohdassa ”Tehtävät toimet”.</translation>
+        <translation>%1 myönsi tokenin ilman lupaa käyttää sähköpostia. Asiakastunnuksen rekisteröijä lisää luvat, jotka luetellaan kohdassa ”Tarvittavat toimet”.</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
@@ -735,7 +735,7 @@
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Sen itsestään antamat tiedot eivät ole täydellisiä tai sen omia. Sen ylläpitäjän on korjattava asia.</translation>
+        <translation>Sen itsestään antamat tiedot ovat puutteellisia tai eivät ole sen omia. Sen ylläpitäjän on korjattava asia.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -805,7 +805,7 @@
     <message>
         <source>There can be one panel at a time.</source>
         <extracomment>Explanation of a failure: the panel was started twice.</extracomment>
-        <translation>Vain yksi käyttöpaneeli voi olla käynnissä.</translation>
+        <translation>Vain yksi käyttöpaneeli voi olla käynnissä kerrallaan.</translation>
     </message>
     <message>
         <source>It has been written to the machine&apos;s log. Try again.</source>
@@ -881,7 +881,7 @@
     <message>
         <source>The token does not fit the mailbox</source>
         <extracomment>Title of a failure, no full stop: it is one for another mailbox.</extracomment>
-        <translation>Token ei sovi postilaatikkoon</translation>
+        <translation>Token ei kuulu tähän postilaatikkoon</translation>
     </message>
     <message>
         <source>The request was refused on the phone</source>
@@ -1011,7 +1011,7 @@
     <message>
         <source>The server does not offer this log-in</source>
         <extracomment>Title of a failure, no full stop: not the authentication method chosen.</extracomment>
-        <translation>Palvelin ei tarjoa tätä kirjautumista</translation>
+        <translation>Palvelin ei tarjoa tätä kirjautumistapaa</translation>
     </message>
     <message>
         <source>The log-in was refused</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Yhteys salataan ennen ensimmäistä sanaa, kuten portissa 465.</translation>
+        <translation>Yhteys salataan ennen tietojen siirtämistä, kuten portissa 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1491,7 +1491,7 @@
     <message>
         <source>Send e-mail</source>
         <extracomment>Name of a group of settings, on the home screen.</extracomment>
-        <translation>Lähetä sähköpostia</translation>
+        <translation>Sähköpostin lähetys</translation>
     </message>
     <message>
         <source>E-mail Alert</source>
@@ -1501,7 +1501,7 @@
     <message>
         <source>E-mail Status</source>
         <extracomment>Name of a group of settings, on the home screen: the machine&apos;s status is asked for.</extracomment>
-        <translation>Sähköpostin tila</translation>
+        <translation>Tila sähköpostitse</translation>
     </message>
     <message>
         <source>Internet Fax</source>
@@ -1589,7 +1589,7 @@
         <source>The token is deleted in: %1</source>
         <comment>names of groups of settings</comment>
         <extracomment>Title of a warning; %1 are names of groups such as “Send e-mail”.</extracomment>
-        <translation>Token poistetaan ryhmistä: %1</translation>
+        <translation>Token poistetaan: %1</translation>
     </message>
     <message>
         <source>Everything in %1 is set like this already.</source>
@@ -2014,7 +2014,7 @@
         <source>%1: the token has become invalid</source>
         <comment>names of settings groups</comment>
         <extracomment>Short message that goes by itself; %1 are names such as “Send e-mail”.</extracomment>
-        <translation>%1: tokenista on tullut virheellinen</translation>
+        <translation>%1: token ei ole enää voimassa</translation>
     </message>
     <message>
         <source>%1: no token was obtained</source>
@@ -2074,7 +2074,7 @@
     <message>
         <source>Can you read this, and hit it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
-        <translation>Voitko lukea tämän ja osua siihen?</translation>
+        <translation>Pystytkö lukemaan tämän ja napauttamaan sitä?</translation>
     </message>
 </context>
 <context>
@@ -2107,7 +2107,7 @@
     <message>
         <source>Motion</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
-        <translation>Liike</translation>
+        <translation>Animaatiot</translation>
     </message>
     <message>
         <source>Dim the screen after</source>
@@ -2220,7 +2220,7 @@
     <message>
         <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
-        <translation>Koodi on voimassa vain muutaman minuutin. Palaa takaisin, napauta Uusi koodi ja käytä sitä.</translation>
+        <translation>Koodi on voimassa vain muutaman minuutin. Palaa takaisin, napauta ”Uusi koodi” ja käytä sitä koodia.</translation>
     </message>
     <message>
         <source>“Approval required” or “Need admin approval”</source>
@@ -2245,7 +2245,7 @@
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>Kirjautuneena on muu nimi kuin %1</translation>
+        <translation>Kirjautuneena on muu tili kuin %1</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2265,12 +2265,12 @@
     <message>
         <source>An error on the phone?</source>
         <extracomment>Title of the page with help on errors that are seen on the phone.</extracomment>
-        <translation>Näkyykö puhelimessa virhe?</translation>
+        <translation>Virhe puhelimessa?</translation>
     </message>
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
         <extracomment>Above the help with errors on the phone; %1 is a provider.</extracomment>
-        <translation>Virheet %1 näyttää vain puhelimessa. Tämän näytön koodi odottaa edelleen.</translation>
+        <translation>Virheet %1 näyttää vain puhelimessa. Koodinäyttö odottaa edelleen.</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2421,7 @@
     <message>
         <source>Fill in the proxy server first.</source>
         <extracomment>What the button “Test Proxy” still needs, and stands under it.</extracomment>
-        <translation>Täytä ensin välityspalvelin.</translation>
+        <translation>Anna ensin välityspalvelin.</translation>
     </message>
     <message>
         <source>Test Proxy</source>
@@ -2440,7 +2440,7 @@
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
         <extracomment>Beside the settings of the e-mail status: what it is.</extracomment>
-        <translation>Laite lähettää tilansa vastaanottajille itse.</translation>
+        <translation>Laite lähettää tilansa vastaanottajille automaattisesti.</translation>
     </message>
 </context>
 <context>
@@ -2637,7 +2637,7 @@
     <message>
         <source>What Is to Be Done</source>
         <extracomment>Button, and title of the page it leads to.</extracomment>
-        <translation>Tehtävät toimet</translation>
+        <translation>Tarvittavat toimet</translation>
     </message>
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
@@ -2728,7 +2728,7 @@
     <message>
         <source>the provider&apos;s relay (no authentication)</source>
         <extracomment>In a list after “What works:”; a mail server that takes mail without log-in.</extracomment>
-        <translation>palveluntarjoajan välityspalvelin (ilman todennusta)</translation>
+        <translation>palveluntarjoajan SMTP-välitys (ilman todennusta)</translation>
     </message>
     <message>
         <source>a mailbox of another provider</source>
@@ -2738,7 +2738,7 @@
     <message>
         <source>log-in in a browser, which this machine does not have yet</source>
         <extracomment>In a list after “What works:”; “which” is the log-in.</extracomment>
-        <translation>kirjautuminen selaimella, jota laitteessa ei vielä ole</translation>
+        <translation>kirjautuminen selaimella (ei vielä mahdollista tässä laitteessa)</translation>
     </message>
     <message>
         <source>%1, or %2</source>
@@ -2883,7 +2883,7 @@
     <message>
         <source>E-mail Alert and Status</source>
         <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
-        <translation>Sähköpostihälytys ja -tila</translation>
+        <translation>Sähköpostihälytys ja tila</translation>
     </message>
     <message>
         <source>SMTP Settings</source>
@@ -2893,7 +2893,7 @@
     <message>
         <source>E-mail Status</source>
         <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
-        <translation>Sähköpostin tila</translation>
+        <translation>Tila sähköpostitse</translation>
     </message>
     <message>
         <source>Initial Installation Settings</source>
@@ -2997,8 +2997,8 @@
         <source>%n more. Type on to narrow it down.</source>
         <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
-            <numerusform>%n muu. Rajaa hakua kirjoittamalla lisää.</numerusform>
-            <numerusform>%n muuta. Rajaa hakua kirjoittamalla lisää.</numerusform>
+            <numerusform>%n muu osuma. Rajaa hakua kirjoittamalla lisää.</numerusform>
+            <numerusform>%n muuta osumaa. Rajaa hakua kirjoittamalla lisää.</numerusform>
         </translation>
     </message>
 </context>
@@ -3129,7 +3129,7 @@
     <message>
         <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
         <extracomment>Under the title “The administrator password has been set”; “it” is the password.</extracomment>
-        <translation>Sen voi vaihtaa kirjautumisen jälkeen yläpalkin kohdassa Pääkäyttäjä.</translation>
+        <translation>Sen voi vaihtaa kirjautumisen jälkeen yläpalkin kohdassa ”Pääkäyttäjä”.</translation>
     </message>
     <message>
         <source>The administrator password has been set</source>
@@ -3160,7 +3160,7 @@
     <message>
         <source>The connection can be tested as soon as a server has been filled in.</source>
         <extracomment>In the set-up&apos;s last step, under the title “A setting is missing”.</extracomment>
-        <translation>Yhteyden voi testata heti, kun palvelin on täytetty.</translation>
+        <translation>Yhteyden voi testata heti, kun palvelin on annettu.</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3178,7 @@
     <message>
         <source>Tap %1, and scan the code on this screen</source>
         <extracomment>Second of three steps of getting a token; %1 is the button “Get Token”.</extracomment>
-        <translation>Napauta %1 ja skannaa tämän näytön koodi</translation>
+        <translation>Napauta ”%1” ja skannaa tämän näytön koodi</translation>
     </message>
     <message>
         <source>Log in on the phone, and allow it</source>
@@ -3548,7 +3548,7 @@
     <message>
         <source>Nothing is set up yet. Fill in a server first.</source>
         <extracomment>Title in the place of the results of the connection tests.</extracomment>
-        <translation>Mitään ei ole vielä määritetty. Täytä ensin palvelin.</translation>
+        <translation>Mitään ei ole vielä määritetty. Anna ensin palvelin.</translation>
     </message>
     <message>
         <source>%1 of %2 connections do not work</source>
@@ -3618,7 +3618,7 @@
     <message>
         <source>Show How</source>
         <extracomment>Button after “Delete”: how the permission is withdrawn at the provider.</extracomment>
-        <translation>Näytä, miten</translation>
+        <translation>Näytä ohje</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -3633,7 +3633,7 @@
     <message>
         <source>Fill in the server first.</source>
         <extracomment>What the button “Test Connection” still needs, and stands under it.</extracomment>
-        <translation>Täytä ensin palvelin.</translation>
+        <translation>Anna ensin palvelin.</translation>
     </message>
     <message>
         <source>Delete the token?</source>
@@ -3657,7 +3657,7 @@
         <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
         <comment>names of groups of settings</comment>
         <extracomment>Question; %1 are names of groups such as “Send e-mail”, “this” is what is changed.</extracomment>
-        <translation>Token riippuu tästä ryhmissä: %1. Muutoksen jälkeen siellä on haettava uusi.</translation>
+        <translation>Tästä riippuu token: %1. Muutoksen jälkeen siellä on haettava uusi.</translation>
     </message>
     <message>
         <source>This change deletes the token</source>

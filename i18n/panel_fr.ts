@@ -99,7 +99,7 @@
     <message>
         <source>Log in as %1, and allow it</source>
         <extracomment>Third of three steps with a code; %1 is an account, “it” the access.</extracomment>
-        <translation>Identifiez-vous en tant que %1, puis autorisez l’accès</translation>
+        <translation>Identifiez-vous avec %1 et acceptez</translation>
     </message>
     <message>
         <source>expires in %1</source>
@@ -263,24 +263,24 @@
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
         <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
-        <translation>Vérifiez le câble réseau et les réglages réseau de la machine. Le panneau continue de lui-même dès que la connexion est rétablie.</translation>
+        <translation>Vérifiez le câble réseau et les réglages réseau de la machine. Le panneau reprend automatiquement dès que la connexion est rétablie.</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Elle indique maintenant %1. Si c’est faux, réglez la date et l’heure de la machine&#x202f;: les jetons et les certificats ne valent que si l’heure est juste.</translation>
+        <translation>Elle indique maintenant %1. Si c’est faux, réglez la date et l’heure de la machine : les jetons et les certificats ne sont valables que si l’heure est juste.</translation>
     </message>
     <message>
         <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Elle indique %1. Réglez la date et l’heure de la machine&#x202f;: les jetons et les certificats ne valent que si l’heure est juste.</translation>
+        <translation>Elle indique %1. Réglez la date et l’heure de la machine : les jetons et les certificats ne sont valables que si l’heure est juste.</translation>
     </message>
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>Les jetons ne sont pas perdus. Le responsable de la machine déverrouille le trousseau de clés&#x202f;; le panneau continue ensuite de lui-même.</translation>
+        <translation>Les jetons ne sont pas perdus. Le responsable de la machine doit déverrouiller le trousseau de clés ; le panneau reprend ensuite automatiquement.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>L’identification a été faite en tant que %1, mais les réglages de la machine indiquent %2. Ne la conservez que si la machine doit envoyer et recevoir des e-mails en tant que %1.</translation>
+        <translation>L’identification a été faite en tant que %1, mais les réglages de la machine indiquent %2. Ne conservez le jeton que si la machine doit envoyer et recevoir des e-mails en tant que %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -530,12 +530,12 @@
     <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
-        <translation>%1 demande un secret que cette machine n’a pas. La personne qui y a enregistré l’ID client active «&#x202f;Autoriser les flux clients publics&#x202f;».</translation>
+        <translation>%1 demande un secret que cette machine n’a pas. La personne qui y a enregistré l’ID client doit activer « Autoriser les flux clients publics ».</translation>
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <extracomment>Explanation of a failure: the keyring is locked.</extracomment>
-        <translation>Le jeton n’est pas perdu. Le responsable de la machine déverrouille le trousseau de clés&#x202f;; réessayez ensuite.</translation>
+        <translation>Le jeton n’est pas perdu. Le responsable de la machine doit déverrouiller le trousseau de clés ; réessayez ensuite.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -545,7 +545,7 @@
     <message>
         <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
-        <translation>Les certificats et les jetons ne valent que si l’horloge est juste. Réglez la date et l’heure de la machine.</translation>
+        <translation>Les certificats et les jetons ne sont valables que si l’horloge est à l’heure. Réglez la date et l’heure de la machine.</translation>
     </message>
     <message>
         <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
@@ -580,7 +580,7 @@
     <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
-        <translation>Le serveur demande un peu de répit. Refaites le test dans quelques minutes.</translation>
+        <translation>Le serveur demande de patienter. Refaites le test dans quelques minutes.</translation>
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
@@ -605,7 +605,7 @@
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>%1 a trop envoyé pour le moment, ou la boîte aux lettres est pleine. Réessayez dans quelques heures&#x202f;; le gestionnaire des comptes de messagerie peut relever la limite.</translation>
+        <translation>%1 a envoyé trop d’e-mails pour le moment, ou la boîte aux lettres est pleine. Réessayez dans quelques heures ; le gestionnaire des comptes de messagerie peut relever la limite.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -630,7 +630,7 @@
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Le proxy ouvre sans doute le chiffrement&#x202f;; rien n’a donc été envoyé à %1. Le gestionnaire du proxy doit en exempter ce fournisseur.</translation>
+        <translation>Le proxy déchiffre sans doute la connexion ; rien n’a donc été envoyé à %1. Le gestionnaire du proxy doit en exempter ce fournisseur.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -675,12 +675,12 @@
     <message>
         <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the client ID, “there” at %1.</extracomment>
-        <translation>%1 ne connaît pas l’ID client défini sur cette machine, ou ne lui permet pas de s’identifier avec un code. Comparez-le avec l’enregistrement fait là-bas.</translation>
+        <translation>%1 ne connaît pas l’ID client défini sur cette machine, ou ne lui permet pas de s’identifier avec un code. Comparez-le avec celui enregistré chez le fournisseur.</translation>
     </message>
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>Les secrets client expirent chez %1. La personne qui y a enregistré l’ID client en crée un nouveau&#x202f;; saisissez-le ensuite sous «&#x202f;Configurer le fournisseur&#x202f;».</translation>
+        <translation>Les secrets client expirent chez %1. La personne qui y a enregistré l’ID client doit en créer un nouveau ; saisissez-le ensuite sous « Configurer le fournisseur ».</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
@@ -695,7 +695,7 @@
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 a délivré un jeton, mais sans l’autorisation d’utiliser la messagerie. La personne qui a enregistré l’ID client ajoute les autorisations indiquées sous «&#x202f;Ce qu’il faut faire&#x202f;».</translation>
+        <translation>%1 a délivré un jeton, mais sans l’autorisation d’utiliser la messagerie. La personne qui a enregistré l’ID client doit ajouter les autorisations indiquées sous « Ce qu’il faut faire ».</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
@@ -710,7 +710,7 @@
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>Le serveur n’a pas pu prouver son identité&#x202f;; rien ne lui a donc été envoyé. Vérifiez le nom du serveur et l’horloge de la machine. Si l’organisation a ses propres certificats, le responsable de la machine les lui fait connaître.</translation>
+        <translation>Le serveur n’a pas pu prouver son identité ; rien ne lui a donc été envoyé. Vérifiez le nom du serveur et l’horloge de la machine. Si l’organisation a ses propres certificats, le responsable de la machine doit les y installer.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
@@ -730,17 +730,17 @@
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
-        <translation>Ce qui ne va pas dans son fichier est indiqué sous «&#x202f;Administrateur&#x202f;», «&#x202f;Fournisseurs&#x202f;». Il peut y être retiré.</translation>
+        <translation>Ce qui ne va pas dans son fichier est indiqué sous « Administrateur », « Fournisseurs ». Le fournisseur peut y être retiré.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Ce qu’il indique sur lui-même n’est pas complet, ou n’est pas de lui. La personne qui le gère doit le corriger.</translation>
+        <translation>Les informations qu’il donne sur lui-même sont incomplètes ou ne sont pas les siennes. La personne qui le gère doit les corriger.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
         <extracomment>Explanation of a failure: a USB stick has been pulled out, or a file is gone.</extracomment>
-        <translation>Rebranchez la clé USB et relancez la recherche.</translation>
+        <translation>Rebranchez la clé USB et actualisez la liste.</translation>
     </message>
     <message>
         <source>It is full, broken or write-protected. Take another one.</source>
@@ -1101,17 +1101,17 @@
     <message>
         <source>The file is gone</source>
         <extracomment>Title of a failure, no full stop: it cannot be found any more.</extracomment>
-        <translation>Le fichier a disparu</translation>
+        <translation>Le fichier est introuvable</translation>
     </message>
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>La clé USB a disparu</translation>
+        <translation>La clé USB a été retirée</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>La clé USB n’accepte pas de fichier</translation>
+        <translation>Impossible d’écrire sur la clé USB</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>La connexion est chiffrée avant le premier mot, comme sur le port 465.</translation>
+        <translation>La connexion est chiffrée dès le premier octet, comme sur le port 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1539,7 +1539,7 @@
         <source>Renewed automatically, last %1</source>
         <comment>a day and a time</comment>
         <extracomment>On a group&apos;s card: when the token was last renewed; %1 is such as “today 13:52”.</extracomment>
-        <translation>Renouvelé automatiquement, dernière fois %1</translation>
+        <translation>Renouvellement automatique (dernier : %1)</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1560,7 +1560,7 @@
     <message>
         <source>%1 of %2 days unused</source>
         <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
-        <translation>Inutilisé %1 jours sur %2</translation>
+        <translation>%1 jours sur %2 sans utilisation</translation>
     </message>
 </context>
 <context>
@@ -1907,12 +1907,12 @@
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
-        <translation>Une pression importe immédiatement un fournisseur. Pour des réglages, le panneau montre d’abord ce qu’ils changent.</translation>
+        <translation>Appuyez sur un fournisseur pour l’importer immédiatement. Pour des réglages, le panneau montre d’abord ce qu’ils changent.</translation>
     </message>
     <message>
         <source>Look Again</source>
         <extracomment>Button: looks once more for files on a USB stick.</extracomment>
-        <translation>Rechercher encore</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Save the Settings on %1</source>
@@ -2069,7 +2069,7 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>L’ancienne taille revient d’elle-même dans %1 s.</translation>
+        <translation>L’ancienne taille sera rétablie automatiquement dans %1 s.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
@@ -2245,7 +2245,7 @@
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>L’identification est faite avec un autre nom que %1</translation>
+        <translation>La session est ouverte sous un autre nom que %1</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2440,7 +2440,7 @@
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
         <extracomment>Beside the settings of the e-mail status: what it is.</extracomment>
-        <translation>La machine envoie d’elle-même son état aux destinataires.</translation>
+        <translation>La machine envoie automatiquement son état aux destinataires.</translation>
     </message>
 </context>
 <context>
@@ -2581,22 +2581,22 @@
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
         <extracomment>Error under the field “Client ID”.</extracomment>
-        <translation>Cela ne peut pas être un ID client&#x202f;: 255 caractères au maximum, sans espaces.</translation>
+        <translation>Cet ID client ne convient pas : 255 caractères au maximum, sans espaces.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
         <extracomment>Error under the field “Tenant”.</extracomment>
-        <translation>Cela ne peut pas être un locataire&#x202f;: un ID, ou un domaine du type example.com.</translation>
+        <translation>Ce locataire ne convient pas : saisissez un ID ou un domaine du type example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
         <extracomment>Error under the field “Client Secret”.</extracomment>
-        <translation>Cela ne peut pas être un secret client&#x202f;: 255 caractères au maximum.</translation>
+        <translation>Ce secret client ne convient pas : 255 caractères au maximum.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
         <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
-        <translation>Cela ne peut pas être des autorisations&#x202f;: des mots séparés par une espace.</translation>
+        <translation>Ces autorisations ne conviennent pas : saisissez des mots séparés par une espace.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
@@ -2624,7 +2624,7 @@
     <message>
         <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
         <extracomment>Under “To be done at … once”; %1 is a provider, permissions stand below.</extracomment>
-        <translation>La personne qui gère %1 permet à l’ID client de cette machine de s’identifier avec un code (device authorization) et lui donne ces autorisations.</translation>
+        <translation>La personne qui gère %1 doit permettre à l’ID client de cette machine de s’identifier avec un code (device authorization) et lui donner ces autorisations.</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2642,7 @@
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
         <extracomment>Under the heading “To be done at … once”: who does the steps below it.</extracomment>
-        <translation>Une tâche pour le gestionnaire des comptes de messagerie de l’organisation.</translation>
+        <translation>À faire par le gestionnaire des comptes de messagerie de l’organisation.</translation>
     </message>
     <message>
         <source>Approval for the organisation</source>
@@ -2777,7 +2777,7 @@
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
         <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
-        <translation>Une tâche pour le gestionnaire des comptes de messagerie&#x202f;: montrez-lui «&#x202f;Pour l’assistance&#x202f;».</translation>
+        <translation>À faire par le gestionnaire des comptes de messagerie : montrez-lui « Pour l’assistance ».</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2787,7 +2787,7 @@
     <message>
         <source>It passes by itself.</source>
         <extracomment>Under a failure: nobody has to do anything; “it” is the failure.</extracomment>
-        <translation>Cela passera tout seul.</translation>
+        <translation>Le problème se résout de lui-même.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
@@ -2991,7 +2991,7 @@
     <message>
         <source>Nothing found. Another word may do, or a part of one.</source>
         <extracomment>In the place of what a search in the settings found; “one” is a word.</extracomment>
-        <translation>Rien n’a été trouvé. Essayez un autre mot ou une partie de mot.</translation>
+        <translation>Aucun résultat. Essayez un autre mot ou une partie de mot.</translation>
     </message>
     <message numerus="yes">
         <source>%n more. Type on to narrow it down.</source>
@@ -3058,7 +3058,7 @@
     <message>
         <source>To the Home Screen</source>
         <extracomment>Button at the end of the set-up: leads to the home screen.</extracomment>
-        <translation>Vers l’écran d’accueil</translation>
+        <translation>Aller à l’écran d’accueil</translation>
     </message>
     <message>
         <source>What is still open can be taken up here, or later from the home screen.</source>
@@ -3343,7 +3343,7 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>Une identification a été faite en tant que %1. Décidez s’il faut la conserver.</translation>
+        <translation>Une identification a été faite en tant que %1. Décidez s’il faut conserver le jeton.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
@@ -3380,7 +3380,7 @@
     <message>
         <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
         <extracomment>In the question before “Delete”; %1 is an account, %2 a provider.</extracomment>
-        <translation>La machine ne peut plus utiliser la messagerie pour %1 (%2) avant l’obtention d’un nouveau jeton.</translation>
+        <translation>La machine ne pourra plus utiliser la messagerie pour %1 (%2) avant l’obtention d’un nouveau jeton.</translation>
     </message>
     <message>
         <source>%1 This holds for %2 as well.</source>
@@ -3454,7 +3454,7 @@
     <message>
         <source>in order</source>
         <extracomment>State of a step of a test, and of a group&apos;s test: it went well.</extracomment>
-        <translation>en ordre</translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>failed</source>
@@ -3479,7 +3479,7 @@
     <message>
         <source>the desktop&apos;s</source>
         <extracomment>What the step “Keyring” of a test found: the keyring of the desktop&apos;s system.</extracomment>
-        <translation>celui du bureau</translation>
+        <translation>celui de l’environnement de bureau</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3553,7 @@
     <message>
         <source>%1 of %2 connections do not work</source>
         <extracomment>Title: the result of all connection tests; %1 and %2 are numbers.</extracomment>
-        <translation>%1 connexion(s) sur %2 en échec</translation>
+        <translation>Connexions en échec : %1 sur %2</translation>
     </message>
     <message>
         <source>All connections work</source>

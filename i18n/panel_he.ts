@@ -32,7 +32,7 @@
     <message>
         <source>The two entries are not alike.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
-        <translation>שתי ההזנות אינן זהות.</translation>
+        <translation>הסיסמאות אינן זהות.</translation>
     </message>
     <message>
         <source>This cannot be the password. %1</source>
@@ -79,7 +79,7 @@
     <message>
         <source>Scan the QR code, or go to %1</source>
         <extracomment>First of three steps with a code; %1 is a web address.</extracomment>
-        <translation>יש לסרוק את קוד ה־QR, או לעבור אל %1</translation>
+        <translation>יש לסרוק את קוד ה־QR, או לעבור אל ‎%1‎</translation>
     </message>
     <message>
         <source>Scan the QR code with the phone</source>
@@ -269,13 +269,13 @@
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>השעון מראה כעת %1. אם זה שגוי, יש להגדיר את התאריך והשעה של המכשיר: אסימונים ותעודות תקפים רק בשעה הנכונה.</translation>
+        <translation>השעון מראה כעת %1. אם זה שגוי, יש להגדיר את התאריך והשעה של המכשיר: אסימונים ותעודות תקפים רק כשהשעון נכון.</translation>
     </message>
     <message>
         <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>השעון מראה %1. יש להגדיר את התאריך והשעה של המכשיר: אסימונים ותעודות תקפים רק בשעה הנכונה.</translation>
+        <translation>השעון מראה %1. יש להגדיר את התאריך והשעה של המכשיר: אסימונים ותעודות תקפים רק כשהשעון נכון.</translation>
     </message>
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
@@ -327,7 +327,7 @@
         <source>%1 → %2</source>
         <comment>a value before and after</comment>
         <extracomment>A change of a setting; %1 is its value now, %2 its value afterwards.</extracomment>
-        <translation>מ־%1 ל־%2</translation>
+        <translation>מ־⁨%1⁩ ל־⁨%2⁩</translation>
     </message>
     <message>
         <source>Copy the password too</source>
@@ -337,7 +337,7 @@
     <message>
         <source>Copy From %1</source>
         <extracomment>Button; %1 is the name of a group of settings.</extracomment>
-        <translation>העתקה מתוך %1</translation>
+        <translation>העתקה מתוך ”%1”</translation>
     </message>
 </context>
 <context>
@@ -345,12 +345,12 @@
     <message>
         <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>ההגדרות של %2 יהיו כמו ההגדרות של %1, כולל הסיסמה. האסימון אינו מועתק.</translation>
+        <translation>ההגדרות של ”%2” יהיו כמו ההגדרות של ”%1”, כולל הסיסמה. האסימון אינו מועתק.</translation>
     </message>
     <message>
         <source>The settings of %2 become those of %1. Token and password are not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>ההגדרות של %2 יהיו כמו ההגדרות של %1. האסימון והסיסמה אינם מועתקים.</translation>
+        <translation>ההגדרות של ”%2” יהיו כמו ההגדרות של ”%1”. האסימון והסיסמה אינם מועתקים.</translation>
     </message>
     <message>
         <source>Copy the settings?</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>הכניסה נעשתה עם החשבון %1, אך בהגדרות המכשיר מופיע החשבון %2. יש לשמור אותו רק אם המכשיר אמור לשלוח ולקבל דוא״ל בתור %1.</translation>
+        <translation>הכניסה נעשתה עם החשבון %1, אך בהגדרות המכשיר מופיע החשבון %2. יש לשמור את האסימון רק אם המכשיר אמור לשלוח ולקבל דוא״ל בתור החשבון %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -545,7 +545,7 @@
     <message>
         <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
-        <translation>תעודות ואסימונים תקפים רק בשעה הנכונה. יש להגדיר את התאריך והשעה של המכשיר.</translation>
+        <translation>תעודות ואסימונים תקפים רק כשהשעון נכון. יש להגדיר את התאריך והשעה של המכשיר.</translation>
     </message>
     <message>
         <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
@@ -600,7 +600,7 @@
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” reading with POP3.</extracomment>
-        <translation>הכניסה הצליחה, אך אסור לקרוא את תיבת הדואר של החשבון %1 ב־POP3. האחראי על חשבונות הדואר יכול להפעיל זאת.</translation>
+        <translation>הכניסה הצליחה, אך קריאת תיבת הדואר של החשבון %1 ב־POP3 אינה מותרת. האחראי על חשבונות הדואר יכול להפעיל זאת.</translation>
     </message>
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
@@ -630,7 +630,7 @@
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>הפרוקסי כנראה פותח את ההצפנה, ולכן לא נשלח דבר אל הספק %1. האחראי על הפרוקסי צריך להחריג ספק זה.</translation>
+        <translation>הפרוקסי כנראה מפענח את ההצפנה, ולכן לא נשלח דבר אל הספק %1. האחראי על הפרוקסי צריך להחריג ספק זה.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -640,7 +640,7 @@
     <message>
         <source>Its definition has been removed from this machine. Choose a provider again.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s; “definition”: a file about it.</extracomment>
-        <translation>ההגדרה שלו הוסרה ממכשיר זה. יש לבחור ספק מחדש.</translation>
+        <translation>קובץ הספק הוסר ממכשיר זה. יש לבחור ספק מחדש.</translation>
     </message>
     <message>
         <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
@@ -730,7 +730,7 @@
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
-        <translation>מה ששגוי בקובץ מוצג תחת ”מנהל מערכת”, ”ספקים”. ניתן להסיר אותו שם.</translation>
+        <translation>השגיאה בקובץ מוצגת תחת ”מנהל מערכת”, ”ספקים”. ניתן להסיר את הקובץ שם.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
@@ -1091,7 +1091,7 @@
     <message>
         <source>The provider&apos;s definition cannot be used</source>
         <extracomment>Title of a failure, no full stop: the file that describes it is wrong.</extracomment>
-        <translation>לא ניתן להשתמש בהגדרת הספק</translation>
+        <translation>לא ניתן להשתמש בקובץ הספק</translation>
     </message>
     <message>
         <source>The provider&apos;s description of itself cannot be used</source>
@@ -1412,7 +1412,7 @@
     <message>
         <source>Up to %1 hosts, such as *.example.com.</source>
         <extracomment>Under the field “Exceptions”: what it takes; %1 is a number, * any name.</extracomment>
-        <translation>עד %1 מארחים, למשל *.example.com.</translation>
+        <translation>עד %1 מארחים, למשל ‎*.example.com.</translation>
     </message>
     <message>
         <source>0: mail is fetched only when somebody asks for it.</source>
@@ -1607,7 +1607,7 @@
         <source>%1 → %2</source>
         <comment>a value before and after</comment>
         <extracomment>A change of a setting; %1 is its value now, %2 its value afterwards.</extracomment>
-        <translation>מ־%1 ל־%2</translation>
+        <translation>מ־⁨%1⁩ ל־⁨%2⁩</translation>
     </message>
     <message>
         <source>Apply, and Delete the Token</source>
@@ -1902,7 +1902,7 @@
     <message>
         <source>This machine looks in %1</source>
         <extracomment>Folders of the machine.</extracomment>
-        <translation>המכשיר מחפש ב: %1</translation>
+        <translation>המכשיר מחפש ב: ‎%1‎</translation>
     </message>
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
@@ -1961,7 +1961,7 @@
     <message>
         <source>This machine does not know the provider. Its definition has to be taken in first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
-        <translation>המכשיר אינו מכיר את הספק. יש לייבא תחילה את ההגדרה שלו.</translation>
+        <translation>המכשיר אינו מכיר את הספק. יש לייבא תחילה את קובץ הספק.</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
@@ -2245,7 +2245,7 @@
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>הכניסה היא בשם אחר מאשר %1</translation>
+        <translation>הכניסה נעשתה שלא עם החשבון %1</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2421,7 +2421,7 @@
     <message>
         <source>Fill in the proxy server first.</source>
         <extracomment>What the button “Test Proxy” still needs, and stands under it.</extracomment>
-        <translation>יש למלא תחילה את שרת הפרוקסי.</translation>
+        <translation>יש להזין תחילה את שרת הפרוקסי.</translation>
     </message>
     <message>
         <source>Test Proxy</source>
@@ -2488,12 +2488,12 @@
     <message>
         <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
         <extracomment>Under the field “Client ID”; “definition” is the file that describes a provider.</extracomment>
-        <translation>כפי שהספק מציג לאחר הרישום. ריק: חזרה למה שכתוב בהגדרה.</translation>
+        <translation>כפי שהספק מציג לאחר הרישום. ריק: חזרה לערך שבקובץ הספק.</translation>
     </message>
     <message>
         <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
         <extracomment>Under the field “Tenant”; “definition” is the file that describes a provider.</extracomment>
-        <translation>המזהה או הדומיין של הארגון, למשל example.com. ריק: חזרה למה שכתוב בהגדרה.</translation>
+        <translation>המזהה או הדומיין של הארגון, למשל example.com. ריק: חזרה לערך שבקובץ הספק.</translation>
     </message>
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
@@ -2652,7 +2652,7 @@
     <message>
         <source>Log in at %1 with an account that may register apps.</source>
         <extracomment>Step at a provider; %1 is a web address.</extracomment>
-        <translation>יש להיכנס אל %1 עם חשבון המורשה לרשום יישומים.</translation>
+        <translation>יש להיכנס אל ‎%1‎ עם חשבון המורשה לרשום יישומים.</translation>
     </message>
     <message>
         <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
@@ -2787,7 +2787,7 @@
     <message>
         <source>It passes by itself.</source>
         <extracomment>Under a failure: nobody has to do anything; “it” is the failure.</extracomment>
-        <translation>זה עובר מעצמו.</translation>
+        <translation>התקלה תחלוף מעצמה.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
@@ -3160,7 +3160,7 @@
     <message>
         <source>The connection can be tested as soon as a server has been filled in.</source>
         <extracomment>In the set-up&apos;s last step, under the title “A setting is missing”.</extracomment>
-        <translation>ניתן לבדוק את החיבור לאחר מילוי שרת.</translation>
+        <translation>ניתן לבדוק את החיבור לאחר הזנת שרת.</translation>
     </message>
 </context>
 <context>
@@ -3316,7 +3316,7 @@
         <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
         <comment>a provider, an address</comment>
         <extracomment>Message after “Delete”; %1 is a provider, %2 a web address.</extracomment>
-        <translation>האסימון נמחק כאן. יש לבטל ידנית את ההרשאה אצל הספק %1, בכתובת %2</translation>
+        <translation>האסימון נמחק כאן. יש לבטל ידנית את ההרשאה אצל הספק %1, בכתובת ‎%2‎</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -3343,12 +3343,12 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>נעשתה כניסה עם החשבון %1. יש להחליט אם לשמור אותו.</translation>
+        <translation>נעשתה כניסה עם החשבון %1. יש להחליט אם לשמור את האסימון.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
         <extracomment>Under a token&apos;s state: a new token is being obtained.</extracomment>
-        <translation>האסימון הקודם פועל עד שיהיה חדש.</translation>
+        <translation>האסימון הקודם פועל עד לקבלת האסימון החדש.</translation>
     </message>
     <message>
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
@@ -3548,7 +3548,7 @@
     <message>
         <source>Nothing is set up yet. Fill in a server first.</source>
         <extracomment>Title in the place of the results of the connection tests.</extracomment>
-        <translation>עדיין לא הוגדר דבר. יש למלא תחילה שרת.</translation>
+        <translation>עדיין לא הוגדר דבר. יש להזין תחילה שרת.</translation>
     </message>
     <message>
         <source>%1 of %2 connections do not work</source>
@@ -3633,7 +3633,7 @@
     <message>
         <source>Fill in the server first.</source>
         <extracomment>What the button “Test Connection” still needs, and stands under it.</extracomment>
-        <translation>יש למלא תחילה את השרת.</translation>
+        <translation>יש להזין תחילה את השרת.</translation>
     </message>
     <message>
         <source>Delete the token?</source>
@@ -3719,12 +3719,12 @@
     <message>
         <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
         <extracomment>Above the steps that withdraw a permission; %1 is a provider.</extracomment>
-        <translation>האסימון נמחק במכשיר זה, אך הספק %1 עדיין זוכר את ההרשאה.</translation>
+        <translation>האסימון נמחק במכשיר זה, אך ההרשאה עדיין רשומה אצל הספק %1.</translation>
     </message>
     <message>
         <source>Scan the QR code, or go to %1</source>
         <extracomment>First of three steps that withdraw a permission; %1 is a web address.</extracomment>
-        <translation>יש לסרוק את קוד ה־QR, או לעבור אל %1</translation>
+        <translation>יש לסרוק את קוד ה־QR, או לעבור אל ‎%1‎</translation>
     </message>
     <message>
         <source>Log in as %1</source>

@@ -116,7 +116,7 @@
     <message>
         <source>Demo: log in as %1 with the password %2</source>
         <extracomment>Under a code, in a demonstration only; %1 is an account, %2 its password.</extracomment>
-        <translation>Demo: prijavite se kao %1 s lozinkom %2</translation>
+        <translation>Demo: prijavite se kao %1 lozinkom %2</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
         <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
-        <translation>Uređaj je resetiran. Povucite dopuštenje i kod pružatelja usluge: ondje se prijavite s tim računom i uklonite ovaj uređaj s popisa aplikacija s pristupom.</translation>
+        <translation>Uređaj je resetiran. Povucite dopuštenje i kod pružatelja usluge: ondje se prijavite tim računom i uklonite ovaj uređaj s popisa aplikacija koje imaju pristup.</translation>
     </message>
     <message>
         <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
@@ -429,17 +429,17 @@
     <message>
         <source>Continue Where You Left Off</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
-        <translation>Nastavi gdje ste stali</translation>
+        <translation>Nastavi s unosom</translation>
     </message>
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
         <extracomment>Explanation in a question after the log-in.</extracomment>
-        <translation>Kad je ploča izvršila odjavu, jedno je polje bilo izbrisano, ali promjena nije spremljena.</translation>
+        <translation>Prilikom odjave jedno je polje bilo ispražnjeno, ali promjena nije spremljena.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
         <extracomment>Explanation in a question after the log-in; %1 is what had been typed.</extracomment>
-        <translation>Kad je ploča izvršila odjavu, ovaj je tekst bio upisan, ali nije spremljen: %1</translation>
+        <translation>Prilikom odjave ovaj je tekst bio upisan, ali nije spremljen: %1</translation>
     </message>
     <message>
         <source>There is unsaved input</source>
@@ -480,12 +480,12 @@
     <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>Pružatelj usluge %2 traži ponovnu prijavu s računom %1. Ponovno dohvatite token.</translation>
+        <translation>Pružatelj usluge %2 traži ponovnu prijavu računom %1. Ponovno dohvatite token.</translation>
     </message>
     <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <extracomment>Explanation of a failure; %1 is the account of the settings.</extracomment>
-        <translation>Na uređaju je postavljen račun %1, ali je prijava izvršena s drugim. Ponovno dohvatite token i prijavite se s računom %1.</translation>
+        <translation>Na uređaju je postavljen račun %1, ali je prijava izvršena drugim računom. Ponovno dohvatite token i prijavite se kao %1.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -555,7 +555,7 @@
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
         <extracomment>Explanation of a failure: no connection to the server; “it” is the connection.</extracomment>
-        <translation>Na ovom priključku ništa ne odgovara ili ga zaustavlja vatrozid. Provjerite poslužitelj i broj priključka.</translation>
+        <translation>Na ovom priključku ništa ne odgovara ili vezu blokira vatrozid. Provjerite poslužitelj i broj priključka.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
@@ -570,7 +570,7 @@
     <message>
         <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
         <extracomment>Explanation of a failure: no encryption; “SSL/TLS” is a setting.</extracomment>
-        <translation>Uređaj i poslužitelj nisu se mogli dogovoriti. Provjerite broj priključka i SSL/TLS.</translation>
+        <translation>Uređaj i poslužitelj nisu uspjeli dogovoriti šifriranje. Provjerite broj priključka i SSL/TLS.</translation>
     </message>
     <message>
         <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
@@ -580,7 +580,7 @@
     <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
-        <translation>Poslužitelj traži malo predaha. Testirajte ponovno za nekoliko minuta.</translation>
+        <translation>Poslužitelj traži da se pričeka. Ponovno testirajte za nekoliko minuta.</translation>
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
@@ -590,7 +590,7 @@
     <message>
         <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>Poslužitelj e-pošte nije prihvatio prijavu s računom %1. Provjerite korisničko ime, lozinku i poslužitelj.</translation>
+        <translation>Poslužitelj e-pošte nije prihvatio prijavu računom %1. Provjerite korisničko ime, lozinku i poslužitelj.</translation>
     </message>
     <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
@@ -630,7 +630,7 @@
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Proxy vjerojatno otvara šifriranje pa pružatelju usluge %1 ništa nije poslano. Osoba zadužena za proxy treba izuzeti tog pružatelja usluge.</translation>
+        <translation>Proxy vjerojatno dešifrira promet pa pružatelju usluge %1 ništa nije poslano. Osoba zadužena za proxy treba izuzeti tog pružatelja usluge.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -650,7 +650,7 @@
     <message>
         <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>Lozinka računa %1 vjerojatno je promijenjena, a pružatelj usluge %2 tada poništava sve tokene. Ponovno dohvatite token i prijavite se s novom lozinkom.</translation>
+        <translation>Lozinka računa %1 vjerojatno je promijenjena, a pružatelj usluge %2 tada poništava sve tokene. Ponovno dohvatite token i prijavite se novom lozinkom.</translation>
     </message>
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
@@ -670,7 +670,7 @@
     <message>
         <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
         <extracomment>Explanation; %1 is an account, “device code flow” a technical name of the log-in.</extracomment>
-        <translation>Organizacija ne dopušta prijavu kodom s računom %1. To mora dopustiti osoba koja upravlja računima e-pošte (device code flow); zatim pokušajte ponovno.</translation>
+        <translation>Organizacija ne dopušta prijavu kodom za račun %1. To mora dopustiti osoba koja upravlja računima e-pošte (device code flow); zatim pokušajte ponovno.</translation>
     </message>
     <message>
         <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
@@ -705,12 +705,12 @@
     <message>
         <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
         <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
-        <translation>Pružatelj usluge je pristao, ali uređaj nije mogao pohraniti token. Pokušajte ponovno. Ako se to ponovi, treba to provjeriti osoba zadužena za uređaj: adgang doctor</translation>
+        <translation>Pružatelj usluge odobrio je pristup, ali uređaj nije mogao pohraniti token. Pokušajte ponovno. Ako se to ponovi, treba to provjeriti osoba zadužena za uređaj: adgang doctor</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>Poslužitelj nije mogao dokazati svoj identitet pa mu ništa nije poslano. Provjerite naziv poslužitelja i sat uređaja. Ako organizacija ima vlastite certifikate, treba ih na uređaj dodati osoba zadužena za uređaj.</translation>
+        <translation>Poslužitelj nije mogao dokazati svoj identitet pa mu ništa nije poslano. Provjerite naziv poslužitelja i sat uređaja. Ako organizacija ima vlastite certifikate, osoba zadužena za uređaj treba ih dodati na uređaj.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
@@ -841,7 +841,7 @@
     <message>
         <source>The permission has ended</source>
         <extracomment>Title of a failure, no full stop: the provider does not accept the token any more.</extracomment>
-        <translation>Dopuštenje je prestalo</translation>
+        <translation>Dopuštenje više ne vrijedi</translation>
     </message>
     <message>
         <source>The password has been changed</source>
@@ -866,7 +866,7 @@
     <message>
         <source>Somebody logged in with another account</source>
         <extracomment>Title of a failure, no full stop: not the account of the settings.</extracomment>
-        <translation>Prijava je izvršena s drugim računom</translation>
+        <translation>Prijava je izvršena drugim računom</translation>
     </message>
     <message>
         <source>The mail server refuses the token</source>
@@ -901,7 +901,7 @@
     <message>
         <source>A newer code has taken its place</source>
         <extracomment>Title of a failure, no full stop; “its” is the code&apos;s that had been shown.</extracomment>
-        <translation>Zamijenio ga je noviji kod</translation>
+        <translation>Kod je zamijenjen novijim</translation>
     </message>
     <message>
         <source>The organisation blocks the log-in</source>
@@ -926,7 +926,7 @@
     <message>
         <source>The client ID is not allowed to log in with a code</source>
         <extracomment>Title of a failure, no full stop: the app at the provider has to be set otherwise.</extracomment>
-        <translation>ID klijenta ne smije upotrebljavati prijavu kodom</translation>
+        <translation>Prijava kodom nije dopuštena za ovaj ID klijenta</translation>
     </message>
     <message>
         <source>The client secret is not valid any more</source>
@@ -941,7 +941,7 @@
     <message>
         <source>The organisation has to approve first</source>
         <extracomment>Title of a failure, no full stop: its administrator has to approve the machine.</extracomment>
-        <translation>Organizacija prvo treba odobriti pristup</translation>
+        <translation>Organizacija najprije treba odobriti pristup</translation>
     </message>
     <message>
         <source>A permission is missing</source>
@@ -1091,12 +1091,12 @@
     <message>
         <source>The provider&apos;s definition cannot be used</source>
         <extracomment>Title of a failure, no full stop: the file that describes it is wrong.</extracomment>
-        <translation>Definicija pružatelja usluge neupotrebljiva je</translation>
+        <translation>Definicija pružatelja usluge nije upotrebljiva</translation>
     </message>
     <message>
         <source>The provider&apos;s description of itself cannot be used</source>
         <extracomment>Title of a failure, no full stop: what it tells machines about itself (OpenID).</extracomment>
-        <translation>Opis koji pružatelj usluge daje o sebi neupotrebljiv je</translation>
+        <translation>Opis koji pružatelj usluge daje o sebi nije upotrebljiv</translation>
     </message>
     <message>
         <source>The file is gone</source>
@@ -1111,7 +1111,7 @@
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>USB memorija ne prima datoteke</translation>
+        <translation>Na USB memoriju ne može se pisati</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1131,7 +1131,7 @@
     <message>
         <source>The storage is full</source>
         <extracomment>Title of a failure, no full stop.</extracomment>
-        <translation>Pohrana je puna</translation>
+        <translation>Prostor za pohranu je pun</translation>
     </message>
     <message>
         <source>The stored settings are damaged</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Veza je šifrirana prije prve riječi, kao na priključku 465.</translation>
+        <translation>Veza se šifrira od samog početka, kao na priključku 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1392,7 +1392,7 @@
     <message>
         <source>Up to %1 characters.</source>
         <extracomment>Under a field: what it takes; %1 is a number.</extracomment>
-        <translation>Najviše %1 znakova.</translation>
+        <translation>Broj znakova: najviše %1.</translation>
     </message>
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again.</source>
@@ -1402,7 +1402,7 @@
     <message>
         <source>Up to %1 characters, and no colon.</source>
         <extracomment>Under the field “User Name”: what it takes; %1 is a number.</extracomment>
-        <translation>Najviše %1 znakova, bez dvotočke.</translation>
+        <translation>Broj znakova: najviše %1, bez dvotočke.</translation>
     </message>
     <message>
         <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
@@ -1432,7 +1432,7 @@
     <message>
         <source>They are reached without the proxy.</source>
         <extracomment>Under the field “Exceptions”; “they” are the hosts typed there.</extracomment>
-        <translation>Do njih se dolazi bez proxyja.</translation>
+        <translation>Njima se pristupa bez proxyja.</translation>
     </message>
     <message>
         <source>Empty: the proxy asks for no log-in.</source>
@@ -1475,7 +1475,7 @@
     <message>
         <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
         <extracomment>Question before a token is obtained; %1 is an account, %2 a provider.</extracomment>
-        <translation>Uređaj dobiva dopuštenje za slanje i primanje e-pošte s računom %1 kod pružatelja usluge %2. Upotrijebite samo kod na ovom zaslonu.</translation>
+        <translation>Uređaj dobiva dopuštenje za slanje i primanje e-pošte putem računa %1 kod pružatelja usluge %2. Upotrijebite isključivo kod s ovog zaslona.</translation>
     </message>
 </context>
 <context>
@@ -1869,7 +1869,7 @@
     <message>
         <source>Logged out automatically</source>
         <extracomment>Short message: nobody had touched the panel for some time.</extracomment>
-        <translation>Automatski odjavljeno</translation>
+        <translation>Izvršena je automatska odjava</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1907,7 @@
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
-        <translation>Dodir odmah učitava pružatelja usluge. Kod postavki ploča najprije pokazuje što mijenjaju.</translation>
+        <translation>Dodir odmah učitava pružatelja usluge. Za postavke ploča najprije prikazuje što se njima mijenja.</translation>
     </message>
     <message>
         <source>Look Again</source>
@@ -2074,7 +2074,7 @@
     <message>
         <source>Can you read this, and hit it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
-        <translation>Možete li ovo pročitati i pogoditi?</translation>
+        <translation>Možete li ovo pročitati i dodirnuti?</translation>
     </message>
 </context>
 <context>
@@ -2174,12 +2174,12 @@
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
-        <translation>Zaslon se zatamnjuje kad ga nitko ne dodirne toliko dugo. Dodir koji ga budi ne čini ništa drugo.</translation>
+        <translation>Zaslon se zatamnjuje kad ga toliko dugo nitko ne dodirne. Dodir koji ga budi ne čini ništa drugo.</translation>
     </message>
     <message>
         <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
-        <translation>Zaslon se isključuje kad ga nitko ne dodirne toliko dugo. Dodir koji ga budi ne čini ništa drugo.</translation>
+        <translation>Zaslon se isključuje kad ga toliko dugo nitko ne dodirne. Dodir koji ga budi ne čini ništa drugo.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
@@ -2202,12 +2202,12 @@
     <message>
         <source>New password once more</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
-        <translation>Nova lozinka još jednom</translation>
+        <translation>Ponovite novu lozinku</translation>
     </message>
     <message>
         <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
         <extracomment>Under the password fields at the first start.</extracomment>
-        <translation>Postavke i tokeni tada se mogu mijenjati samo s tom lozinkom. Status tokena i test veze ostaju dostupni svima.</translation>
+        <translation>Postavke i tokeni tada se mogu mijenjati samo uz tu lozinku. Status tokena i test veze ostaju dostupni svima.</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2250,7 @@
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
         <extracomment>Help with an error on the phone; “private”: the browser forgets it afterwards.</extracomment>
-        <translation>Odjavite se na telefonu ili otvorite adresu u privatnom prozoru i prijavite se s ispravnim računom.</translation>
+        <translation>Odjavite se na telefonu ili otvorite adresu u privatnom prozoru i prijavite se ispravnim računom.</translation>
     </message>
     <message>
         <source>The page does not open</source>
@@ -2403,7 +2403,7 @@
     <message>
         <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
         <extracomment>Under the title “The proxy works”; “it” is the proxy.</extracomment>
-        <translation>Propušta uređaj do pružatelja usluge, a šifriranje je pružateljevo vlastito.</translation>
+        <translation>Propušta uređaj do pružatelja usluge, a šifriranje je neprekinuto sve do njega.</translation>
     </message>
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
@@ -2652,7 +2652,7 @@
     <message>
         <source>Log in at %1 with an account that may register apps.</source>
         <extracomment>Step at a provider; %1 is a web address.</extracomment>
-        <translation>Prijavite se na %1 s računom koji smije registrirati aplikacije.</translation>
+        <translation>Prijavite se na %1 računom koji smije registrirati aplikacije.</translation>
     </message>
     <message>
         <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
@@ -2738,7 +2738,7 @@
     <message>
         <source>log-in in a browser, which this machine does not have yet</source>
         <extracomment>In a list after “What works:”; “which” is the log-in.</extracomment>
-        <translation>prijava u pregledniku, koji ovaj uređaj još nema</translation>
+        <translation>prijava u pregledniku, koju ovaj uređaj još ne podržava</translation>
     </message>
     <message>
         <source>%1, or %2</source>
@@ -3135,7 +3135,7 @@
     <message>
         <source>The administrator password has been set</source>
         <extracomment>Title of a message in the set-up.</extracomment>
-        <translation>Lozinka administratora postavljena je</translation>
+        <translation>Lozinka administratora je postavljena</translation>
     </message>
 </context>
 <context>
@@ -3355,7 +3355,7 @@
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1. Nakon toga pružatelj usluge pušta da token istekne. Testiranje veze obnavlja ga.</translation>
+        <translation>%1. Nakon toga pružatelj usluge poništava token. Token se obnavlja testiranjem veze.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3371,7 +3371,7 @@
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
         <extracomment>Message after “Delete”; %1 is a provider, “here”: on this machine.</extracomment>
-        <translation>Token je izbrisan s uređaja. Povucite dopuštenje i kod pružatelja usluge %1: ondje se prijavite s tim računom i uklonite ovaj uređaj s popisa aplikacija s pristupom.</translation>
+        <translation>Token je izbrisan s uređaja. Povucite dopuštenje i kod pružatelja usluge %1: ondje se prijavite tim računom i uklonite ovaj uređaj s popisa aplikacija koje imaju pristup.</translation>
     </message>
     <message>
         <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
@@ -3488,7 +3488,7 @@
     <message>
         <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
         <extracomment>Under the title “The token has been obtained”; %1 is an account, %2 a provider.</extracomment>
-        <translation>Uređaj sada može slati i primati e-poštu s računom %1 kod pružatelja usluge %2. Token obnavlja sam.</translation>
+        <translation>Uređaj sada može slati i primati e-poštu putem računa %1 kod pružatelja usluge %2. Token obnavlja sam.</translation>
     </message>
     <message>
         <source>The token has been obtained</source>
@@ -3619,7 +3619,7 @@
     <message>
         <source>Show How</source>
         <extracomment>Button after “Delete”: how the permission is withdrawn at the provider.</extracomment>
-        <translation>Pokaži kako</translation>
+        <translation>Prikaži kako</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -3639,7 +3639,7 @@
     <message>
         <source>Delete the token?</source>
         <extracomment>Title of a question.</extracomment>
-        <translation>Želite li izbrisati token?</translation>
+        <translation>Izbrisati token?</translation>
     </message>
 </context>
 <context>
@@ -3730,12 +3730,12 @@
     <message>
         <source>Log in as %1</source>
         <extracomment>Second of three steps that withdraw a permission; %1 is an account.</extracomment>
-        <translation>Prijavite se s računom %1</translation>
+        <translation>Prijavite se kao %1</translation>
     </message>
     <message>
         <source>Take this machine off the list of apps with access</source>
         <extracomment>The list of apps that have access to an account.</extracomment>
-        <translation>Uklonite ovaj uređaj s popisa aplikacija s pristupom</translation>
+        <translation>Uklonite ovaj uređaj s popisa aplikacija koje imaju pristup</translation>
     </message>
 </context>
 </TS>

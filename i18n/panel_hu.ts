@@ -32,7 +32,7 @@
     <message>
         <source>The two entries are not alike.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
-        <translation>A két bevitt szöveg nem egyezik.</translation>
+        <translation>A két jelszó nem egyezik.</translation>
     </message>
     <message>
         <source>This cannot be the password. %1</source>
@@ -177,12 +177,12 @@
     <message>
         <source>For the Help Desk</source>
         <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
-        <translation>Az ügyfélszolgálatnak</translation>
+        <translation>Támogatási adatok</translation>
     </message>
     <message>
         <source>Test Again</source>
         <extracomment>Button: runs the same test once more.</extracomment>
-        <translation>Tesztelés újra</translation>
+        <translation>Újbóli tesztelés</translation>
     </message>
     <message>
         <source>Test Connection</source>
@@ -253,7 +253,7 @@
     <message>
         <source>The machine is not on the network</source>
         <extracomment>Title of a notice about the machine.</extracomment>
-        <translation>A készülék nincs a hálózaton</translation>
+        <translation>A készülék nem csatlakozik a hálózathoz</translation>
     </message>
     <message>
         <source>The clock has been changed</source>
@@ -263,7 +263,7 @@
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
         <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
-        <translation>Ellenőrizze a hálózati kábelt és a készülék hálózati beállításait. A panel magától folytatja, ha a kapcsolat helyreállt.</translation>
+        <translation>Ellenőrizze a hálózati kábelt és a készülék hálózati beállításait. A panel automatikusan folytatja, ha a kapcsolat helyreállt.</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
@@ -280,7 +280,7 @@
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>A tokenek nem vesztek el. A készülék felelőse feloldja a kulcstartót; ezután a panel magától folytatja.</translation>
+        <translation>A tokenek nem vesztek el. A készülék felelősének fel kell oldania a kulcstartó zárolását; ezután a panel automatikusan folytatja.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -295,7 +295,7 @@
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
         <extracomment>Notice “No connection to the provider”: what to do.</extracomment>
-        <translation>A készülék magától tovább próbálkozik, de addig az e-mailek késhetnek. Tesztelje a kapcsolatot, hogy lássa, mi az akadály.</translation>
+        <translation>A készülék automatikusan tovább próbálkozik, de addig az e-mailek késhetnek. Tesztelje a kapcsolatot, hogy lássa, mi az akadály.</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>
@@ -434,17 +434,17 @@
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
         <extracomment>Explanation in a question after the log-in.</extracomment>
-        <translation>A panel kijelentkezésekor egy mező ki volt ürítve, és nem lett mentve.</translation>
+        <translation>A panel kijelentkezésekor egy kiürített mező még nem volt mentve.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
         <extracomment>Explanation in a question after the log-in; %1 is what had been typed.</extracomment>
-        <translation>A panel kijelentkezésekor ez be volt írva, és nem lett mentve: %1</translation>
+        <translation>A panel kijelentkezésekor a következő beírt szöveg még nem volt mentve: %1</translation>
     </message>
     <message>
         <source>There is unsaved input</source>
         <extracomment>Title of a question after the log-in: what had been typed was not saved.</extracomment>
-        <translation>Nem mentett adat van</translation>
+        <translation>Nem mentett adatok vannak</translation>
     </message>
 </context>
 <context>
@@ -535,7 +535,7 @@
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <extracomment>Explanation of a failure: the keyring is locked.</extracomment>
-        <translation>A token nem veszett el. A készülék felelőse feloldja a kulcstartót; ezután próbálja újra.</translation>
+        <translation>A token nem veszett el. A készülék felelősének fel kell oldania a kulcstartó zárolását; ezután próbálja újra.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -615,17 +615,17 @@
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Az út (%1) olyan proxyn át vezet, amely nem válaszol. Ellenőrizze a hálózatot, valamint a proxy kiszolgálóját és portszámát.</translation>
+        <translation>A kapcsolat (%1) olyan proxyn keresztül vezet, amely nem válaszol. Ellenőrizze a hálózatot, valamint a proxy kiszolgálóját és portszámát.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>Az út (%1) olyan proxyn át vezet, amely felhasználónevet és jelszót kér. Ellenőrizze mindkettőt.</translation>
+        <translation>A kapcsolat (%1) olyan proxyn keresztül vezet, amely felhasználónevet és jelszót kér. Ellenőrizze mindkettőt.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>Az út (%1) olyan proxyn át vezet, amely ezt nem engedi. A proxy üzemeltetőjének kell átengednie a készüléket.</translation>
+        <translation>A kapcsolat (%1) olyan proxyn keresztül vezet, amely ezt nem engedi. A proxy üzemeltetőjének kell átengednie a készüléket.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
@@ -1101,12 +1101,12 @@
     <message>
         <source>The file is gone</source>
         <extracomment>Title of a failure, no full stop: it cannot be found any more.</extracomment>
-        <translation>A fájl eltűnt</translation>
+        <translation>A fájl már nem található</translation>
     </message>
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>Az USB-meghajtó eltűnt</translation>
+        <translation>Az USB-meghajtó már nem található</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>A kapcsolat az első szó előtt titkosítottá válik, mint a 465-ös porton.</translation>
+        <translation>A kapcsolat már az első adat elküldése előtt titkosított, mint a 465-ös porton.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1560,7 +1560,7 @@
     <message>
         <source>%1 of %2 days unused</source>
         <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
-        <translation>%1/%2 napja használatlan</translation>
+        <translation>Nem használt napok: %1/%2</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1851,7 @@
     <message>
         <source>Demo: the password is %1</source>
         <extracomment>Under the password field, in a demonstration only; %1 is the password.</extracomment>
-        <translation>Bemutató: a jelszó: %1</translation>
+        <translation>Bemutató – jelszó: %1</translation>
     </message>
     <message>
         <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
@@ -1912,7 +1912,7 @@
     <message>
         <source>Look Again</source>
         <extracomment>Button: looks once more for files on a USB stick.</extracomment>
-        <translation>Keresés újra</translation>
+        <translation>Új keresés</translation>
     </message>
     <message>
         <source>Save the Settings on %1</source>
@@ -2069,12 +2069,12 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>A korábbi méret magától visszaáll %1 mp múlva.</translation>
+        <translation>A korábbi méret automatikusan visszaáll %1 mp múlva.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
-        <translation>El tudja olvasni, és el is találja?</translation>
+        <translation>El tudja ezt olvasni, és meg tudja érinteni?</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2260,7 @@
     <message>
         <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
         <extracomment>Help with an error on the phone; “it” is the phone.</extracomment>
-        <translation>A telefonnak internet kell; nem kell a készülék hálózatán lennie.</translation>
+        <translation>A telefonnak internetkapcsolatra van szüksége; nem kell a készülék hálózatán lennie.</translation>
     </message>
     <message>
         <source>An error on the phone?</source>
@@ -2408,7 +2408,7 @@
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Egyetlen használt szolgáltató sem ezen át érhető el, ezért a rajta túli út nincs tesztelve.</translation>
+        <translation>Egyetlen használt szolgáltató sem ezen keresztül érhető el, ezért a rajta túli kapcsolat nincs tesztelve.</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
         <extracomment>Beside the settings of the e-mail status: what it is.</extracomment>
-        <translation>A készülék magától elküldi az állapotát a címzetteknek.</translation>
+        <translation>A készülék automatikusan elküldi az állapotát a címzetteknek.</translation>
     </message>
 </context>
 <context>
@@ -2777,7 +2777,7 @@
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
         <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
-        <translation>Az e-mail-fiókok kezelőjének feladata: mutassa meg neki ezt: „Az ügyfélszolgálatnak”.</translation>
+        <translation>Az e-mail-fiókok kezelőjének feladata: mutassa meg neki ezt: „Támogatási adatok”.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2787,7 +2787,7 @@
     <message>
         <source>It passes by itself.</source>
         <extracomment>Under a failure: nobody has to do anything; “it” is the failure.</extracomment>
-        <translation>Magától elmúlik.</translation>
+        <translation>Magától megszűnik.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
@@ -3353,7 +3353,7 @@
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1. Ezután a szolgáltató hagyja lejárni a tokent. A kapcsolat tesztelése megújítja.</translation>
+        <translation>%1. Ezután a szolgáltató érvényteleníti a tokent. A kapcsolat tesztelése megújítja.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3438,7 +3438,7 @@
     <message>
         <source>Way to the provider</source>
         <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
-        <translation>Út a szolgáltatóhoz</translation>
+        <translation>Kapcsolat a szolgáltatóval</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -3478,7 +3478,7 @@
     <message>
         <source>the desktop&apos;s</source>
         <extracomment>What the step “Keyring” of a test found: the keyring of the desktop&apos;s system.</extracomment>
-        <translation>az asztalé</translation>
+        <translation>az asztali környezeté</translation>
     </message>
 </context>
 <context>
@@ -3486,7 +3486,7 @@
     <message>
         <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
         <extracomment>Under the title “The token has been obtained”; %1 is an account, %2 a provider.</extracomment>
-        <translation>A készülék mostantól %1 néven küldhet és fogadhat e-mailt (%2). A tokent magától megújítja.</translation>
+        <translation>A készülék mostantól %1 néven küldhet és fogadhat e-mailt (%2). A tokent automatikusan megújítja.</translation>
     </message>
     <message>
         <source>The token has been obtained</source>
@@ -3514,7 +3514,7 @@
     <message>
         <source>Settings of</source>
         <extracomment>Label of a failure&apos;s details, before a group&apos;s name, such as “Send e-mail”.</extracomment>
-        <translation>Beállítások helye</translation>
+        <translation>Beállításcsoport</translation>
     </message>
     <message>
         <source>Mail server</source>
@@ -3718,7 +3718,7 @@
     <message>
         <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
         <extracomment>Above the steps that withdraw a permission; %1 is a provider.</extracomment>
-        <translation>A token ezen a készüléken törlődött, de %1 még emlékszik az engedélyre.</translation>
+        <translation>A token ezen a készüléken törlődött, de az engedély a szolgáltatónál (%1) még megvan.</translation>
     </message>
     <message>
         <source>Scan the QR code, or go to %1</source>

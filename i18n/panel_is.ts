@@ -38,7 +38,7 @@
         <source>This cannot be the password. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under a password field; %1 is the sentence “From 5 to 255 characters.”</extracomment>
-        <translation>Þetta getur ekki verið lykilorðið. %1</translation>
+        <translation>Ekki er hægt að nota lykilorðið. %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -105,7 +105,7 @@
         <source>expires in %1</source>
         <comment>minutes and seconds</comment>
         <extracomment>Beside the code&apos;s state; %1 is minutes and seconds, as in “12:41”.</extracomment>
-        <translation>rennur út eftir %1</translation>
+        <translation>gildir í %1</translation>
     </message>
     <message>
         <source>%1. The machine goes on trying.</source>
@@ -290,7 +290,7 @@
     <message>
         <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
         <extracomment>Notice: nothing can be stored. “adgang doctor” is a command, left as it is.</extracomment>
-        <translation>Ekki er hægt að vista breytingar og nýja tóka. Ekkert glataðist. Sá sem hefur umsjón með tækinu þarf að gera möppu stillinganna skrifanlega: adgang doctor</translation>
+        <translation>Ekki er hægt að vista breytingar og nýja tóka. Ekkert glataðist. Sá sem hefur umsjón með tækinu þarf að gera stillingamöppuna skrifanlega: adgang doctor</translation>
     </message>
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
@@ -530,7 +530,7 @@
     <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
-        <translation>%1 krefst leyndarmáls sem tækið hefur ekki. Sá sem skráði biðlaraauðkennið þar þarf að kveikja á „Allow public client flows“.</translation>
+        <translation>%1 krefst leyndarmáls biðlara sem tækið hefur ekki. Sá sem skráði biðlaraauðkennið þar þarf að kveikja á „Allow public client flows“.</translation>
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
@@ -580,7 +580,7 @@
     <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
-        <translation>Þjónninn biður um smábið. Prófaðu aftur eftir nokkrar mínútur.</translation>
+        <translation>Þjónninn biður tækið að bíða. Prófaðu aftur eftir nokkrar mínútur.</translation>
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
@@ -605,7 +605,7 @@
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>Of mikið hefur verið sent fyrir %1 í bili, eða pósthólfið er fullt. Reyndu aftur eftir nokkrar klukkustundir; sá sem sér um póstreikningana getur hækkað mörkin.</translation>
+        <translation>Sendingarmörkum hefur verið náð fyrir %1, eða pósthólfið er fullt. Reyndu aftur eftir nokkrar klukkustundir; sá sem sér um póstreikningana getur hækkað mörkin.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -615,17 +615,17 @@
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>%1: leiðin liggur um milliþjón sem svarar ekki. Athugaðu netið, þjóninn og gáttarnúmer milliþjónsins.</translation>
+        <translation>%1: tengingin fer um milliþjón sem svarar ekki. Athugaðu netið, þjóninn og gáttarnúmer milliþjónsins.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>%1: leiðin liggur um milliþjón sem krefst notandanafns og lykilorðs. Athugaðu hvort tveggja.</translation>
+        <translation>%1: tengingin fer um milliþjón sem krefst notandanafns og lykilorðs. Athugaðu hvort tveggja.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>%1: leiðin liggur um milliþjón sem leyfir þetta ekki. Sá sem rekur milliþjóninn þarf að hleypa tækinu í gegn.</translation>
+        <translation>%1: tengingin fer um milliþjón sem leyfir þetta ekki. Sá sem rekur milliþjóninn þarf að hleypa tækinu í gegn.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
@@ -675,17 +675,17 @@
     <message>
         <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the client ID, “there” at %1.</extracomment>
-        <translation>%1 þekkir ekki biðlaraauðkennið í þessu tæki eða leyfir ekki innskráningu með kóða með því. Berðu það saman við skráninguna þar.</translation>
+        <translation>%1 þekkir ekki biðlaraauðkennið í þessu tæki eða leyfir ekki að það sé notað við innskráningu með kóða. Berðu það saman við skráninguna þar.</translation>
     </message>
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>%1 lætur leyndarmál biðlara renna út. Sá sem skráði biðlaraauðkennið þar býr til nýtt; sláðu það svo inn undir „Setja upp þjónustuveituna“.</translation>
+        <translation>%1 lætur leyndarmál biðlara renna út. Sá sem skráði biðlaraauðkennið þar þarf að búa til nýtt; sláðu það svo inn undir „Setja upp þjónustuveituna“.</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>%1 finnur ekki reikninginn eða biðlaraauðkennið hjá leigjandanum sem stilltur er í tækinu. Leiðréttu leigjandann undir „Setja upp þjónustuveituna“.</translation>
+        <translation>%1 finnur ekki reikninginn eða biðlaraauðkennið hjá leigjandanum sem skráður er í tækinu. Leiðréttu leigjandann undir „Setja upp þjónustuveituna“.</translation>
     </message>
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
@@ -695,7 +695,7 @@
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 gaf út tóka en án heimildar til að nota tölvupóst. Sá sem skráði biðlaraauðkennið bætir við heimildunum sem eru undir „Það sem þarf að gera“.</translation>
+        <translation>%1 gaf út tóka en án heimildar til að nota tölvupóst. Sá sem skráði biðlaraauðkennið þarf að bæta við heimildunum sem eru undir „Það sem þarf að gera“.</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
@@ -720,7 +720,7 @@
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
         <extracomment>Explanation of a failure; %1 is an account, “Send As” Microsoft&apos;s name of the right.</extracomment>
-        <translation>Ekki má senda fyrir %1 með þessu netfangi sendanda. Breyttu netfangi sendanda í %1 eða láttu bæta við rétti til að senda með hinu (Send As).</translation>
+        <translation>Ekki má senda fyrir %1 með þessu netfangi sendanda. Breyttu netfangi sendanda í %1 eða láttu bæta við rétti til að senda sem það netfang (Send As).</translation>
     </message>
     <message>
         <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
@@ -735,7 +735,7 @@
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Það sem hún segir um sjálfa sig er ófullnægjandi eða ekki frá henni sjálfri. Sá sem rekur hana þarf að laga þetta.</translation>
+        <translation>Upplýsingarnar eru ófullnægjandi eða ekki frá þjónustuveitunni sjálfri. Sá sem rekur hana þarf að laga þær.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -760,7 +760,7 @@
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
         <extracomment>Explanation of a failure: nothing can be stored on the machine.</extracomment>
-        <translation>Ekki er hægt að skrifa í möppu stillinganna. Engu hefur verið breytt og ekkert glataðist.</translation>
+        <translation>Ekki er hægt að skrifa í stillingamöppuna. Engu hefur verið breytt og ekkert glataðist.</translation>
     </message>
     <message>
         <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -805,12 +805,12 @@
     <message>
         <source>There can be one panel at a time.</source>
         <extracomment>Explanation of a failure: the panel was started twice.</extracomment>
-        <translation>Aðeins eitt stjórnborð má vera í gangi.</translation>
+        <translation>Aðeins eitt stjórnborð má vera í gangi í einu.</translation>
     </message>
     <message>
         <source>It has been written to the machine&apos;s log. Try again.</source>
         <extracomment>Explanation of a failure: something unexpected, “it”, went wrong.</extracomment>
-        <translation>Þetta var skráð í kerfisskrá tækisins. Reyndu aftur.</translation>
+        <translation>Villan var skráð í annál tækisins. Reyndu aftur.</translation>
     </message>
 </context>
 <context>
@@ -831,7 +831,7 @@
     <message>
         <source>Token update failed. Please delete the token and obtain it again.</source>
         <extracomment>Title of a failed connection test: the token could not be renewed; a whole sentence.</extracomment>
-        <translation>Ekki tókst að uppfæra tókann. Eyddu tókanum og sæktu hann aftur.</translation>
+        <translation>Ekki tókst að endurnýja tókann. Eyddu tókanum og sæktu hann aftur.</translation>
     </message>
     <message>
         <source>The token has expired unused</source>
@@ -856,7 +856,7 @@
     <message>
         <source>The provider wants a new log-in</source>
         <extracomment>Title of a failure, no full stop: somebody has to log in on a phone again.</extracomment>
-        <translation>Þjónustuveitan vill nýja innskráningu</translation>
+        <translation>Þjónustuveitan krefst nýrrar innskráningar</translation>
     </message>
     <message>
         <source>The account is not available</source>
@@ -926,7 +926,7 @@
     <message>
         <source>The client ID is not allowed to log in with a code</source>
         <extracomment>Title of a failure, no full stop: the app at the provider has to be set otherwise.</extracomment>
-        <translation>Biðlaraauðkennið má ekki nota kóða við innskráningu</translation>
+        <translation>Ekki má nota biðlaraauðkennið við innskráningu með kóða</translation>
     </message>
     <message>
         <source>The client secret is not valid any more</source>
@@ -1101,17 +1101,17 @@
     <message>
         <source>The file is gone</source>
         <extracomment>Title of a failure, no full stop: it cannot be found any more.</extracomment>
-        <translation>Skráin er horfin</translation>
+        <translation>Skráin er ekki lengur til</translation>
     </message>
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>USB-lykillinn er horfinn</translation>
+        <translation>USB-lykillinn var fjarlægður</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>USB-lykillinn tekur ekki við skrám</translation>
+        <translation>Ekki er hægt að skrifa á USB-lykilinn</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1131,7 +1131,7 @@
     <message>
         <source>The storage is full</source>
         <extracomment>Title of a failure, no full stop.</extracomment>
-        <translation>Geymslan er full</translation>
+        <translation>Geymslurýmið er fullt</translation>
     </message>
     <message>
         <source>The stored settings are damaged</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Tengingin er dulkóðuð fyrir fyrsta orðið, eins og á gátt 465.</translation>
+        <translation>Tengingin er dulkóðuð frá upphafi, eins og á gátt 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1443,13 +1443,13 @@
         <source>Set</source>
         <comment>a password is stored</comment>
         <extracomment>Value of the row “Password”; a participle, not a command.</extracomment>
-        <translation>Stillt</translation>
+        <translation>Skráð</translation>
     </message>
     <message>
         <source>Not set</source>
         <comment>no password is stored</comment>
         <extracomment>Value of the row “Password”.</extracomment>
-        <translation>Ekki stillt</translation>
+        <translation>Ekki skráð</translation>
     </message>
     <message>
         <source>Not filled in</source>
@@ -1560,7 +1560,7 @@
     <message>
         <source>%1 of %2 days unused</source>
         <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
-        <translation>Ónotaður %1 af %2 dögum</translation>
+        <translation>Ónotaður í %1 af %2 dögum</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1595,7 @@
         <source>Everything in %1 is set like this already.</source>
         <comment>a file&apos;s name</comment>
         <extracomment>Title of a message: a file would change nothing; %1 is its name.</extracomment>
-        <translation>Allt í %1 er þegar stillt svona.</translation>
+        <translation>Allar stillingar í %1 gilda þegar.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1747,7 +1747,7 @@
     <message>
         <source>Check for new e-mail</source>
         <extracomment>Entry of the journal: the machine looked for mail in a mailbox; a noun.</extracomment>
-        <translation>Athugun á nýjum tölvupósti</translation>
+        <translation>Leit að nýjum tölvupósti</translation>
     </message>
     <message>
         <source>Status report by e-mail</source>
@@ -2069,7 +2069,7 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>Fyrri stærð kemur sjálfkrafa aftur eftir %1 s.</translation>
+        <translation>Fyrri stærð kemur sjálfkrafa aftur eftir %1 sek.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
@@ -2174,12 +2174,12 @@
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
-        <translation>Skjárinn dimmist þegar enginn hefur snert hann svo lengi. Snertingin sem vekur hann gerir ekkert annað.</translation>
+        <translation>Skjárinn dimmist þegar enginn hefur snert hann í valinn tíma. Snertingin sem vekur hann gerir ekkert annað.</translation>
     </message>
     <message>
         <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
-        <translation>Það slokknar á skjánum þegar enginn hefur snert hann svo lengi. Snertingin sem vekur hann gerir ekkert annað.</translation>
+        <translation>Það slokknar á skjánum þegar enginn hefur snert hann í valinn tíma. Snertingin sem vekur hann gerir ekkert annað.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
@@ -2270,7 +2270,7 @@
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
         <extracomment>Above the help with errors on the phone; %1 is a provider.</extracomment>
-        <translation>Villur sýnir %1 aðeins í símanum. Kóðinn á þessum skjá bíður áfram.</translation>
+        <translation>%1 sýnir villur aðeins í símanum. Kóðinn á þessum skjá bíður áfram.</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2375,7 @@
     <message>
         <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
         <extracomment>Explanation in the question “Remove the damaged file?”; the file describes a provider.</extracomment>
-        <translation>Það sem er í skránni glatast. Þjónustuveita með sama heiti sem fylgir forritinu eða tækinu er aftur til staðar á eftir.</translation>
+        <translation>Það sem er í skránni glatast. Þjónustuveita með sama heiti sem fylgir forritinu eða tækinu birtist þá aftur.</translation>
     </message>
     <message>
         <source>Remove the damaged file?</source>
@@ -2408,7 +2408,7 @@
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Engin þjónustuveita er í notkun um hann og því var leiðin áfram ekki prófuð.</translation>
+        <translation>Engin þjónustuveita er notuð um hann og því var tengingin áfram ekki prófuð.</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2416,7 @@
     <message>
         <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
         <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
-        <translation>Enginn milliþjónn er stilltur hér og því er notaður sá sem er í grunnstillingu tækisins: %1</translation>
+        <translation>Enginn milliþjónn er skráður hér og því er notaður sá sem er í grunnstillingu tækisins: %1</translation>
     </message>
     <message>
         <source>Fill in the proxy server first.</source>
@@ -2529,13 +2529,13 @@
         <source>Set</source>
         <comment>a client secret is stored</comment>
         <extracomment>Value of the row “Client Secret”; a participle, not a command.</extracomment>
-        <translation>Stillt</translation>
+        <translation>Skráð</translation>
     </message>
     <message>
         <source>Not set</source>
         <comment>no client secret is stored</comment>
         <extracomment>Value of the row “Client Secret”.</extracomment>
-        <translation>Ekki stillt</translation>
+        <translation>Ekki skráð</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
@@ -2581,22 +2581,22 @@
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
         <extracomment>Error under the field “Client ID”.</extracomment>
-        <translation>Þetta getur ekki verið biðlaraauðkenni: allt að 255 stafir, engin bil.</translation>
+        <translation>Þetta er ekki gilt biðlaraauðkenni: að hámarki 255 stafir, engin bil.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
         <extracomment>Error under the field “Tenant”.</extracomment>
-        <translation>Þetta getur ekki verið leigjandi: auðkenni eða lén á borð við example.com.</translation>
+        <translation>Þetta er ekki gildur leigjandi: auðkenni eða lén, t.d. example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
         <extracomment>Error under the field “Client Secret”.</extracomment>
-        <translation>Þetta getur ekki verið leyndarmál biðlara: allt að 255 stafir.</translation>
+        <translation>Þetta er ekki gilt leyndarmál biðlara: að hámarki 255 stafir.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
         <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
-        <translation>Þetta geta ekki verið heimildir: orð með bili á milli.</translation>
+        <translation>Þetta eru ekki gildar heimildir: orð aðskilin með bili.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
@@ -2687,7 +2687,7 @@
     <message>
         <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
         <extracomment>Step at a provider; “here” is this page of the panel.</extracomment>
-        <translation>Samþykktu forritið fyrir fyrirtækið. Slóðin birtist hér þegar biðlaraauðkennið hefur verið stillt.</translation>
+        <translation>Samþykktu forritið fyrir fyrirtækið. Slóðin birtist hér þegar biðlaraauðkennið hefur verið slegið inn.</translation>
     </message>
     <message>
         <source>Approve the app for the organisation: scan the QR code below.</source>
@@ -2749,7 +2749,7 @@
     <message>
         <source>No log-in with a code for e-mail. What works: %1.</source>
         <extracomment>Why a provider cannot be used; %1 lists other ways, such as “an app password”.</extracomment>
-        <translation>Engin innskráning með kóða fyrir tölvupóst. Þetta virkar: %1.</translation>
+        <translation>Engin innskráning með kóða fyrir tölvupóst. Möguleikar: %1.</translation>
     </message>
 </context>
 <context>
@@ -2777,7 +2777,7 @@
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
         <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
-        <translation>Verk fyrir þann sem sér um póstreikningana: sýndu „Fyrir þjónustuborðið“.</translation>
+        <translation>Verk fyrir þann sem sér um póstreikningana: sýndu viðkomandi „Fyrir þjónustuborðið“.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2830,7 +2830,7 @@
     <message>
         <source>This goes, and cannot be brought back:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
-        <translation>Eftirfarandi eyðist og fæst ekki aftur:</translation>
+        <translation>Eftirfarandi verður eytt og ekki er hægt að endurheimta það:</translation>
     </message>
     <message>
         <source>The panel then begins as on its first day.</source>
@@ -2883,7 +2883,7 @@
     <message>
         <source>E-mail Alert and Status</source>
         <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
-        <translation>Póstviðvörun og póststaða</translation>
+        <translation>Póstviðvörun og -staða</translation>
     </message>
     <message>
         <source>SMTP Settings</source>
@@ -3074,7 +3074,7 @@
         <source>Still open</source>
         <comment>a step of the set-up</comment>
         <extracomment>State of a step in a list: it has not been done.</extracomment>
-        <translation>Eftir</translation>
+        <translation>Ólokið</translation>
     </message>
     <message>
         <source>The connection has been tested, and works.</source>
@@ -3380,7 +3380,7 @@
     <message>
         <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
         <extracomment>In the question before “Delete”; %1 is an account, %2 a provider.</extracomment>
-        <translation>Tækið getur ekki notað tölvupóst fyrir %1 fyrr en %2 hefur gefið út nýjan tóka.</translation>
+        <translation>Tækið getur ekki sent og tekið við tölvupósti fyrir %1 fyrr en %2 hefur gefið út nýjan tóka.</translation>
     </message>
     <message>
         <source>%1 This holds for %2 as well.</source>
@@ -3439,7 +3439,7 @@
     <message>
         <source>Way to the provider</source>
         <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
-        <translation>Leið að þjónustuveitunni</translation>
+        <translation>Tenging við þjónustuveituna</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -3553,7 +3553,7 @@
     <message>
         <source>%1 of %2 connections do not work</source>
         <extracomment>Title: the result of all connection tests; %1 and %2 are numbers.</extracomment>
-        <translation>%1 af %2 tengingum virka ekki</translation>
+        <translation>Bilun í %1 af %2 tengingum</translation>
     </message>
     <message>
         <source>All connections work</source>

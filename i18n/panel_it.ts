@@ -263,7 +263,7 @@
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
         <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
-        <translation>Controllare il cavo di rete e le impostazioni di rete della macchina. Il pannello riprende da solo quando la connessione è ripristinata.</translation>
+        <translation>Controllare il cavo di rete e le impostazioni di rete della macchina. Il pannello riprende automaticamente quando la connessione è ripristinata.</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
@@ -280,7 +280,7 @@
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>I token non sono persi. Il responsabile della macchina sblocca il portachiavi; poi il pannello riprende da solo.</translation>
+        <translation>I token non sono andati persi. Il responsabile della macchina deve sbloccare il portachiavi; poi il pannello riprende automaticamente.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>Il login è stato eseguito come %1, ma le impostazioni della macchina indicano %2. Conservarlo solo se la macchina deve inviare e ricevere e-mail come %1.</translation>
+        <translation>Il login è stato eseguito come %1, ma le impostazioni della macchina indicano %2. Conservare il token solo se la macchina deve inviare e ricevere e-mail come %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -398,7 +398,7 @@
     <message>
         <source>Administrator at the panel · password %1</source>
         <extracomment>In a demonstration only: how to log in at the machine; %1 is a password.</extracomment>
-        <translation>Amministratore al pannello · password %1</translation>
+        <translation>Amministratore sul pannello · password %1</translation>
     </message>
 </context>
 <context>
@@ -429,7 +429,7 @@
     <message>
         <source>Continue Where You Left Off</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
-        <translation>Riprendi da dove interrotto</translation>
+        <translation>Riprendi l’inserimento</translation>
     </message>
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
@@ -535,7 +535,7 @@
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <extracomment>Explanation of a failure: the keyring is locked.</extracomment>
-        <translation>Il token non è perso. Il responsabile della macchina sblocca il portachiavi; poi riprovare.</translation>
+        <translation>Il token non è andato perso. Il responsabile della macchina deve sbloccare il portachiavi; poi riprovare.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -555,7 +555,7 @@
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
         <extracomment>Explanation of a failure: no connection to the server; “it” is the connection.</extracomment>
-        <translation>Nessuno risponde su questa porta o un firewall la blocca. Controllare il server e il numero di porta.</translation>
+        <translation>Nessun servizio risponde su questa porta o un firewall la blocca. Controllare il server e il numero di porta.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
@@ -605,7 +605,7 @@
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>%1 ha inviato troppo per il momento o la casella di posta è piena. Riprovare tra qualche ora; il gestore degli account di posta può aumentare il limite.</translation>
+        <translation>%1 ha inviato troppe e-mail per il momento o la casella di posta è piena. Riprovare tra qualche ora; il gestore degli account di posta può aumentare il limite.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -615,22 +615,22 @@
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Il percorso verso %1 passa per un proxy che non risponde. Controllare la rete, il server e il numero di porta del proxy.</translation>
+        <translation>L’accesso a %1 passa per un proxy che non risponde. Controllare la rete, il server e il numero di porta del proxy.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>Il percorso verso %1 passa per un proxy che richiede nome utente e password. Controllare entrambi.</translation>
+        <translation>L’accesso a %1 passa per un proxy che richiede nome utente e password. Controllare entrambi.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>Il percorso verso %1 passa per un proxy che non lo consente. Il gestore del proxy deve lasciar passare questa macchina.</translation>
+        <translation>L’accesso a %1 passa per un proxy che non lo consente. Il gestore del proxy deve lasciar passare questa macchina.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Il proxy probabilmente apre la crittografia, quindi non è stato inviato nulla a %1. Il gestore del proxy deve escludere questo provider.</translation>
+        <translation>Il proxy probabilmente decifra la connessione, quindi non è stato inviato nulla a %1. Il gestore del proxy deve escludere questo provider.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -680,7 +680,7 @@
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>I segreti client scadono presso %1. Chi vi ha registrato l’ID client ne crea uno nuovo; poi inserirlo in «Configura il provider».</translation>
+        <translation>I segreti client scadono presso %1. Chi vi ha registrato l’ID client deve crearne uno nuovo; poi inserirlo in «Configura il provider».</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
@@ -695,7 +695,7 @@
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 ha rilasciato un token, ma senza l’autorizzazione a usare la posta. Chi ha registrato l’ID client aggiunge le autorizzazioni elencate in «Che cosa fare».</translation>
+        <translation>%1 ha rilasciato un token, ma senza l’autorizzazione a usare la posta. Chi ha registrato l’ID client deve aggiungere le autorizzazioni elencate in «Che cosa fare».</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
@@ -710,7 +710,7 @@
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>Il server non ha potuto dimostrare la propria identità, quindi non gli è stato inviato nulla. Controllare il nome del server e l’orologio della macchina. Se l’organizzazione ha certificati propri, il responsabile della macchina li rende noti alla macchina.</translation>
+        <translation>Il server non ha potuto dimostrare la propria identità, quindi non gli è stato inviato nulla. Controllare il nome del server e l’orologio della macchina. Se l’organizzazione ha certificati propri, il responsabile della macchina deve installarli sulla macchina.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
@@ -730,12 +730,12 @@
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
-        <translation>L’errore nel suo file è indicato in «Amministratore», «Provider». Lì può essere rimosso.</translation>
+        <translation>L’errore nel suo file è indicato in «Amministratore», «Provider». Il provider può essere rimosso lì.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Ciò che dichiara di sé non è completo o non è suo. Deve correggerlo chi lo gestisce.</translation>
+        <translation>Le informazioni che fornisce su di sé sono incomplete o non sono sue. Deve correggerle chi lo gestisce.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -1081,7 +1081,7 @@
     <message>
         <source>The provider is not known any more</source>
         <extracomment>Title of a failure, no full stop: its definition has been removed.</extracomment>
-        <translation>Il provider non è più noto</translation>
+        <translation>Il provider non è più presente</translation>
     </message>
     <message>
         <source>This provider is there already</source>
@@ -1111,7 +1111,7 @@
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>La chiavetta USB non accetta file</translation>
+        <translation>Impossibile scrivere sulla chiavetta USB</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>La connessione viene crittografata prima della prima parola, come sulla porta 465.</translation>
+        <translation>La connessione viene crittografata fin dal primo byte, come sulla porta 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1539,7 +1539,7 @@
         <source>Renewed automatically, last %1</source>
         <comment>a day and a time</comment>
         <extracomment>On a group&apos;s card: when the token was last renewed; %1 is such as “today 13:52”.</extracomment>
-        <translation>Rinnovato automaticamente, ultima volta %1</translation>
+        <translation>Rinnovo automatico (ultimo: %1)</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1560,7 +1560,7 @@
     <message>
         <source>%1 of %2 days unused</source>
         <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
-        <translation>%1 di %2 giorni senza uso</translation>
+        <translation>%1 giorni su %2 senza utilizzo</translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1667,7 @@
     <message>
         <source>Get token</source>
         <extracomment>Entry of the journal: somebody asked the provider for a code.</extracomment>
-        <translation>Recupera Token</translation>
+        <translation>Recupero del token</translation>
     </message>
     <message>
         <source>Token obtained</source>
@@ -1796,7 +1796,7 @@
     <message>
         <source>The font %1 is missing on this machine.</source>
         <extracomment>Under a language that cannot be chosen; %1 is the name of a font.</extracomment>
-        <translation>Su questa macchina manca il carattere %1.</translation>
+        <translation>Su questa macchina manca il font %1.</translation>
     </message>
 </context>
 <context>
@@ -1833,7 +1833,7 @@
     <message>
         <source>Stay Logged In</source>
         <extracomment>Button of the warning “Automatic log-out in …”.</extracomment>
-        <translation>Mantieni l’accesso</translation>
+        <translation>Resta connesso</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1846,7 @@
     <message>
         <source>Log In</source>
         <extracomment>Button beside the password: a verb.</extracomment>
-        <translation>Login</translation>
+        <translation>Accedi</translation>
     </message>
     <message>
         <source>Demo: the password is %1</source>
@@ -1907,7 +1907,7 @@
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
-        <translation>Un tocco importa subito un provider. Per le impostazioni il pannello mostra prima che cosa cambiano.</translation>
+        <translation>Toccare un provider per importarlo subito. Per le impostazioni il pannello mostra prima che cosa cambiano.</translation>
     </message>
     <message>
         <source>Look Again</source>
@@ -2069,7 +2069,7 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>La dimensione precedente torna da sola tra %1 s.</translation>
+        <translation>La dimensione precedente viene ripristinata automaticamente tra %1 s.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
@@ -2107,7 +2107,7 @@
     <message>
         <source>Motion</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
-        <translation>Movimento</translation>
+        <translation>Animazioni</translation>
     </message>
     <message>
         <source>Dim the screen after</source>
@@ -2174,12 +2174,12 @@
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
-        <translation>Lo schermo si attenua quando nessuno lo tocca per questo tempo. Il tocco che lo riattiva non fa altro.</translation>
+        <translation>Lo schermo si attenua quando nessuno lo tocca per questo tempo. Il tocco che lo riattiva non ha altri effetti.</translation>
     </message>
     <message>
         <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
-        <translation>Lo schermo si spegne quando nessuno lo tocca per questo tempo. Il tocco che lo riattiva non fa altro.</translation>
+        <translation>Lo schermo si spegne quando nessuno lo tocca per questo tempo. Il tocco che lo riattiva non ha altri effetti.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
@@ -2207,7 +2207,7 @@
     <message>
         <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
         <extracomment>Under the password fields at the first start.</extracomment>
-        <translation>In seguito impostazioni e token potranno essere modificati solo con questa password. Lo stato del token e il test di connessione restano aperti a tutti.</translation>
+        <translation>In seguito impostazioni e token potranno essere modificati solo con questa password. Lo stato del token e il test di connessione restano accessibili a tutti.</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Nessun provider viene usato attraverso il proxy, quindi il percorso successivo non è stato testato.</translation>
+        <translation>Nessun provider viene usato attraverso il proxy, quindi il collegamento oltre il proxy non è stato testato.</translation>
     </message>
 </context>
 <context>
@@ -2435,12 +2435,12 @@
     <message>
         <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
         <extracomment>Beside the settings of the proxy: what it is for; “it” is the proxy.</extracomment>
-        <translation>Per il login presso il provider e per il rinnovo dei token. La posta non passa mai da qui.</translation>
+        <translation>Per il login presso il provider e per il rinnovo dei token. La posta non passa mai dal proxy.</translation>
     </message>
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
         <extracomment>Beside the settings of the e-mail status: what it is.</extracomment>
-        <translation>La macchina invia da sola il proprio stato ai destinatari.</translation>
+        <translation>La macchina invia automaticamente il proprio stato ai destinatari.</translation>
     </message>
 </context>
 <context>
@@ -2581,22 +2581,22 @@
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
         <extracomment>Error under the field “Client ID”.</extracomment>
-        <translation>Non può essere un ID client: massimo 255 caratteri, senza spazi.</translation>
+        <translation>Questo ID client non è ammesso: massimo 255 caratteri, senza spazi.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
         <extracomment>Error under the field “Tenant”.</extracomment>
-        <translation>Non può essere un tenant: un ID o un dominio del tipo example.com.</translation>
+        <translation>Questo tenant non è ammesso: inserire un ID o un dominio del tipo example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
         <extracomment>Error under the field “Client Secret”.</extracomment>
-        <translation>Non può essere un segreto client: massimo 255 caratteri.</translation>
+        <translation>Questo segreto client non è ammesso: massimo 255 caratteri.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
         <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
-        <translation>Non possono essere autorizzazioni: parole separate da uno spazio.</translation>
+        <translation>Queste autorizzazioni non sono ammesse: inserire parole separate da uno spazio.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
@@ -2624,7 +2624,7 @@
     <message>
         <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
         <extracomment>Under “To be done at … once”; %1 is a provider, permissions stand below.</extracomment>
-        <translation>Chi gestisce %1 consente all’ID client di questa macchina il login con un codice (device authorization) e gli concede queste autorizzazioni.</translation>
+        <translation>Chi gestisce %1 deve consentire all’ID client di questa macchina il login con un codice (device authorization) e concedergli queste autorizzazioni.</translation>
     </message>
 </context>
 <context>
@@ -2757,12 +2757,12 @@
     <message>
         <source>You can fix this yourself.</source>
         <extracomment>Under a failure: who can mend it; “you” is whoever stands at the machine.</extracomment>
-        <translation>È possibile correggerlo da soli.</translation>
+        <translation>È possibile risolvere il problema da soli.</translation>
     </message>
     <message>
         <source>The machine&apos;s administrator can fix this.</source>
         <extracomment>Under a failure: who can mend it.</extracomment>
-        <translation>Può essere corretto dall’amministratore della macchina.</translation>
+        <translation>L’amministratore della macchina può risolvere il problema.</translation>
     </message>
     <message>
         <source>Ask whoever manages the mail accounts</source>
@@ -2782,7 +2782,7 @@
     <message>
         <source>Whoever runs the network can fix this.</source>
         <extracomment>Under a failure: who can mend it.</extracomment>
-        <translation>Può essere corretto dal gestore della rete.</translation>
+        <translation>Il gestore della rete può risolvere il problema.</translation>
     </message>
     <message>
         <source>It passes by itself.</source>
@@ -2997,8 +2997,8 @@
         <source>%n more. Type on to narrow it down.</source>
         <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
-            <numerusform>Ancora %n. Continuare a scrivere per restringere.</numerusform>
-            <numerusform>Altri %n. Continuare a scrivere per restringere.</numerusform>
+            <numerusform>%n altro risultato. Continuare a scrivere per restringere la ricerca.</numerusform>
+            <numerusform>Altri %n risultati. Continuare a scrivere per restringere la ricerca.</numerusform>
         </translation>
     </message>
 </context>
@@ -3023,7 +3023,7 @@
     <message>
         <source>Log Out</source>
         <extracomment>Button of the administrator&apos;s page: a verb.</extracomment>
-        <translation>Logout</translation>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>
@@ -3058,7 +3058,7 @@
     <message>
         <source>To the Home Screen</source>
         <extracomment>Button at the end of the set-up: leads to the home screen.</extracomment>
-        <translation>Alla schermata iniziale</translation>
+        <translation>Vai alla schermata iniziale</translation>
     </message>
     <message>
         <source>What is still open can be taken up here, or later from the home screen.</source>
@@ -3090,7 +3090,7 @@
     <message>
         <source>These need a token each</source>
         <extracomment>Heading of a list of groups such as “E-mail Alert”.</extracomment>
-        <translation>Per ognuna di queste serve un token</translation>
+        <translation>Per ognuna di queste schermate serve un token</translation>
     </message>
     <message>
         <source>A token is never copied. It is obtained on the screen of each.</source>
@@ -3111,7 +3111,7 @@
     <message>
         <source>Log In</source>
         <extracomment>Button in the set-up: asks for the password; a verb.</extracomment>
-        <translation>Login</translation>
+        <translation>Accedi</translation>
     </message>
     <message>
         <source>The set-up goes on after the log-in. What has been typed is still there.</source>
@@ -3332,7 +3332,7 @@
         <source>%1. The token is not lost.</source>
         <comment>what is in the way</comment>
         <extracomment>Under a token&apos;s state; %1 is a failure&apos;s title, such as “The keyring is locked”.</extracomment>
-        <translation>%1. Il token non è perso.</translation>
+        <translation>%1. Il token non è andato perso.</translation>
     </message>
     <message>
         <source>%1. %2.</source>
@@ -3343,7 +3343,7 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>Qualcuno ha eseguito il login come %1. Decidere se conservarlo.</translation>
+        <translation>Qualcuno ha eseguito il login come %1. Decidere se conservare il token.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
@@ -3439,7 +3439,7 @@
     <message>
         <source>Way to the provider</source>
         <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
-        <translation>Percorso verso il provider</translation>
+        <translation>Accesso al provider</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -3454,7 +3454,7 @@
     <message>
         <source>in order</source>
         <extracomment>State of a step of a test, and of a group&apos;s test: it went well.</extracomment>
-        <translation>in ordine</translation>
+        <translation>riuscito</translation>
     </message>
     <message>
         <source>failed</source>
@@ -3487,7 +3487,7 @@
     <message>
         <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
         <extracomment>Under the title “The token has been obtained”; %1 is an account, %2 a provider.</extracomment>
-        <translation>La macchina può ora inviare e ricevere e-mail come %1 presso %2. Rinnova il token da sola.</translation>
+        <translation>La macchina può ora inviare e ricevere e-mail come %1 presso %2. Rinnova il token automaticamente.</translation>
     </message>
     <message>
         <source>The token has been obtained</source>
@@ -3553,7 +3553,7 @@
     <message>
         <source>%1 of %2 connections do not work</source>
         <extracomment>Title: the result of all connection tests; %1 and %2 are numbers.</extracomment>
-        <translation>%1 connessioni su %2 non funzionano</translation>
+        <translation>Connessioni non funzionanti: %1 su %2</translation>
     </message>
     <message>
         <source>All connections work</source>

@@ -65,7 +65,7 @@
     <message>
         <source>or go to</source>
         <extracomment>Between a QR code and a web address, which stands below this.</extracomment>
-        <translation>または次を開く</translation>
+        <translation>または次にアクセス</translation>
     </message>
 </context>
 <context>
@@ -79,27 +79,27 @@
     <message>
         <source>Scan the QR code, or go to %1</source>
         <extracomment>First of three steps with a code; %1 is a web address.</extracomment>
-        <translation>QRコードを読み取るか、%1を開いてください</translation>
+        <translation>QRコードまたは%1からアクセス</translation>
     </message>
     <message>
         <source>Scan the QR code with the phone</source>
         <extracomment>First of three steps with a code.</extracomment>
-        <translation>スマートフォンでQRコードを読み取ってください</translation>
+        <translation>スマートフォンでQRコードの読み取り</translation>
     </message>
     <message>
         <source>Check that the phone shows the same code</source>
         <extracomment>Second of three steps, above the code: the code came with the address.</extracomment>
-        <translation>スマートフォンに同じコードが表示されていることを確認してください</translation>
+        <translation>スマートフォンのコードと一致するか確認</translation>
     </message>
     <message>
         <source>Enter the code</source>
         <extracomment>Second of three steps, above the code: it is typed on the phone.</extracomment>
-        <translation>コードを入力してください</translation>
+        <translation>コードを入力</translation>
     </message>
     <message>
         <source>Log in as %1, and allow it</source>
         <extracomment>Third of three steps with a code; %1 is an account, “it” the access.</extracomment>
-        <translation>%1でログインし、許可してください</translation>
+        <translation>%1でログインして許可</translation>
     </message>
     <message>
         <source>expires in %1</source>
@@ -124,7 +124,7 @@
     <message>
         <source>An error on the phone?</source>
         <extracomment>Button beside the code, and title of the page it leads to: help with errors.</extracomment>
-        <translation>スマートフォンでエラーが表示されたとき</translation>
+        <translation>スマートフォンのエラー</translation>
     </message>
 </context>
 <context>
@@ -187,7 +187,7 @@
     <message>
         <source>Test Connection</source>
         <extracomment>Button: tests the log-in at the mail server.</extracomment>
-        <translation>接続テストの実行</translation>
+        <translation>接続テスト</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -222,7 +222,7 @@
     <message>
         <source>Test All Connections</source>
         <extracomment>Button on the home screen, and title of the page it leads to.</extracomment>
-        <translation>すべての接続テスト</translation>
+        <translation>すべての接続をテスト</translation>
     </message>
     <message>
         <source>the account</source>
@@ -295,7 +295,7 @@
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
         <extracomment>Notice “No connection to the provider”: what to do.</extracomment>
-        <translation>本機は自動的に再試行を続けますが、それまでE-mailが遅れることがあります。接続テストを実行して原因を確認してください。</translation>
+        <translation>本機は自動的に再試行を続けますが、それまでE-mailの送受信が遅れることがあります。接続テストを実行して原因を確認してください。</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>
@@ -740,7 +740,7 @@
     <message>
         <source>Plug the USB stick in again, and look again.</source>
         <extracomment>Explanation of a failure: a USB stick has been pulled out, or a file is gone.</extracomment>
-        <translation>USBメモリーを挿し直し、もう一度検索してください。</translation>
+        <translation>USBメモリーを挿し直し、再検索してください。</translation>
     </message>
     <message>
         <source>It is full, broken or write-protected. Take another one.</source>
@@ -780,7 +780,7 @@
     <message>
         <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
         <extracomment>Explanation; “it” is the keyring&apos;s entry, “adgang doctor” a command, left as it is.</extracomment>
-        <translation>データは変更していません。本機の保守担当者が次のコマンドで対処方法を確認できます：adgang doctor</translation>
+        <translation>キーリングの項目は変更していません。本機の保守担当者が次のコマンドで対処方法を確認できます：adgang doctor</translation>
     </message>
     <message>
         <source>Another job is renewing or changing it. Try again in a moment.</source>
@@ -1121,7 +1121,7 @@
     <message>
         <source>The token belongs to this setting</source>
         <extracomment>Title of a failure, no full stop: a change of the setting would delete it.</extracomment>
-        <translation>トークンはこの設定に属しています</translation>
+        <translation>トークンはこの設定に関連付けられています</translation>
     </message>
     <message>
         <source>Nothing can be stored</source>
@@ -1146,7 +1146,7 @@
     <message>
         <source>The keyring&apos;s entry belongs to another installation</source>
         <extracomment>Title of a failure, no full stop: of this program, on the same machine.</extracomment>
-        <translation>キーリングの項目は別のインストールのものです</translation>
+        <translation>キーリングの項目は別のインストール環境のものです</translation>
     </message>
     <message>
         <source>The token is in use just now</source>
@@ -1402,7 +1402,7 @@
     <message>
         <source>Up to %1 characters, and no colon.</source>
         <extracomment>Under the field “User Name”: what it takes; %1 is a number.</extracomment>
-        <translation>コロンを除く%1文字以内で入力してください。</translation>
+        <translation>%1文字以内で入力してください。コロンは使用できません。</translation>
     </message>
     <message>
         <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
@@ -1560,7 +1560,7 @@
     <message>
         <source>%1 of %2 days unused</source>
         <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
-        <translation>未使用日数：%1日／%2日</translation>
+        <translation>未使用日数：%1日（上限%2日）</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1583,7 @@
     <message>
         <source>Afterwards a new one has to be obtained there.</source>
         <extracomment>Under the title “The token is deleted in: …”; “one” is a token.</extracomment>
-        <translation>変更後、そこで新しいトークンを取得する必要があります。</translation>
+        <translation>変更後、該当する設定で新しいトークンを取得する必要があります。</translation>
     </message>
     <message>
         <source>The token is deleted in: %1</source>
@@ -1732,12 +1732,12 @@
     <message>
         <source>E-mail sent</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>E-mail送信済み</translation>
+        <translation>E-mailの送信</translation>
     </message>
     <message>
         <source>E-mail received</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>E-mail受信済み</translation>
+        <translation>E-mailの受信</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1819,7 +1819,7 @@
         <source>Try again in %1.</source>
         <comment>minutes and seconds</comment>
         <extracomment>Under “Too many wrong passwords”; %1 is minutes and seconds, as in “0:45”.</extracomment>
-        <translation>%1後に再試行してください。</translation>
+        <translation>再試行できるまで：%1</translation>
     </message>
 </context>
 <context>
@@ -1897,7 +1897,7 @@
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
         <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
-        <translation>プロバイダーのファイルの拡張子は.toml、設定のファイルの拡張子は.jsonです。USBメモリーの直下またはフォルダーの1つに保存してください。</translation>
+        <translation>プロバイダーのファイルの拡張子は.toml、設定のファイルの拡張子は.jsonです。USBメモリーの直下、または直下のフォルダーに保存してください。</translation>
     </message>
     <message>
         <source>This machine looks in %1</source>
@@ -1967,7 +1967,7 @@
         <source>Allowed: %1</source>
         <comment>what may stand in a file</comment>
         <extracomment>Part of what is wrong with a file on a USB stick; %1 is what may stand there.</extracomment>
-        <translation>使用可能：%1</translation>
+        <translation>使用できる値：%1</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -2107,7 +2107,7 @@
     <message>
         <source>Motion</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
-        <translation>動き</translation>
+        <translation>アニメーション</translation>
     </message>
     <message>
         <source>Dim the screen after</source>
@@ -2133,7 +2133,7 @@
     <message>
         <source>Never</source>
         <extracomment>Choice of “Dim the screen after” and “Switch the screen off after”.</extracomment>
-        <translation>しない</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2265,7 +2265,7 @@
     <message>
         <source>An error on the phone?</source>
         <extracomment>Title of the page with help on errors that are seen on the phone.</extracomment>
-        <translation>スマートフォンでエラーが表示されたとき</translation>
+        <translation>スマートフォンのエラー</translation>
     </message>
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
@@ -2403,7 +2403,7 @@
     <message>
         <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
         <extracomment>Under the title “The proxy works”; “it” is the proxy.</extracomment>
-        <translation>プロキシを経由してプロバイダーに接続できました。暗号化はプロバイダー自身のものです。</translation>
+        <translation>プロキシを経由してプロバイダーに接続できました。暗号化はプロバイダー自身によるものです。</translation>
     </message>
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
@@ -2652,7 +2652,7 @@
     <message>
         <source>Log in at %1 with an account that may register apps.</source>
         <extracomment>Step at a provider; %1 is a web address.</extracomment>
-        <translation>アプリを登録できるアカウントで%1にログインします。</translation>
+        <translation>%1に、アプリを登録できるアカウントでログインします。</translation>
     </message>
     <message>
         <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
@@ -3353,7 +3353,7 @@
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1。この日数を過ぎると、プロバイダーがトークンを失効させます。接続テストを実行するとトークンが更新されます。</translation>
+        <translation>%1。上限に達すると、プロバイダーがトークンを失効させます。接続テストを実行するとトークンが更新されます。</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3385,7 +3385,7 @@
         <source>%1 This holds for %2 as well.</source>
         <comment>a sentence, names of screens</comment>
         <extracomment>In the question before “Delete”; %1 is a whole sentence, %2 the titles of screens.</extracomment>
-        <translation>%1「%2」にも適用されます。</translation>
+        <translation>%1%2にも適用されます。</translation>
     </message>
 </context>
 <context>
@@ -3656,7 +3656,7 @@
         <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
         <comment>names of groups of settings</comment>
         <extracomment>Question; %1 are names of groups such as “Send e-mail”, “this” is what is changed.</extracomment>
-        <translation>この設定に依存するトークンがあります：%1。変更後、そこで新しいトークンを取得する必要があります。</translation>
+        <translation>この設定に依存するトークンがあります：%1。変更後、該当する設定で新しいトークンを取得する必要があります。</translation>
     </message>
     <message>
         <source>This change deletes the token</source>
@@ -3723,7 +3723,7 @@
     <message>
         <source>Scan the QR code, or go to %1</source>
         <extracomment>First of three steps that withdraw a permission; %1 is a web address.</extracomment>
-        <translation>QRコードを読み取るか、%1を開いてください</translation>
+        <translation>QRコードを読み取るか、%1にアクセスしてください</translation>
     </message>
     <message>
         <source>Log in as %1</source>

@@ -79,7 +79,7 @@
     <message>
         <source>Scan the QR code, or go to %1</source>
         <extracomment>First of three steps with a code; %1 is a web address.</extracomment>
-        <translation>QR 코드를 스캔하거나 다음 주소로 이동: %1</translation>
+        <translation>QR 코드 스캔 또는 %1 접속</translation>
     </message>
     <message>
         <source>Scan the QR code with the phone</source>
@@ -99,7 +99,7 @@
     <message>
         <source>Log in as %1, and allow it</source>
         <extracomment>Third of three steps with a code; %1 is an account, “it” the access.</extracomment>
-        <translation>%1 계정으로 로그인하고 허용</translation>
+        <translation>%1 계정으로 로그인 후 허용</translation>
     </message>
     <message>
         <source>expires in %1</source>
@@ -177,7 +177,7 @@
     <message>
         <source>For the Help Desk</source>
         <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
-        <translation>지원용 정보</translation>
+        <translation>기술 지원 정보</translation>
     </message>
     <message>
         <source>Test Again</source>
@@ -263,7 +263,7 @@
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
         <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
-        <translation>네트워크 케이블과 기기의 네트워크 설정을 확인하십시오. 연결이 복구되면 패널이 자동으로 계속됩니다.</translation>
+        <translation>네트워크 케이블과 기기의 네트워크 설정을 확인하십시오. 연결이 복구되면 패널이 자동으로 다시 작동합니다.</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
@@ -280,7 +280,7 @@
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>토큰은 손실되지 않았습니다. 기기 유지보수 담당자가 키링의 잠금을 해제하면 패널이 자동으로 계속됩니다.</translation>
+        <translation>토큰은 손실되지 않았습니다. 기기 유지보수 담당자가 키링의 잠금을 해제하면 패널이 자동으로 다시 작동합니다.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -337,7 +337,7 @@
     <message>
         <source>Copy From %1</source>
         <extracomment>Button; %1 is the name of a group of settings.</extracomment>
-        <translation>%1에서 복사</translation>
+        <translation>“%1”에서 복사</translation>
     </message>
 </context>
 <context>
@@ -345,12 +345,12 @@
     <message>
         <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>%2의 설정이 비밀번호를 포함하여 %1의 설정과 같아집니다. 토큰은 복사되지 않습니다.</translation>
+        <translation>“%2”의 설정이 비밀번호를 포함하여 “%1”의 설정과 같아집니다. 토큰은 복사되지 않습니다.</translation>
     </message>
     <message>
         <source>The settings of %2 become those of %1. Token and password are not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>%2의 설정이 %1의 설정과 같아집니다. 토큰과 비밀번호는 복사되지 않습니다.</translation>
+        <translation>“%2”의 설정이 “%1”의 설정과 같아집니다. 토큰과 비밀번호는 복사되지 않습니다.</translation>
     </message>
     <message>
         <source>Copy the settings?</source>
@@ -495,7 +495,7 @@
     <message>
         <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>메일 서버가 토큰을 인식하지만 사서함 %1에 대한 토큰이 아닙니다. 휴대폰에서 사용한 계정을 입력하십시오. 공유 사서함은 발신자 주소에 입력합니다.</translation>
+        <translation>메일 서버가 토큰을 인식하지만 %1 계정의 사서함에 대한 토큰이 아닙니다. 휴대폰에서 사용한 계정을 입력하십시오. 공유 사서함은 발신자 주소에 입력합니다.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
@@ -600,7 +600,7 @@
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” reading with POP3.</extracomment>
-        <translation>로그인했지만 %1 계정의 사서함은 POP3으로 읽을 수 없습니다. 메일 계정 담당자가 켤 수 있습니다.</translation>
+        <translation>로그인에 성공했지만 %1 계정의 사서함은 POP3으로 읽을 수 없습니다. 메일 계정 담당자가 POP3을 허용할 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
@@ -705,17 +705,17 @@
     <message>
         <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
         <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
-        <translation>공급자는 동의했지만 기기가 토큰을 저장할 수 없었습니다. 다시 시도하십시오. 계속되면 기기 유지보수 담당자가 확인해야 합니다: adgang doctor</translation>
+        <translation>공급자는 동의했지만 기기가 토큰을 저장하지 못했습니다. 다시 시도하십시오. 계속되면 기기 유지보수 담당자가 확인해야 합니다: adgang doctor</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>서버가 자신을 증명하지 못하여 아무것도 전송하지 않았습니다. 서버 이름과 기기의 시계를 확인하십시오. 조직에 자체 인증서가 있으면 기기 유지보수 담당자가 기기에 등록합니다.</translation>
+        <translation>서버의 신원을 확인할 수 없어 아무것도 전송하지 않았습니다. 서버 이름과 기기의 시계를 확인하십시오. 조직에 자체 인증서가 있으면 기기 유지보수 담당자가 기기에 등록합니다.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” sending.</extracomment>
-        <translation>%2에서 사서함 %1의 SMTP 전송이 허용되지 않습니다. 메일 계정 담당자가 켠 후 다시 테스트하십시오.</translation>
+        <translation>%2에서 %1 계정의 사서함으로는 SMTP 전송이 허용되지 않습니다. 메일 계정 담당자가 허용한 후 다시 테스트하십시오.</translation>
     </message>
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
@@ -745,7 +745,7 @@
     <message>
         <source>It is full, broken or write-protected. Take another one.</source>
         <extracomment>Explanation of a failure: nothing can be written; “it” is the USB stick.</extracomment>
-        <translation>USB 메모리가 가득 찼거나 고장 났거나 쓰기 금지되어 있습니다. 다른 USB 메모리를 사용하십시오.</translation>
+        <translation>USB 메모리가 가득 찼거나 고장 났거나 쓰기 방지되어 있습니다. 다른 USB 메모리를 사용하십시오.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -818,7 +818,7 @@
     <message>
         <source>The token from before still works.</source>
         <extracomment>Under a failure of “Get Token”: the machine goes on with the older token.</extracomment>
-        <translation>이전 토큰은 계속 작동합니다.</translation>
+        <translation>이전 토큰은 계속 유효합니다.</translation>
     </message>
     <message>
         <source>Technical detail: %1</source>
@@ -961,7 +961,7 @@
     <message>
         <source>The token could not be kept</source>
         <extracomment>Title of a failure, no full stop: it came, but could not be stored.</extracomment>
-        <translation>토큰을 보관할 수 없었습니다</translation>
+        <translation>토큰을 저장하지 못했습니다</translation>
     </message>
     <message>
         <source>There is no token yet</source>
@@ -1036,7 +1036,7 @@
     <message>
         <source>The mailbox could not be opened</source>
         <extracomment>Title of a failure, no full stop: it may not be read with POP3.</extracomment>
-        <translation>사서함을 열 수 없었습니다</translation>
+        <translation>사서함을 열지 못했습니다</translation>
     </message>
     <message>
         <source>The server is not the provider&apos;s</source>
@@ -1101,12 +1101,12 @@
     <message>
         <source>The file is gone</source>
         <extracomment>Title of a failure, no full stop: it cannot be found any more.</extracomment>
-        <translation>파일이 없어졌습니다</translation>
+        <translation>파일을 찾을 수 없습니다</translation>
     </message>
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>USB 메모리가 없어졌습니다</translation>
+        <translation>USB 메모리를 찾을 수 없습니다</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
@@ -1121,7 +1121,7 @@
     <message>
         <source>The token belongs to this setting</source>
         <extracomment>Title of a failure, no full stop: a change of the setting would delete it.</extracomment>
-        <translation>토큰이 이 설정에 속해 있습니다</translation>
+        <translation>토큰이 이 설정에 연결되어 있습니다</translation>
     </message>
     <message>
         <source>Nothing can be stored</source>
@@ -1146,7 +1146,7 @@
     <message>
         <source>The keyring&apos;s entry belongs to another installation</source>
         <extracomment>Title of a failure, no full stop: of this program, on the same machine.</extracomment>
-        <translation>키링의 항목이 다른 설치에 속합니다</translation>
+        <translation>키링의 항목이 다른 설치본의 것입니다</translation>
     </message>
     <message>
         <source>The token is in use just now</source>
@@ -1184,7 +1184,7 @@
     <message>
         <source>Not chosen</source>
         <extracomment>Value of a row where nothing has been chosen yet, such as “Provider”.</extracomment>
-        <translation>선택 안 함</translation>
+        <translation>선택 안 됨</translation>
     </message>
     <message>
         <source>Proxy Server</source>
@@ -1290,7 +1290,7 @@
         <source>Off</source>
         <comment>no authentication</comment>
         <extracomment>Choice of “Authentication Method”: without log-in.</extracomment>
-        <translation>끔</translation>
+        <translation>사용 안 함</translation>
     </message>
     <message>
         <source>User name and password</source>
@@ -1306,7 +1306,7 @@
         <source>Off</source>
         <comment>no encryption</comment>
         <extracomment>Value of “Type of Encryption”: mail and password travel in the clear.</extracomment>
-        <translation>끔</translation>
+        <translation>사용 안 함</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -1327,7 +1327,7 @@
         <source>Off</source>
         <comment>no status is sent</comment>
         <extracomment>Choice of “Schedule”.</extracomment>
-        <translation>끔</translation>
+        <translation>보내지 않음</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -1352,7 +1352,7 @@
     <message>
         <source>The machine gets its own permission, and no password is kept here.</source>
         <extracomment>Under the choice “OAuth 2.0” of “Authentication Method”; “here”: on the machine.</extracomment>
-        <translation>기기가 자체 허가를 받으며, 비밀번호는 여기에 저장되지 않습니다.</translation>
+        <translation>기기가 자체 허가를 받으며, 비밀번호는 기기에 저장되지 않습니다.</translation>
     </message>
     <message>
         <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
@@ -1427,7 +1427,7 @@
     <message>
         <source>Empty: what this machine&apos;s configuration says.</source>
         <extracomment>Under the field “Proxy Server”: an empty one means the proxy of the configuration.</extracomment>
-        <translation>비어 있음: 기기의 구성을 따릅니다.</translation>
+        <translation>비워 두면 기기의 구성을 따릅니다.</translation>
     </message>
     <message>
         <source>They are reached without the proxy.</source>
@@ -1437,7 +1437,7 @@
     <message>
         <source>Empty: the proxy asks for no log-in.</source>
         <extracomment>Under the field “User Name” of the proxy: what an empty one means.</extracomment>
-        <translation>비어 있음: 프록시가 로그인을 요구하지 않습니다.</translation>
+        <translation>비워 두면 프록시에 로그인하지 않습니다.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -1462,12 +1462,12 @@
     <message>
         <source>Choose a Password</source>
         <extracomment>Title of a page at the first start, for a narrow bar: the administrator&apos;s password.</extracomment>
-        <translation>비밀번호 선택</translation>
+        <translation>비밀번호 설정</translation>
     </message>
     <message>
         <source>Choose the Administrator Password</source>
         <extracomment>Title of a page at the first start.</extracomment>
-        <translation>관리자 비밀번호 선택</translation>
+        <translation>관리자 비밀번호 설정</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1583,7 @@
     <message>
         <source>Afterwards a new one has to be obtained there.</source>
         <extracomment>Under the title “The token is deleted in: …”; “one” is a token.</extracomment>
-        <translation>이후 그곳에서 새 토큰을 발급받아야 합니다.</translation>
+        <translation>이후 해당 항목에서 새 토큰을 발급받아야 합니다.</translation>
     </message>
     <message>
         <source>The token is deleted in: %1</source>
@@ -1732,12 +1732,12 @@
     <message>
         <source>E-mail sent</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>이메일 보냄</translation>
+        <translation>이메일 전송</translation>
     </message>
     <message>
         <source>E-mail received</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>이메일 받음</translation>
+        <translation>이메일 수신</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -2051,7 +2051,7 @@
     <message>
         <source>The clock is right again</source>
         <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
-        <translation>시계가 다시 올바릅니다</translation>
+        <translation>시계가 다시 올바르게 되었습니다</translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2074,7 @@
     <message>
         <source>Can you read this, and hit it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
-        <translation>내용이 읽히고 누를 수 있습니까?</translation>
+        <translation>내용을 읽고 누를 수 있습니까?</translation>
     </message>
 </context>
 <context>
@@ -2102,22 +2102,22 @@
     <message>
         <source>Dark appearance</source>
         <extracomment>A switch of the panel&apos;s settings: light text on a dark ground.</extracomment>
-        <translation>어두운 화면</translation>
+        <translation>다크 모드</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
-        <translation>움직임</translation>
+        <translation>애니메이션</translation>
     </message>
     <message>
         <source>Dim the screen after</source>
         <extracomment>Row of the panel&apos;s settings; its value is a time, as in “5 min”.</extracomment>
-        <translation>화면이 어두워질 때까지</translation>
+        <translation>화면이 어두워지는 시간</translation>
     </message>
     <message>
         <source>Switch the screen off after</source>
         <extracomment>Row of the panel&apos;s settings; its value is a time, as in “5 min”.</extracomment>
-        <translation>화면이 꺼질 때까지</translation>
+        <translation>화면이 꺼지는 시간</translation>
     </message>
     <message>
         <source>Size of the panel</source>
@@ -2245,7 +2245,7 @@
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>%1 이외의 이름으로 로그인되어 있음</translation>
+        <translation>%1 계정이 아닌 다른 이름으로 로그인되어 있음</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2270,7 +2270,7 @@
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
         <extracomment>Above the help with errors on the phone; %1 is a provider.</extracomment>
-        <translation>%1의 오류는 휴대폰에만 표시됩니다. 이 화면의 코드는 계속 대기합니다.</translation>
+        <translation>%1의 오류는 휴대폰에만 표시됩니다. 이 화면의 코드는 계속 유효합니다.</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2347,7 @@
     <message>
         <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
         <extracomment>Explanation in the question “Remove …?”; “groups” are groups of settings.</extracomment>
-        <translation>공급자가 클라이언트 ID 및 클라이언트 암호와 함께 이 기기에서 제거됩니다. 이 공급자를 사용하는 그룹에는 다른 공급자가 필요합니다.</translation>
+        <translation>공급자가 클라이언트 ID 및 클라이언트 암호와 함께 이 기기에서 제거됩니다. 이 공급자를 사용하는 설정에는 다른 공급자가 필요합니다.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
@@ -2393,7 +2393,7 @@
     <message>
         <source>The proxy works</source>
         <extracomment>Title: the result of the proxy&apos;s test.</extracomment>
-        <translation>프록시가 작동합니다</translation>
+        <translation>프록시가 정상입니다</translation>
     </message>
     <message>
         <source>The proxy can be reached</source>
@@ -2403,7 +2403,7 @@
     <message>
         <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
         <extracomment>Under the title “The proxy works”; “it” is the proxy.</extracomment>
-        <translation>프록시를 통해 공급자에 연결할 수 있으며, 암호화는 공급자 자체의 것입니다.</translation>
+        <translation>프록시를 통해 공급자에 연결할 수 있으며, 암호화는 공급자가 직접 제공합니다.</translation>
     </message>
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
@@ -2488,17 +2488,17 @@
     <message>
         <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
         <extracomment>Under the field “Client ID”; “definition” is the file that describes a provider.</extracomment>
-        <translation>등록 후 공급자가 표시하는 값입니다. 비어 있음: 정의의 값으로 돌아갑니다.</translation>
+        <translation>등록 후 공급자가 표시하는 값입니다. 비워 두면 정의의 값으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
         <extracomment>Under the field “Tenant”; “definition” is the file that describes a provider.</extracomment>
-        <translation>조직의 ID 또는 도메인(예: example.com). 비어 있음: 정의의 값으로 돌아갑니다.</translation>
+        <translation>조직의 ID 또는 도메인(예: example.com). 비워 두면 정의의 값으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
         <extracomment>Under the field “Client Secret”: what becomes of it.</extracomment>
-        <translation>기기의 키링에 보관되며 다시 표시되지 않습니다. 비어 있음: 제거됩니다.</translation>
+        <translation>기기의 키링에 보관되며 다시 표시되지 않습니다. 비워 두면 제거됩니다.</translation>
     </message>
     <message>
         <source>Such as id.example.com. The machine asks there for everything else.</source>
@@ -2652,7 +2652,7 @@
     <message>
         <source>Log in at %1 with an account that may register apps.</source>
         <extracomment>Step at a provider; %1 is a web address.</extracomment>
-        <translation>앱을 등록할 수 있는 계정으로 %1에 로그인합니다.</translation>
+        <translation>앱을 등록할 수 있는 계정으로 로그인합니다: %1</translation>
     </message>
     <message>
         <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
@@ -2777,7 +2777,7 @@
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
         <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
-        <translation>메일 계정 담당자가 할 작업입니다. “지원용 정보”를 보여 주십시오.</translation>
+        <translation>메일 계정 담당자가 할 작업입니다. “기술 지원 정보”를 보여 주십시오.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -3128,7 +3128,7 @@
     <message>
         <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
         <extracomment>Under the title “The administrator password has been set”; “it” is the password.</extracomment>
-        <translation>로그인한 후 위쪽 막대의 “관리자”에서 변경할 수 있습니다.</translation>
+        <translation>로그인한 후 화면 상단의 “관리자”에서 변경할 수 있습니다.</translation>
     </message>
     <message>
         <source>The administrator password has been set</source>
@@ -3347,7 +3347,7 @@
     <message>
         <source>The token from before works until the new one is there.</source>
         <extracomment>Under a token&apos;s state: a new token is being obtained.</extracomment>
-        <translation>새 토큰이 발급될 때까지 이전 토큰이 작동합니다.</translation>
+        <translation>새 토큰이 발급될 때까지 이전 토큰을 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
@@ -3374,7 +3374,7 @@
     <message>
         <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
         <extracomment>Message after “Delete”; %1 is a provider, “group” a group of settings.</extracomment>
-        <translation>토큰이 이 기기에서 삭제되었습니다. 이 기기의 다른 그룹에서 사용하므로 %1의 허가는 유지됩니다.</translation>
+        <translation>토큰이 이 기기에서 삭제되었습니다. 이 기기의 다른 설정에서 사용하므로 %1의 허가는 유지됩니다.</translation>
     </message>
     <message>
         <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
@@ -3552,12 +3552,12 @@
     <message>
         <source>%1 of %2 connections do not work</source>
         <extracomment>Title: the result of all connection tests; %1 and %2 are numbers.</extracomment>
-        <translation>연결 %2개 중 %1개가 작동하지 않습니다</translation>
+        <translation>연결 %2개 중 %1개에 문제가 있습니다</translation>
     </message>
     <message>
         <source>All connections work</source>
         <extracomment>Title: the result of all connection tests.</extracomment>
-        <translation>모든 연결이 작동합니다</translation>
+        <translation>모든 연결이 정상입니다</translation>
     </message>
 </context>
 <context>
@@ -3566,12 +3566,12 @@
         <source>Testing %1 …</source>
         <comment>a group of settings</comment>
         <extracomment>While the connection is tested; %1 is a group&apos;s name, such as “Send e-mail”.</extracomment>
-        <translation>%1 테스트 중…</translation>
+        <translation>“%1” 테스트 중…</translation>
     </message>
     <message>
         <source>The connection works</source>
         <extracomment>Title: the result of the connection test.</extracomment>
-        <translation>연결이 작동합니다</translation>
+        <translation>연결이 정상입니다</translation>
     </message>
     <message>
         <source>The machine can log in to %1 and use the mailbox.</source>
@@ -3656,7 +3656,7 @@
         <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
         <comment>names of groups of settings</comment>
         <extracomment>Question; %1 are names of groups such as “Send e-mail”, “this” is what is changed.</extracomment>
-        <translation>이 설정에 의존하는 토큰이 있습니다: %1. 변경 후에는 그곳에서 새 토큰을 발급받아야 합니다.</translation>
+        <translation>이 설정에 의존하는 토큰이 있습니다: %1. 변경 후에는 해당 항목에서 새 토큰을 발급받아야 합니다.</translation>
     </message>
     <message>
         <source>This change deletes the token</source>

@@ -32,7 +32,7 @@
     <message>
         <source>The two entries are not alike.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
-        <translation>Abu įrašai nesutampa.</translation>
+        <translation>Įvesti slaptažodžiai nesutampa.</translation>
     </message>
     <message>
         <source>This cannot be the password. %1</source>
@@ -99,13 +99,13 @@
     <message>
         <source>Log in as %1, and allow it</source>
         <extracomment>Third of three steps with a code; %1 is an account, “it” the access.</extracomment>
-        <translation>Prisijunkite kaip %1 ir patvirtinkite</translation>
+        <translation>Prisijunkite prie paskyros %1 ir leiskite prieigą</translation>
     </message>
     <message>
         <source>expires in %1</source>
         <comment>minutes and seconds</comment>
         <extracomment>Beside the code&apos;s state; %1 is minutes and seconds, as in “12:41”.</extracomment>
-        <translation>baigsis po %1</translation>
+        <translation>galioja dar %1</translation>
     </message>
     <message>
         <source>%1. The machine goes on trying.</source>
@@ -116,7 +116,7 @@
     <message>
         <source>Demo: log in as %1 with the password %2</source>
         <extracomment>Under a code, in a demonstration only; %1 is an account, %2 its password.</extracomment>
-        <translation>Demonstracija: prisijunkite kaip %1, slaptažodis %2</translation>
+        <translation>Demonstracija: prisijunkite prie paskyros %1, slaptažodis %2</translation>
     </message>
 </context>
 <context>
@@ -124,7 +124,7 @@
     <message>
         <source>An error on the phone?</source>
         <extracomment>Button beside the code, and title of the page it leads to: help with errors.</extracomment>
-        <translation>Telefone rodoma klaida?</translation>
+        <translation>Klaida telefone?</translation>
     </message>
 </context>
 <context>
@@ -147,7 +147,7 @@
     <message>
         <source>Copy Settings From …</source>
         <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
-        <translation>Kopijuoti nustatymus iš …</translation>
+        <translation>Kopijuoti nustatymus iš…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -227,12 +227,12 @@
     <message>
         <source>the account</source>
         <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
-        <translation>be pavadinimo</translation>
+        <translation>iš nustatymų</translation>
     </message>
     <message>
         <source>the provider</source>
         <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
-        <translation>teikėjas</translation>
+        <translation>iš nustatymų</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
         <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
-        <translation>Įrenginys nustatytas iš naujo. Atšaukite leidimą ir pas teikėją: prisijunkite ten su paskyra ir pašalinkite šį įrenginį iš prieigą turinčių programų sąrašo.</translation>
+        <translation>Įrenginys nustatytas iš naujo. Atšaukite leidimą ir pas teikėją: prisijunkite ten prie paskyros ir pašalinkite šį įrenginį iš prieigą turinčių programų sąrašo.</translation>
     </message>
     <message>
         <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
@@ -258,29 +258,29 @@
     <message>
         <source>The clock has been changed</source>
         <extracomment>Title of a notice: date or time jumped.</extracomment>
-        <translation>Laikrodis pakeistas</translation>
+        <translation>Laikrodžio laikas pakeistas</translation>
     </message>
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
         <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
-        <translation>Patikrinkite tinklo laidą ir įrenginio tinklo nustatymus. Atsiradus ryšiui, valdymo skydelis tęs pats.</translation>
+        <translation>Patikrinkite tinklo laidą ir įrenginio tinklo nustatymus. Atsiradus ryšiui, valdymo skydelis pats tęs darbą.</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Dabar jis rodo %1. Jei tai neteisinga, nustatykite įrenginio datą ir laiką: žetonai ir sertifikatai galioja tik tada, kai laikrodis teisingas.</translation>
+        <translation>Dabar laikrodis rodo %1. Jei tai neteisinga, nustatykite įrenginio datą ir laiką: žetonai ir sertifikatai galioja tik tada, kai laikas teisingas.</translation>
     </message>
     <message>
         <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Jis rodo %1. Nustatykite įrenginio datą ir laiką: žetonai ir sertifikatai galioja tik tada, kai laikrodis teisingas.</translation>
+        <translation>Laikrodis rodo %1. Nustatykite įrenginio datą ir laiką: žetonai ir sertifikatai galioja tik tada, kai laikas teisingas.</translation>
     </message>
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>Žetonai neprarasti. Įrenginio prižiūrėtojas atrakina raktinę; tada valdymo skydelis tęsia pats.</translation>
+        <translation>Žetonai neprarasti. Įrenginio prižiūrėtojas turi atrakinti raktinę; tada valdymo skydelis pats tęs darbą.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -295,12 +295,12 @@
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
         <extracomment>Notice “No connection to the provider”: what to do.</extracomment>
-        <translation>Įrenginys pats bando toliau, bet iki tol el. laiškai gali vėluoti. Testuokite ryšį, kad matytumėte, kas trukdo.</translation>
+        <translation>Įrenginys pats bando toliau, bet iki tol el. laiškai gali vėluoti. Testuokite ryšį, kad sužinotumėte priežastį.</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>
         <extracomment>Button of the notice “The clock has been changed”: nothing is wrong with it.</extracomment>
-        <translation>Laikrodis teisingas</translation>
+        <translation>Laikas teisingas</translation>
     </message>
 </context>
 <context>
@@ -345,12 +345,12 @@
     <message>
         <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>%2 gauna tuos pačius nustatymus kaip %1, taip pat slaptažodį. Žetonas nekopijuojamas.</translation>
+        <translation>Grupė „%2“ gauna tuos pačius nustatymus kaip grupė „%1“, taip pat slaptažodį. Žetonas nekopijuojamas.</translation>
     </message>
     <message>
         <source>The settings of %2 become those of %1. Token and password are not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>%2 gauna tuos pačius nustatymus kaip %1. Žetonas ir slaptažodis nekopijuojami.</translation>
+        <translation>Grupė „%2“ gauna tuos pačius nustatymus kaip grupė „%1“. Žetonas ir slaptažodis nekopijuojami.</translation>
     </message>
     <message>
         <source>Copy the settings?</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>Prisijungta kaip %1, bet šio įrenginio nustatymuose yra %2. Palikite žetoną tik jei įrenginys turi siųsti ir gauti el. laiškus kaip %1.</translation>
+        <translation>Prisijungta prie paskyros %1, bet šio įrenginio nustatymuose nurodyta %2. Palikite žetoną, tik jei įrenginys turi siųsti ir gauti paskyros %1 el. laiškus.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -411,12 +411,12 @@
     <message>
         <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
         <extracomment>Question before a setting is changed; %1 is an account, %2 a provider.</extracomment>
-        <translation>Šį žetoną paskyrai %1 išdavė %2. Po pakeitimo reikės gauti naują.</translation>
+        <translation>Šį žetoną paskyrai %1 išdavė teikėjas %2. Po pakeitimo reikės gauti naują.</translation>
     </message>
     <message>
         <source>This change deletes the token</source>
         <extracomment>Title of a question: a setting is about to be changed.</extracomment>
-        <translation>Šis pakeitimas ištrins žetoną</translation>
+        <translation>Dėl šio pakeitimo žetonas bus ištrintas</translation>
     </message>
 </context>
 <context>
@@ -470,27 +470,27 @@
     <message>
         <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
-        <translation>%2 atmetė paskyros %1 žetoną, tikriausiai todėl, kad jis ilgai nebuvo naudojamas. Gaukite žetoną iš naujo.</translation>
+        <translation>Teikėjas %2 atmetė paskyros %1 žetoną, tikriausiai todėl, kad jis ilgai nebuvo naudojamas. Gaukite žetoną iš naujo.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>%2 nebepriima paskyros %1 žetono, tikriausiai todėl, kad leidimas atšauktas. Gaukite žetoną iš naujo.</translation>
+        <translation>Teikėjas %2 nebepriima paskyros %1 žetono, tikriausiai todėl, kad leidimas atšauktas. Gaukite žetoną iš naujo.</translation>
     </message>
     <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>%2 reikalauja dar kartą prisijungti prie paskyros %1. Gaukite žetoną iš naujo.</translation>
+        <translation>Teikėjas %2 reikalauja dar kartą prisijungti prie paskyros %1. Gaukite žetoną iš naujo.</translation>
     </message>
     <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <extracomment>Explanation of a failure; %1 is the account of the settings.</extracomment>
-        <translation>Įrenginyje nustatyta paskyra %1, bet prisijungta su kita. Gaukite žetoną iš naujo ir prisijunkite prie paskyros %1.</translation>
+        <translation>Įrenginyje nustatyta paskyra %1, bet prisijungta prie kitos. Gaukite žetoną iš naujo ir prisijunkite prie paskyros %1.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>%2 nebepriima paskyros %1 žetono ir nenurodo priežasties. Gaukite žetoną iš naujo.</translation>
+        <translation>Teikėjas %2 nebepriima paskyros %1 žetono ir nenurodo priežasties. Gaukite žetoną iš naujo.</translation>
     </message>
     <message>
         <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
@@ -520,7 +520,7 @@
     <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>%1 neatsakė. Patikrinkite tinklo laidą ir tinklo nustatymus.</translation>
+        <translation>Įrenginiui nepavyko susisiekti su teikėju %1. Patikrinkite tinklo laidą ir tinklo nustatymus.</translation>
     </message>
     <message>
         <source>Go to the settings, and fill in what is missing.</source>
@@ -530,7 +530,7 @@
     <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
-        <translation>%1 reikalauja paslapties, kurios šis įrenginys neturi. Kliento ID registruotojas turi įjungti „Allow public client flows“.</translation>
+        <translation>Teikėjas %1 reikalauja paslapties, kurios šis įrenginys neturi. Kliento ID registruotojas turi įjungti „Allow public client flows“.</translation>
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
@@ -545,7 +545,7 @@
     <message>
         <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
-        <translation>Sertifikatai ir žetonai galioja tik tada, kai laikrodis teisingas. Nustatykite įrenginio datą ir laiką.</translation>
+        <translation>Sertifikatai ir žetonai galioja tik tada, kai laikas teisingas. Nustatykite įrenginio datą ir laiką.</translation>
     </message>
     <message>
         <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
@@ -570,7 +570,7 @@
     <message>
         <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
         <extracomment>Explanation of a failure: no encryption; “SSL/TLS” is a setting.</extracomment>
-        <translation>Įrenginys ir serveris nesusitarė. Patikrinkite prievado numerį ir SSL/TLS.</translation>
+        <translation>Įrenginys ir serveris nesuderino šifravimo. Patikrinkite prievado numerį ir SSL/TLS.</translation>
     </message>
     <message>
         <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
@@ -595,7 +595,7 @@
     <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” OAuth 2.0.</extracomment>
-        <translation>%1 pašto serveryje priima tik OAuth 2.0. Pasirinkite jį kaip autentifikavimo metodą ir gaukite žetoną.</translation>
+        <translation>Teikėjo %1 pašto serveris priima tik OAuth 2.0. Pasirinkite jį kaip autentifikavimo metodą ir gaukite žetoną.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -605,32 +605,32 @@
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>Iš paskyros %1 kol kas išsiųsta per daug arba jos pašto dėžutė pilna. Bandykite po kelių valandų; ribą gali padidinti el. pašto paskyrų tvarkytojas.</translation>
+        <translation>Iš paskyros %1 išsiųsta per daug laiškų arba jos pašto dėžutė pilna. Bandykite po kelių valandų; ribą gali padidinti el. pašto paskyrų tvarkytojas.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Žetonas, kurį išdavė %1, siunčiamas tik į paties teikėjo serverius. Patikrinkite serverio vardą.</translation>
+        <translation>Teikėjo %1 žetonas siunčiamas tik į paties teikėjo serverius. Patikrinkite serverio vardą.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Kelias iki tikslo (%1) eina per įgaliotąjį serverį, kuris neatsako. Patikrinkite tinklą, įgaliotąjį serverį ir jo prievado numerį.</translation>
+        <translation>Kelias iki teikėjo %1 eina per įgaliotąjį serverį, kuris neatsako. Patikrinkite tinklą, įgaliotąjį serverį ir jo prievado numerį.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>Kelias iki tikslo (%1) eina per įgaliotąjį serverį, kuris reikalauja naudotojo vardo ir slaptažodžio. Patikrinkite abu.</translation>
+        <translation>Kelias iki teikėjo %1 eina per įgaliotąjį serverį, kuris reikalauja naudotojo vardo ir slaptažodžio. Patikrinkite abu.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>Kelias iki tikslo (%1) eina per įgaliotąjį serverį, kuris to neleidžia. Įgaliotojo serverio valdytojas turi praleisti įrenginį.</translation>
+        <translation>Kelias iki teikėjo %1 eina per įgaliotąjį serverį, kuris to neleidžia. Įgaliotojo serverio valdytojas turi praleisti įrenginį.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Įgaliotasis serveris tikriausiai iššifruoja ryšį, todėl nieko neišsiųsta (%1). Įgaliotojo serverio valdytojas turi padaryti šiam teikėjui išimtį.</translation>
+        <translation>Įgaliotasis serveris tikriausiai iššifruoja ryšį, todėl teikėjui %1 nieko neišsiųsta. Įgaliotojo serverio valdytojas turi padaryti šiam teikėjui išimtį.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -640,17 +640,17 @@
     <message>
         <source>Its definition has been removed from this machine. Choose a provider again.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s; “definition”: a file about it.</extracomment>
-        <translation>Apibrėžtis pašalinta iš šio įrenginio. Pasirinkite teikėją iš naujo.</translation>
+        <translation>Teikėjo apibrėžtis pašalinta iš šio įrenginio. Pasirinkite teikėją iš naujo.</translation>
     </message>
     <message>
         <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>%1 be kliento ID reikalauja ir kliento paslapties. Įveskite ją skiltyje „Nustatyti teikėją“.</translation>
+        <translation>Teikėjas %1 be kliento ID reikalauja ir kliento paslapties. Įveskite ją skiltyje „Nustatyti teikėją“.</translation>
     </message>
     <message>
         <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>Paskyros %1 slaptažodis tikriausiai pakeistas, o tada %2 panaikina visus žetonus. Gaukite žetoną iš naujo ir prisijunkite su nauju slaptažodžiu.</translation>
+        <translation>Paskyros %1 slaptažodis tikriausiai pakeistas, o tokiu atveju teikėjas %2 panaikina visus žetonus. Gaukite žetoną iš naujo ir prisijunkite nauju slaptažodžiu.</translation>
     </message>
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
@@ -660,42 +660,42 @@
     <message>
         <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the account.</extracomment>
-        <translation>Paskyra %1 uždaryta, užrakinta arba ištrinta (%2). Ją gali atverti el. pašto paskyrų tvarkytojas; tada gaukite žetoną iš naujo.</translation>
+        <translation>Teikėjo %2 paskyra %1 uždaryta, užrakinta arba ištrinta. Ją gali atverti el. pašto paskyrų tvarkytojas; tada gaukite žetoną iš naujo.</translation>
     </message>
     <message>
         <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
-        <translation>%2 išdavė žetoną paskyrai %1, bet pašto serveris jo nepriima. Gaukite žetoną iš naujo. Jei jis vėl atmetamas, patikrinkite serverio vardą.</translation>
+        <translation>Teikėjas %2 išdavė žetoną paskyrai %1, bet pašto serveris jo nepriima. Gaukite žetoną iš naujo. Jei jis vėl atmetamas, patikrinkite serverio vardą.</translation>
     </message>
     <message>
         <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
         <extracomment>Explanation; %1 is an account, “device code flow” a technical name of the log-in.</extracomment>
-        <translation>Organizacija neleidžia prisijungti prie paskyros %1 su kodu. Tai turi leisti el. pašto paskyrų tvarkytojas (device code flow); tada bandykite dar kartą.</translation>
+        <translation>Organizacija neleidžia prisijungti prie paskyros %1 naudojant kodą. Tai turi leisti el. pašto paskyrų tvarkytojas (device code flow); tada bandykite dar kartą.</translation>
     </message>
     <message>
         <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the client ID, “there” at %1.</extracomment>
-        <translation>%1 neatpažįsta šiame įrenginyje nustatyto kliento ID arba neleidžia su juo prisijungti su kodu. Palyginkite jį su ten užregistruotu.</translation>
+        <translation>Teikėjas %1 neatpažįsta šiame įrenginyje nustatyto kliento ID arba neleidžia jam prisijungti naudojant kodą. Palyginkite jį su ten užregistruotu.</translation>
     </message>
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>%1 riboja kliento paslapčių galiojimą. Kliento ID registruotojas sukuria naują; tada įveskite ją skiltyje „Nustatyti teikėją“.</translation>
+        <translation>Teikėjas %1 riboja kliento paslapčių galiojimą. Kliento ID registruotojas turi sukurti naują; tada įveskite ją skiltyje „Nustatyti teikėją“.</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>%1 neranda paskyros arba kliento ID nuomininke, kuris nustatytas šiame įrenginyje. Pataisykite nuomininką skiltyje „Nustatyti teikėją“.</translation>
+        <translation>Teikėjas %1 neranda paskyros arba kliento ID pas nuomininką, nustatytą šiame įrenginyje. Pataisykite nuomininką skiltyje „Nustatyti teikėją“.</translation>
     </message>
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>Organizacijos administratorius turi vieną kartą patvirtinti šį įrenginį (%1). Tam skirtas puslapis yra skiltyje „Ką daryti“; tada bandykite dar kartą.</translation>
+        <translation>Organizacijos administratorius turi vieną kartą patvirtinti šį įrenginį pas teikėją %1. Tam skirtas puslapis yra skiltyje „Ką daryti“; tada bandykite dar kartą.</translation>
     </message>
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 išdavė žetoną be leidimo naudoti el. paštą. Kliento ID registruotojas prideda leidimus, išvardytus skiltyje „Ką daryti“.</translation>
+        <translation>Teikėjas %1 išdavė žetoną be leidimo naudoti el. paštą. Kliento ID registruotojas turi pridėti leidimus, išvardytus skiltyje „Ką daryti“.</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
@@ -710,32 +710,32 @@
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>Serveris negalėjo įrodyti savo tapatybės, todėl jam nieko neišsiųsta. Patikrinkite serverio vardą ir įrenginio laikrodį. Jei organizacija turi savo sertifikatus, juos į įrenginį įtraukia jo prižiūrėtojas.</translation>
+        <translation>Serveris negalėjo įrodyti savo tapatybės, todėl jam nieko neišsiųsta. Patikrinkite serverio vardą ir įrenginio laikrodį. Jei organizacija turi savo sertifikatus, juos į įrenginį turi įtraukti jo prižiūrėtojas.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” sending.</extracomment>
-        <translation>%2 neleidžia paskyros %1 pašto dėžutei siųsti per SMTP. Tai gali įjungti el. pašto paskyrų tvarkytojas; tada testuokite dar kartą.</translation>
+        <translation>Teikėjas %2 neleidžia paskyros %1 pašto dėžutei siųsti per SMTP. Tai gali įjungti el. pašto paskyrų tvarkytojas; tada testuokite dar kartą.</translation>
     </message>
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
         <extracomment>Explanation of a failure; %1 is an account, “Send As” Microsoft&apos;s name of the right.</extracomment>
-        <translation>Paskyra %1 negali siųsti šiuo siuntėjo adresu. Pakeiskite siuntėjo adresą į %1 arba paprašykite pridėti teisę siųsti jo vardu (Send As).</translation>
+        <translation>Paskyrai %1 neleidžiama siųsti šiuo siuntėjo adresu. Nurodykite paskyros %1 adresą kaip siuntėjo adresą arba paprašykite pridėti teisę siųsti šiuo adresu (Send As).</translation>
     </message>
     <message>
         <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
         <extracomment>Explanation of a failure: there already; “it” is the provider.</extracomment>
-        <translation>Jis nepakeistas. Jei jo vietoje turi būti kitas, pirmiausia pašalinkite šį.</translation>
+        <translation>Teikėjas nepakeistas. Jei jo vietoje turi būti kitas, pirmiausia pašalinkite šį.</translation>
     </message>
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
-        <translation>Kas negerai su failu, nurodyta skiltyje „Administratorius“, „Teikėjai“. Ten jį galima pašalinti.</translation>
+        <translation>Teikėjo failo klaida nurodyta skiltyje „Administratorius“, „Teikėjai“. Ten failą galima ir pašalinti.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Tai, ką jis praneša apie save, nepilna arba ne jo paties. Tai turi ištaisyti teikėjo valdytojas.</translation>
+        <translation>Teikėjo pateikta informacija apie save neišsami arba ne jo paties. Tai turi ištaisyti teikėjo valdytojas.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -745,7 +745,7 @@
     <message>
         <source>It is full, broken or write-protected. Take another one.</source>
         <extracomment>Explanation of a failure: nothing can be written; “it” is the USB stick.</extracomment>
-        <translation>Ji pilna, sugadinta arba apsaugota nuo rašymo. Naudokite kitą.</translation>
+        <translation>USB atmintinė pilna, sugadinta arba apsaugota nuo rašymo. Naudokite kitą.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -755,7 +755,7 @@
     <message>
         <source>A change deletes the token.</source>
         <extracomment>Explanation of a failure: the token belongs to the setting.</extracomment>
-        <translation>Pakeitimas ištrins žetoną.</translation>
+        <translation>Dėl pakeitimo žetonas bus ištrintas.</translation>
     </message>
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
@@ -836,12 +836,12 @@
     <message>
         <source>The token has expired unused</source>
         <extracomment>Title of a failure, no full stop: nobody used the token for too long.</extracomment>
-        <translation>Žetono galiojimas baigėsi nenaudojant</translation>
+        <translation>Nenaudojamo žetono galiojimas baigėsi</translation>
     </message>
     <message>
         <source>The permission has ended</source>
         <extracomment>Title of a failure, no full stop: the provider does not accept the token any more.</extracomment>
-        <translation>Leidimas baigėsi</translation>
+        <translation>Leidimas nebegalioja</translation>
     </message>
     <message>
         <source>The password has been changed</source>
@@ -866,7 +866,7 @@
     <message>
         <source>Somebody logged in with another account</source>
         <extracomment>Title of a failure, no full stop: not the account of the settings.</extracomment>
-        <translation>Prisijungta su kita paskyra</translation>
+        <translation>Prisijungta prie kitos paskyros</translation>
     </message>
     <message>
         <source>The mail server refuses the token</source>
@@ -901,7 +901,7 @@
     <message>
         <source>A newer code has taken its place</source>
         <extracomment>Title of a failure, no full stop; “its” is the code&apos;s that had been shown.</extracomment>
-        <translation>Jį pakeitė naujesnis kodas</translation>
+        <translation>Kodą pakeitė naujesnis kodas</translation>
     </message>
     <message>
         <source>The organisation blocks the log-in</source>
@@ -916,7 +916,7 @@
     <message>
         <source>A setting is missing</source>
         <extracomment>Title of a failure, no full stop: something has not been filled in.</extracomment>
-        <translation>Trūksta nustatymo</translation>
+        <translation>Užpildyti ne visi nustatymai</translation>
     </message>
     <message>
         <source>The provider does not accept the client ID</source>
@@ -926,7 +926,7 @@
     <message>
         <source>The client ID is not allowed to log in with a code</source>
         <extracomment>Title of a failure, no full stop: the app at the provider has to be set otherwise.</extracomment>
-        <translation>Kliento ID negali prisijungti su kodu</translation>
+        <translation>Kliento ID neleidžia prisijungti naudojant kodą</translation>
     </message>
     <message>
         <source>The client secret is not valid any more</source>
@@ -971,7 +971,7 @@
     <message>
         <source>The clock is wrong</source>
         <extracomment>Title of a failure, no full stop: date or time of the machine.</extracomment>
-        <translation>Laikrodis neteisingas</translation>
+        <translation>Laikrodis rodo neteisingą laiką</translation>
     </message>
     <message>
         <source>The server is not known</source>
@@ -1096,7 +1096,7 @@
     <message>
         <source>The provider&apos;s description of itself cannot be used</source>
         <extracomment>Title of a failure, no full stop: what it tells machines about itself (OpenID).</extracomment>
-        <translation>Teikėjo pateiktas savo aprašas netinka</translation>
+        <translation>Teikėjo pateikta informacija apie save netinka</translation>
     </message>
     <message>
         <source>The file is gone</source>
@@ -1106,12 +1106,12 @@
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>USB atmintinės nebėra</translation>
+        <translation>USB atmintinė atjungta</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>USB atmintinė nepriima failo</translation>
+        <translation>Į USB atmintinę negalima rašyti</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1146,7 +1146,7 @@
     <message>
         <source>The keyring&apos;s entry belongs to another installation</source>
         <extracomment>Title of a failure, no full stop: of this program, on the same machine.</extracomment>
-        <translation>Raktinės įrašas priklauso kitai instaliacijai</translation>
+        <translation>Raktinės įrašas priklauso kitai programos kopijai</translation>
     </message>
     <message>
         <source>The token is in use just now</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Ryšys šifruojamas prieš pirmąjį žodį, kaip 465 prievade.</translation>
+        <translation>Ryšys šifruojamas nuo pat pradžios, kaip 465 prievade.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1475,7 +1475,7 @@
     <message>
         <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
         <extracomment>Question before a token is obtained; %1 is an account, %2 a provider.</extracomment>
-        <translation>%2 suteikia įrenginiui leidimą siųsti ir gauti el. laiškus kaip %1. Naudokite tik šiame ekrane rodomą kodą.</translation>
+        <translation>Teikėjas %2 suteikia įrenginiui leidimą siųsti ir gauti paskyros %1 el. laiškus. Naudokite tik šiame ekrane rodomą kodą.</translation>
     </message>
 </context>
 <context>
@@ -1589,13 +1589,13 @@
         <source>The token is deleted in: %1</source>
         <comment>names of groups of settings</comment>
         <extracomment>Title of a warning; %1 are names of groups such as “Send e-mail”.</extracomment>
-        <translation>Žetonas ištrinamas: %1</translation>
+        <translation>Žetonas bus ištrintas: %1</translation>
     </message>
     <message>
         <source>Everything in %1 is set like this already.</source>
         <comment>a file&apos;s name</comment>
         <extracomment>Title of a message: a file would change nothing; %1 is its name.</extracomment>
-        <translation>Viskas faile %1 jau taip nustatyta.</translation>
+        <translation>Visos failo %1 reikšmės jau nustatytos.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1667,7 +1667,7 @@
     <message>
         <source>Get token</source>
         <extracomment>Entry of the journal: somebody asked the provider for a code.</extracomment>
-        <translation>Gauti žetoną</translation>
+        <translation>Žetono gavimas</translation>
     </message>
     <message>
         <source>Token obtained</source>
@@ -1877,7 +1877,7 @@
     <message>
         <source>Looking for files …</source>
         <extracomment>Title of a card while the USB stick is searched.</extracomment>
-        <translation>Ieškoma failų …</translation>
+        <translation>Ieškoma failų…</translation>
     </message>
     <message>
         <source>There is nothing to take in</source>
@@ -1928,7 +1928,7 @@
         <source>%1 has been taken in.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
-        <translation>Importuota: %1.</translation>
+        <translation>Teikėjas %1 importuotas.</translation>
     </message>
 </context>
 <context>
@@ -1946,7 +1946,7 @@
     <message>
         <source>Client ID of %1</source>
         <extracomment>What a file on a USB stick holds; %1 is a provider&apos;s name.</extracomment>
-        <translation>Kliento ID: %1</translation>
+        <translation>Teikėjo %1 kliento ID</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2051,7 +2051,7 @@
     <message>
         <source>The clock is right again</source>
         <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
-        <translation>Laikrodis vėl teisingas</translation>
+        <translation>Laikrodis vėl rodo teisingą laiką</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2059,7 @@
     <message>
         <source>Go Back</source>
         <extracomment>Button of a question: the size of the panel becomes what it was.</extracomment>
-        <translation>Grįžti</translation>
+        <translation>Grąžinti</translation>
     </message>
     <message>
         <source>Yes, Keep It</source>
@@ -2069,12 +2069,12 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>Ankstesnis dydis sugrįš pats po %1 s.</translation>
+        <translation>Ankstesnis dydis bus grąžintas po %1 s.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
-        <translation>Ar galite tai perskaityti ir pataikyti?</translation>
+        <translation>Ar galite perskaityti tekstą ir paliesti mygtuką?</translation>
     </message>
 </context>
 <context>
@@ -2107,7 +2107,7 @@
     <message>
         <source>Motion</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
-        <translation>Judesys</translation>
+        <translation>Animacija</translation>
     </message>
     <message>
         <source>Dim the screen after</source>
@@ -2174,12 +2174,12 @@
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
-        <translation>Ekranas pritemdomas, kai jo taip ilgai niekas neliečia. Jį pažadinantis lietimas nieko daugiau nedaro.</translation>
+        <translation>Ekranas pritemdomas, kai jo pasirinktą laiką niekas neliečia. Ekraną pažadinantis lietimas jokio kito veiksmo neatlieka.</translation>
     </message>
     <message>
         <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
-        <translation>Ekranas išjungiamas, kai jo taip ilgai niekas neliečia. Jį pažadinantis lietimas nieko daugiau nedaro.</translation>
+        <translation>Ekranas išjungiamas, kai jo pasirinktą laiką niekas neliečia. Ekraną pažadinantis lietimas jokio kito veiksmo neatlieka.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
@@ -2207,7 +2207,7 @@
     <message>
         <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
         <extracomment>Under the password fields at the first start.</extracomment>
-        <translation>Po to nustatymus ir žetonus galima keisti tik su šiuo slaptažodžiu. Žetono būsena ir ryšio testas lieka prieinami visiems.</translation>
+        <translation>Po to nustatymus ir žetonus bus galima keisti tik naudojant šį slaptažodį. Žetono būsena ir ryšio testas liks prieinami visiems.</translation>
     </message>
 </context>
 <context>
@@ -2240,17 +2240,17 @@
     <message>
         <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
         <extracomment>Help with an error on the phone; “its” is the organisation&apos;s.</extracomment>
-        <translation>Organizacijos taisyklė neleidžia prisijungti su kodu. El. pašto paskyrų tvarkytojas gali padaryti išimtį.</translation>
+        <translation>Organizacijos taisyklė neleidžia prisijungti naudojant kodą. El. pašto paskyrų tvarkytojas gali padaryti išimtį.</translation>
     </message>
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>Prisijungta kitu vardu nei %1</translation>
+        <translation>Prisijungta ne prie paskyros %1, o prie kitos</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
         <extracomment>Help with an error on the phone; “private”: the browser forgets it afterwards.</extracomment>
-        <translation>Telefone atsijunkite arba atverkite adresą privačiame lange ir prisijunkite su tinkama paskyra.</translation>
+        <translation>Telefone atsijunkite arba atverkite adresą privačiame lange ir prisijunkite prie tinkamos paskyros.</translation>
     </message>
     <message>
         <source>The page does not open</source>
@@ -2260,17 +2260,17 @@
     <message>
         <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
         <extracomment>Help with an error on the phone; “it” is the phone.</extracomment>
-        <translation>Telefonui reikia interneto; jis neturi būti įrenginio tinkle.</translation>
+        <translation>Telefonui reikia interneto; jis nebūtinai turi būti įrenginio tinkle.</translation>
     </message>
     <message>
         <source>An error on the phone?</source>
         <extracomment>Title of the page with help on errors that are seen on the phone.</extracomment>
-        <translation>Telefone rodoma klaida?</translation>
+        <translation>Klaida telefone?</translation>
     </message>
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
         <extracomment>Above the help with errors on the phone; %1 is a provider.</extracomment>
-        <translation>Klaidas %1 rodo tik telefone. Kodas šiame ekrane tebelaukia.</translation>
+        <translation>Teikėjas %1 klaidas rodo tik telefone. Šiame ekrane rodomas kodas tebelaukia.</translation>
     </message>
 </context>
 <context>
@@ -2309,7 +2309,7 @@
     <message>
         <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
         <extracomment>Under the fields that add a provider; “their”: of those providers.</extracomment>
-        <translation>„Microsoft 365“ ir kitų sąraše esančių pridėti nereikia: įvedamas tik jų kliento ID.</translation>
+        <translation>„Microsoft 365“ ir kitų sąraše esančių teikėjų pridėti nereikia: įvedamas tik jų kliento ID.</translation>
     </message>
     <message>
         <source>The provider has been added.</source>
@@ -2352,7 +2352,7 @@
     <message>
         <source>Remove %1?</source>
         <extracomment>Title of a question; %1 is the name of a provider.</extracomment>
-        <translation>Pašalinti %1?</translation>
+        <translation>Pašalinti teikėją %1?</translation>
     </message>
     <message>
         <source>The provider has been removed.</source>
@@ -2388,7 +2388,7 @@
     <message>
         <source>Testing the proxy …</source>
         <extracomment>While the way to the provider through the proxy is tested.</extracomment>
-        <translation>Testuojamas įgaliotasis serveris …</translation>
+        <translation>Testuojamas įgaliotasis serveris…</translation>
     </message>
     <message>
         <source>The proxy works</source>
@@ -2403,7 +2403,7 @@
     <message>
         <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
         <extracomment>Under the title “The proxy works”; “it” is the proxy.</extracomment>
-        <translation>Jis praleidžia įrenginį iki teikėjo, o šifravimas yra paties teikėjo.</translation>
+        <translation>Jis praleidžia įrenginį iki teikėjo ir nesikiša į šifravimą.</translation>
     </message>
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
@@ -2529,13 +2529,13 @@
         <source>Set</source>
         <comment>a client secret is stored</comment>
         <extracomment>Value of the row “Client Secret”; a participle, not a command.</extracomment>
-        <translation>Nustatytas</translation>
+        <translation>Nustatyta</translation>
     </message>
     <message>
         <source>Not set</source>
         <comment>no client secret is stored</comment>
         <extracomment>Value of the row “Client Secret”.</extracomment>
-        <translation>Nenustatytas</translation>
+        <translation>Nenustatyta</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
@@ -2555,7 +2555,7 @@
     <message>
         <source>No log-in with a code</source>
         <extracomment>State of a provider in a list: it does not offer what the machine needs.</extracomment>
-        <translation>Nėra prisijungimo su kodu</translation>
+        <translation>Nėra prisijungimo naudojant kodą</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2601,7 +2601,7 @@
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
         <extracomment>Explanation: a provider could not be added; “it” is the provider.</extracomment>
-        <translation>Jis nesiūlo prisijungti su kodu (device authorization), o šiam įrenginiui to reikia. Tai gali įjungti teikėjo valdytojas.</translation>
+        <translation>Teikėjas nesiūlo prisijungti naudojant kodą (device authorization), o šiam įrenginiui to reikia. Tai gali įjungti teikėjo valdytojas.</translation>
     </message>
     <message>
         <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
@@ -2616,7 +2616,7 @@
     <message>
         <source>the issuer</source>
         <extracomment>In sentences in the place of a provider&apos;s name that is not known yet.</extracomment>
-        <translation>išdavėjas</translation>
+        <translation>šiuo adresu</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2624,7 @@
     <message>
         <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
         <extracomment>Under “To be done at … once”; %1 is a provider, permissions stand below.</extracomment>
-        <translation>Teikėjo (%1) valdytojas leidžia šio įrenginio kliento ID prisijungti su kodu (device authorization) ir suteikia jam šiuos leidimus.</translation>
+        <translation>Teikėjo %1 valdytojas leidžia šio įrenginio kliento ID prisijungti naudojant kodą (device authorization) ir suteikia jam šiuos leidimus.</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2632,7 @@
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
-        <translation>Atlikti vieną kartą: %1</translation>
+        <translation>Atlikti vieną kartą pas teikėją %1</translation>
     </message>
     <message>
         <source>What Is to Be Done</source>
@@ -2652,7 +2652,7 @@
     <message>
         <source>Log in at %1 with an account that may register apps.</source>
         <extracomment>Step at a provider; %1 is a web address.</extracomment>
-        <translation>Prisijunkite svetainėje %1 su paskyra, kuri gali registruoti programas.</translation>
+        <translation>Prisijunkite svetainėje %1 prie paskyros, kuriai leidžiama registruoti programas.</translation>
     </message>
     <message>
         <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
@@ -2677,7 +2677,7 @@
     <message>
         <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
         <extracomment>Names in Microsoft Entra.</extracomment>
-        <translation>Dalyje „Authentication“ nustatykite „Allow public client flows“ reikšmę „Yes“.</translation>
+        <translation>Skiltyje „Authentication“ nustatykite parametro „Allow public client flows“ reikšmę „Yes“.</translation>
     </message>
     <message>
         <source>Add these delegated permissions: %1</source>
@@ -2697,7 +2697,7 @@
     <message>
         <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
         <extracomment>Step at a provider; %1 is a command to be typed there.</extracomment>
-        <translation>Leiskite pašto dėžutei siųsti per SMTP, „Exchange Online PowerShell“: %1</translation>
+        <translation>Leiskite pašto dėžutei siųsti per SMTP, naudodami „Exchange Online PowerShell“: %1</translation>
     </message>
     <message>
         <source>Enter the data centre (%1) on this machine, as the tenant.</source>
@@ -2749,7 +2749,7 @@
     <message>
         <source>No log-in with a code for e-mail. What works: %1.</source>
         <extracomment>Why a provider cannot be used; %1 lists other ways, such as “an app password”.</extracomment>
-        <translation>El. paštui nėra prisijungimo su kodu. Tinka: %1.</translation>
+        <translation>El. paštui nėra prisijungimo naudojant kodą. Tinka: %1.</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2787,7 @@
     <message>
         <source>It passes by itself.</source>
         <extracomment>Under a failure: nobody has to do anything; “it” is the failure.</extracomment>
-        <translation>Tai praeis savaime.</translation>
+        <translation>Tai susitvarkys savaime.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
@@ -2943,7 +2943,7 @@
     <message>
         <source>Standard</source>
         <extracomment>The name of a tab: what the machine reports by itself.</extracomment>
-        <translation>Standartinis</translation>
+        <translation>Standartiniai</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -2997,9 +2997,9 @@
         <source>%n more. Type on to narrow it down.</source>
         <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
-            <numerusform>Dar %n. Rašykite toliau, kad susiaurintumėte.</numerusform>
-            <numerusform>Dar %n. Rašykite toliau, kad susiaurintumėte.</numerusform>
-            <numerusform>Dar %n. Rašykite toliau, kad susiaurintumėte.</numerusform>
+            <numerusform>Dar %n rezultatas. Rašykite toliau, kad susiaurintumėte paiešką.</numerusform>
+            <numerusform>Dar %n rezultatai. Rašykite toliau, kad susiaurintumėte paiešką.</numerusform>
+            <numerusform>Dar %n rezultatų. Rašykite toliau, kad susiaurintumėte paiešką.</numerusform>
         </translation>
     </message>
 </context>
@@ -3038,7 +3038,7 @@
     <message>
         <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
         <extracomment>%1 is Microsoft or Google.</extracomment>
-        <translation>%1 šiam serveriui rekomenduoja OAuth 2.0. Slaptažodžiai priimami vis rečiau.</translation>
+        <translation>„%1“ šiam serveriui rekomenduoja OAuth 2.0. Slaptažodžiai priimami vis rečiau.</translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3096,7 @@
     <message>
         <source>A token is never copied. It is obtained on the screen of each.</source>
         <extracomment>Under the heading “These need a token each”; “each” of the groups below.</extracomment>
-        <translation>Žetonas niekada nekopijuojamas. Jis gaunamas kiekviename ekrane atskirai.</translation>
+        <translation>Žetonas niekada nekopijuojamas. Jį reikia gauti kiekvienos grupės ekrane atskirai.</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3122,7 @@
     <message>
         <source>The administrator is logged out</source>
         <extracomment>Title of a message in the set-up: after some time without a touch.</extracomment>
-        <translation>Administratorius atsijungė</translation>
+        <translation>Administratorius atjungtas</translation>
     </message>
 </context>
 <context>
@@ -3148,7 +3148,7 @@
     <message>
         <source>The set-up can go on. The token is obtained when that has been done.</source>
         <extracomment>In the set-up: a provider lacks something; “that” is what it lacks.</extracomment>
-        <translation>Sąranką galima tęsti. Žetonas gaunamas, kai tai bus atlikta.</translation>
+        <translation>Sąranką galima tęsti. Žetoną bus galima gauti, kai tai bus atlikta.</translation>
     </message>
 </context>
 <context>
@@ -3184,12 +3184,12 @@
     <message>
         <source>Log in on the phone, and allow it</source>
         <extracomment>Third of three steps: allow the machine to use the mailbox.</extracomment>
-        <translation>Prisijunkite telefone ir patvirtinkite</translation>
+        <translation>Prisijunkite telefone ir leiskite prieigą</translation>
     </message>
     <message>
         <source>Log in on the phone as %1, and allow it</source>
         <extracomment>Third of three steps: allow the machine to use the mailbox %1.</extracomment>
-        <translation>Prisijunkite telefone kaip %1 ir patvirtinkite</translation>
+        <translation>Prisijunkite telefone prie paskyros %1 ir leiskite prieigą</translation>
     </message>
 </context>
 <context>
@@ -3286,22 +3286,22 @@
     <message>
         <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
         <extracomment>Under the button “Get Token”; %1 is a provider, “Provider” a row on the page.</extracomment>
-        <translation>Trūksta kliento ID: %1. Ką daryti, nurodyta skiltyje „Teikėjas“.</translation>
+        <translation>Trūksta teikėjo %1 kliento ID. Ką daryti, nurodyta skiltyje „Teikėjas“.</translation>
     </message>
     <message>
         <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
         <extracomment>Under the button “Get Token”; %1 is a provider, “Provider” a row on the page.</extracomment>
-        <translation>Trūksta nuomininko: %1. Ką daryti, nurodyta skiltyje „Teikėjas“.</translation>
+        <translation>Trūksta teikėjo %1 nuomininko. Ką daryti, nurodyta skiltyje „Teikėjas“.</translation>
     </message>
     <message>
         <source>%1 does not offer log-in with a code.</source>
         <extracomment>Under the button “Get Token”; %1 is a provider.</extracomment>
-        <translation>%1 nesiūlo prisijungti su kodu.</translation>
+        <translation>Teikėjas %1 nesiūlo prisijungti naudojant kodą.</translation>
     </message>
     <message>
         <source>%1 takes OAuth 2.0 for sending only.</source>
         <extracomment>Under the button “Get Token” of a mailbox that is read; %1 is a provider.</extracomment>
-        <translation>%1 priima OAuth 2.0 tik siuntimui.</translation>
+        <translation>Teikėjas %1 priima OAuth 2.0 tik siuntimui.</translation>
     </message>
     <message>
         <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
@@ -3317,12 +3317,12 @@
         <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
         <comment>a provider, an address</comment>
         <extracomment>Message after “Delete”; %1 is a provider, %2 a web address.</extracomment>
-        <translation>Žetonas čia ištrintas. Leidimą (%1) reikia atšaukti rankiniu būdu svetainėje %2</translation>
+        <translation>Žetonas čia ištrintas. Leidimą pas teikėją %1 reikia atšaukti rankiniu būdu svetainėje %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
         <extracomment>Under a provider in a list of choices: what it lacks.</extracomment>
-        <translation>Nesiūlo el. paštui prisijungti su kodu.</translation>
+        <translation>Nesiūlo el. paštui prisijungimo naudojant kodą.</translation>
     </message>
     <message>
         <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
@@ -3344,7 +3344,7 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>Prisijungta kaip %1. Nuspręskite, ar palikti žetoną.</translation>
+        <translation>Prisijungta prie paskyros %1. Nuspręskite, ar palikti žetoną.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
@@ -3355,7 +3355,7 @@
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1. Po to teikėjas leidžia žetono galiojimui baigtis. Ryšio testavimas jį atnaujina.</translation>
+        <translation>%1. Po to teikėjas panaikina žetoną. Ryšio testas jį atnaujina.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3366,22 +3366,22 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <extracomment>Message after “Delete”; %1 is a provider.</extracomment>
-        <translation>Žetonas ištrintas, ir %1 atšaukė leidimą.</translation>
+        <translation>Žetonas ištrintas, o leidimas pas teikėją %1 atšauktas.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
         <extracomment>Message after “Delete”; %1 is a provider, “here”: on this machine.</extracomment>
-        <translation>Žetonas čia ištrintas, bet %1 išsaugo leidimą. Norėdami jį atšaukti, prisijunkite ten su paskyra ir pašalinkite šį įrenginį iš prieigą turinčių programų sąrašo.</translation>
+        <translation>Žetonas čia ištrintas. Atšaukite leidimą ir pas teikėją %1: prisijunkite ten prie paskyros ir pašalinkite šį įrenginį iš prieigą turinčių programų sąrašo.</translation>
     </message>
     <message>
         <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
         <extracomment>Message after “Delete”; %1 is a provider, “group” a group of settings.</extracomment>
-        <translation>Žetonas čia ištrintas, bet %1 išsaugo leidimą, nes jį naudoja kita šio įrenginio grupė.</translation>
+        <translation>Žetonas čia ištrintas. Leidimas pas teikėją %1 lieka, nes jį naudoja kita šio įrenginio grupė.</translation>
     </message>
     <message>
         <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
         <extracomment>In the question before “Delete”; %1 is an account, %2 a provider.</extracomment>
-        <translation>Įrenginys negalės naudoti paskyros %1 el. pašto, kol %2 neišduos naujo žetono.</translation>
+        <translation>Įrenginys negalės naudoti paskyros %1 el. pašto, kol teikėjas %2 neišduos naujo žetono.</translation>
     </message>
     <message>
         <source>%1 This holds for %2 as well.</source>
@@ -3450,12 +3450,12 @@
     <message>
         <source>under way …</source>
         <extracomment>State of a step of a test, and of a group&apos;s test: it is running.</extracomment>
-        <translation>vykdoma …</translation>
+        <translation>vykdoma…</translation>
     </message>
     <message>
         <source>in order</source>
         <extracomment>State of a step of a test, and of a group&apos;s test: it went well.</extracomment>
-        <translation>tvarkoje</translation>
+        <translation>gerai</translation>
     </message>
     <message>
         <source>failed</source>
@@ -3475,12 +3475,12 @@
     <message>
         <source>the machine&apos;s own</source>
         <extracomment>What the step “Keyring” of a test found: the keyring of the machine itself.</extracomment>
-        <translation>įrenginio</translation>
+        <translation>įrenginio raktinė</translation>
     </message>
     <message>
         <source>the desktop&apos;s</source>
         <extracomment>What the step “Keyring” of a test found: the keyring of the desktop&apos;s system.</extracomment>
-        <translation>darbalaukio</translation>
+        <translation>darbalaukio raktinė</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3488,7 @@
     <message>
         <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
         <extracomment>Under the title “The token has been obtained”; %1 is an account, %2 a provider.</extracomment>
-        <translation>Įrenginys dabar gali siųsti ir gauti paskyros %1 (%2) el. laiškus. Žetoną jis atnaujina pats.</translation>
+        <translation>Įrenginys dabar gali siųsti ir gauti teikėjo %2 paskyros %1 el. laiškus. Žetoną jis atnaujina pats.</translation>
     </message>
     <message>
         <source>The token has been obtained</source>
@@ -3544,7 +3544,7 @@
     <message>
         <source>Testing …</source>
         <extracomment>Title while the connections of all groups are tested.</extracomment>
-        <translation>Testuojama …</translation>
+        <translation>Testuojama…</translation>
     </message>
     <message>
         <source>Nothing is set up yet. Fill in a server first.</source>
@@ -3568,7 +3568,7 @@
         <source>Testing %1 …</source>
         <comment>a group of settings</comment>
         <extracomment>While the connection is tested; %1 is a group&apos;s name, such as “Send e-mail”.</extracomment>
-        <translation>Testuojama: %1 …</translation>
+        <translation>Testuojama: %1…</translation>
     </message>
     <message>
         <source>The connection works</source>
@@ -3614,12 +3614,12 @@
         <source>Shared with %1.</source>
         <comment>names of other screens</comment>
         <extracomment>Under a token&apos;s state; %1 are the titles of screens that have the same token.</extracomment>
-        <translation>Bendras su: %1.</translation>
+        <translation>Naudojamas ir čia: %1.</translation>
     </message>
     <message>
         <source>Show How</source>
         <extracomment>Button after “Delete”: how the permission is withdrawn at the provider.</extracomment>
-        <translation>Rodyti, kaip</translation>
+        <translation>Instrukcijos</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -3663,7 +3663,7 @@
     <message>
         <source>This change deletes the token</source>
         <extracomment>Title of a question: what is set for a provider is about to be changed.</extracomment>
-        <translation>Šis pakeitimas ištrins žetoną</translation>
+        <translation>Dėl šio pakeitimo žetonas bus ištrintas</translation>
     </message>
 </context>
 <context>
@@ -3707,7 +3707,7 @@
     <message>
         <source>Asking %1 for a code …</source>
         <extracomment>While a code is asked for; %1 is a provider.</extracomment>
-        <translation>Prašoma kodo: %1 …</translation>
+        <translation>Prašoma kodo iš teikėjo %1…</translation>
     </message>
 </context>
 <context>
@@ -3720,7 +3720,7 @@
     <message>
         <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
         <extracomment>Above the steps that withdraw a permission; %1 is a provider.</extracomment>
-        <translation>Žetonas šiame įrenginyje ištrintas, bet %1 tebeprisimena leidimą.</translation>
+        <translation>Žetonas šiame įrenginyje ištrintas, bet teikėjas %1 tebesaugo leidimą.</translation>
     </message>
     <message>
         <source>Scan the QR code, or go to %1</source>
@@ -3730,7 +3730,7 @@
     <message>
         <source>Log in as %1</source>
         <extracomment>Second of three steps that withdraw a permission; %1 is an account.</extracomment>
-        <translation>Prisijunkite kaip %1</translation>
+        <translation>Prisijunkite prie paskyros %1</translation>
     </message>
     <message>
         <source>Take this machine off the list of apps with access</source>

@@ -32,7 +32,7 @@
     <message>
         <source>The two entries are not alike.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
-        <translation>Abi ievadi nav vienādi.</translation>
+        <translation>Ievadītās paroles nesakrīt.</translation>
     </message>
     <message>
         <source>This cannot be the password. %1</source>
@@ -99,13 +99,13 @@
     <message>
         <source>Log in as %1, and allow it</source>
         <extracomment>Third of three steps with a code; %1 is an account, “it” the access.</extracomment>
-        <translation>Piesakieties kā %1 un apstipriniet</translation>
+        <translation>Piesakieties ar kontu %1 un atļaujiet piekļuvi</translation>
     </message>
     <message>
         <source>expires in %1</source>
         <comment>minutes and seconds</comment>
         <extracomment>Beside the code&apos;s state; %1 is minutes and seconds, as in “12:41”.</extracomment>
-        <translation>beigsies pēc %1</translation>
+        <translation>derīgs vēl %1</translation>
     </message>
     <message>
         <source>%1. The machine goes on trying.</source>
@@ -116,7 +116,7 @@
     <message>
         <source>Demo: log in as %1 with the password %2</source>
         <extracomment>Under a code, in a demonstration only; %1 is an account, %2 its password.</extracomment>
-        <translation>Demo: piesakieties kā %1 ar paroli %2</translation>
+        <translation>Demo: piesakieties ar kontu %1 un paroli %2</translation>
     </message>
 </context>
 <context>
@@ -124,7 +124,7 @@
     <message>
         <source>An error on the phone?</source>
         <extracomment>Button beside the code, and title of the page it leads to: help with errors.</extracomment>
-        <translation>Vai tālrunī ir kļūda?</translation>
+        <translation>Kļūda tālrunī?</translation>
     </message>
 </context>
 <context>
@@ -147,7 +147,7 @@
     <message>
         <source>Copy Settings From …</source>
         <extracomment>Row, and title of the page it leads to: settings are taken over from another group.</extracomment>
-        <translation>Kopēt iestatījumus no …</translation>
+        <translation>Kopēt iestatījumus no…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -227,12 +227,12 @@
     <message>
         <source>the account</source>
         <extracomment>Used in sentences where the account&apos;s name is not known.</extracomment>
-        <translation>bez nosaukuma</translation>
+        <translation>no iestatījumiem</translation>
     </message>
     <message>
         <source>the provider</source>
         <extracomment>Used in sentences where the provider&apos;s name is not known.</extracomment>
-        <translation>nodrošinātājs</translation>
+        <translation>no iestatījumiem</translation>
     </message>
 </context>
 <context>
@@ -258,29 +258,29 @@
     <message>
         <source>The clock has been changed</source>
         <extracomment>Title of a notice: date or time jumped.</extracomment>
-        <translation>Pulkstenis ir mainīts</translation>
+        <translation>Pulksteņa laiks ir mainīts</translation>
     </message>
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
         <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
-        <translation>Pārbaudiet tīkla kabeli un iekārtas tīkla iestatījumus. Kad savienojums būs atjaunots, vadības panelis turpinās pats.</translation>
+        <translation>Pārbaudiet tīkla kabeli un iekārtas tīkla iestatījumus. Kad savienojums būs atjaunots, vadības panelis pats turpinās darbu.</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Tas tagad rāda %1. Ja tas ir nepareizi, iestatiet iekārtas datumu un laiku: pilnvaras un sertifikāti der tikai tad, ja pulkstenis ir pareizs.</translation>
+        <translation>Pulkstenis tagad rāda %1. Ja tas ir nepareizi, iestatiet iekārtas datumu un laiku: pilnvaras un sertifikāti der tikai tad, ja laiks ir pareizs.</translation>
     </message>
     <message>
         <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Tas rāda %1. Iestatiet iekārtas datumu un laiku: pilnvaras un sertifikāti der tikai tad, ja pulkstenis ir pareizs.</translation>
+        <translation>Pulkstenis rāda %1. Iestatiet iekārtas datumu un laiku: pilnvaras un sertifikāti der tikai tad, ja laiks ir pareizs.</translation>
     </message>
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>Pilnvaras nav zudušas. Iekārtas uzturētājs atbloķē atslēgu saišķi; pēc tam vadības panelis turpina pats.</translation>
+        <translation>Pilnvaras nav zudušas. Iekārtas uzturētājam jāatbloķē atslēgu saišķis; pēc tam vadības panelis pats turpinās darbu.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -295,12 +295,12 @@
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
         <extracomment>Notice “No connection to the provider”: what to do.</extracomment>
-        <translation>Iekārta pati turpina mēģināt, bet līdz tam e-pasts var kavēties. Testējiet savienojumu, lai redzētu, kas traucē.</translation>
+        <translation>Iekārta pati turpina mēģināt, bet līdz tam e-pasts var kavēties. Testējiet savienojumu, lai noskaidrotu cēloni.</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>
         <extracomment>Button of the notice “The clock has been changed”: nothing is wrong with it.</extracomment>
-        <translation>Pulkstenis ir pareizs</translation>
+        <translation>Laiks ir pareizs</translation>
     </message>
 </context>
 <context>
@@ -345,12 +345,12 @@
     <message>
         <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>%2 iegūst tos pašus iestatījumus, kas ir %1, arī paroli. Pilnvara netiek kopēta.</translation>
+        <translation>Grupa „%2” iegūst tos pašus iestatījumus, kas ir grupai „%1”, arī paroli. Pilnvara netiek kopēta.</translation>
     </message>
     <message>
         <source>The settings of %2 become those of %1. Token and password are not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>%2 iegūst tos pašus iestatījumus, kas ir %1. Pilnvara un parole netiek kopētas.</translation>
+        <translation>Grupa „%2” iegūst tos pašus iestatījumus, kas ir grupai „%1”. Pilnvara un parole netiek kopētas.</translation>
     </message>
     <message>
         <source>Copy the settings?</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>Pieteikšanās notika ar kontu %1, bet šīs iekārtas iestatījumos ir %2. Paturiet pilnvaru tikai tad, ja iekārtai jāsūta un jāsaņem e-pasts ar kontu %1.</translation>
+        <translation>Pieteikšanās notika ar kontu %1, bet šīs iekārtas iestatījumos ir norādīts %2. Paturiet pilnvaru tikai tad, ja iekārtai jāsūta un jāsaņem e-pasts ar kontu %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -411,12 +411,12 @@
     <message>
         <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
         <extracomment>Question before a setting is changed; %1 is an account, %2 a provider.</extracomment>
-        <translation>Šo pilnvaru kontam %1 izsniedza %2. Pēc izmaiņām jāiegūst jauna.</translation>
+        <translation>Šo pilnvaru kontam %1 izsniedza nodrošinātājs %2. Pēc izmaiņām jāiegūst jauna.</translation>
     </message>
     <message>
         <source>This change deletes the token</source>
         <extracomment>Title of a question: a setting is about to be changed.</extracomment>
-        <translation>Šīs izmaiņas dzēsīs pilnvaru</translation>
+        <translation>Šo izmaiņu dēļ pilnvara tiks dzēsta</translation>
     </message>
 </context>
 <context>
@@ -434,12 +434,12 @@
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
         <extracomment>Explanation in a question after the log-in.</extracomment>
-        <translation>Izrakstoties kāds lauks bija iztukšots, bet nebija saglabāts.</translation>
+        <translation>Izrakstīšanās brīdī kāds lauks bija iztukšots, bet nebija saglabāts.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
         <extracomment>Explanation in a question after the log-in; %1 is what had been typed.</extracomment>
-        <translation>Izrakstoties bija ievadīts, bet nebija saglabāts: %1</translation>
+        <translation>Izrakstīšanās brīdī bija ievadīts, bet nebija saglabāts: %1</translation>
     </message>
     <message>
         <source>There is unsaved input</source>
@@ -470,17 +470,17 @@
     <message>
         <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
-        <translation>%2 noraidīja konta %1 pilnvaru, visticamāk, tāpēc, ka tā ilgi nebija lietota. Iegūstiet pilnvaru vēlreiz.</translation>
+        <translation>Nodrošinātājs %2 noraidīja konta %1 pilnvaru, visticamāk, tāpēc, ka tā ilgi nebija lietota. Iegūstiet pilnvaru vēlreiz.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>%2 vairs nepieņem konta %1 pilnvaru, visticamāk, tāpēc, ka atļauja ir atsaukta. Iegūstiet pilnvaru vēlreiz.</translation>
+        <translation>Nodrošinātājs %2 vairs nepieņem konta %1 pilnvaru, visticamāk, tāpēc, ka atļauja ir atsaukta. Iegūstiet pilnvaru vēlreiz.</translation>
     </message>
     <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>%2 pieprasa vēlreiz pieteikties ar kontu %1. Iegūstiet pilnvaru vēlreiz.</translation>
+        <translation>Nodrošinātājs %2 pieprasa vēlreiz pieteikties ar kontu %1. Iegūstiet pilnvaru vēlreiz.</translation>
     </message>
     <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
@@ -490,7 +490,7 @@
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>%2 vairs nepieņem konta %1 pilnvaru un nenorāda iemeslu. Iegūstiet pilnvaru vēlreiz.</translation>
+        <translation>Nodrošinātājs %2 vairs nepieņem konta %1 pilnvaru un nenorāda iemeslu. Iegūstiet pilnvaru vēlreiz.</translation>
     </message>
     <message>
         <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
@@ -505,7 +505,7 @@
     <message>
         <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
         <extracomment>Explanation of a failure: a code has expired; “it” is the access.</extracomment>
-        <translation>Piekļuve netika laikus apstiprināta. Pieprasiet jaunu kodu, kad tālrunis ir pa rokai.</translation>
+        <translation>Piekļuve netika laikus apstiprināta. Pieprasiet jaunu kodu, kad tālrunis ir pie rokas.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code to go on.</source>
@@ -520,7 +520,7 @@
     <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>%1 neatbildēja. Pārbaudiet tīkla kabeli un tīkla iestatījumus.</translation>
+        <translation>Iekārta nevarēja sazināties ar nodrošinātāju %1. Pārbaudiet tīkla kabeli un tīkla iestatījumus.</translation>
     </message>
     <message>
         <source>Go to the settings, and fill in what is missing.</source>
@@ -530,7 +530,7 @@
     <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
-        <translation>%1 pieprasa noslēpumu, kura šai iekārtai nav. Klienta ID reģistrētājam jāieslēdz „Allow public client flows”.</translation>
+        <translation>Nodrošinātājs %1 pieprasa noslēpumu, kura šai iekārtai nav. Klienta ID reģistrētājam jāieslēdz „Allow public client flows”.</translation>
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
@@ -545,7 +545,7 @@
     <message>
         <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
-        <translation>Sertifikāti un pilnvaras der tikai tad, ja pulkstenis ir pareizs. Iestatiet iekārtas datumu un laiku.</translation>
+        <translation>Sertifikāti un pilnvaras der tikai tad, ja laiks ir pareizs. Iestatiet iekārtas datumu un laiku.</translation>
     </message>
     <message>
         <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
@@ -570,7 +570,7 @@
     <message>
         <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
         <extracomment>Explanation of a failure: no encryption; “SSL/TLS” is a setting.</extracomment>
-        <translation>Iekārta un serveris nevarēja vienoties. Pārbaudiet porta numuru un SSL/TLS.</translation>
+        <translation>Iekārta un serveris nevarēja vienoties par šifrēšanu. Pārbaudiet porta numuru un SSL/TLS.</translation>
     </message>
     <message>
         <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
@@ -585,7 +585,7 @@
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
         <extracomment>Explanation of a failure: not the authentication method chosen.</extracomment>
-        <translation>Pasta serveris nepiedāvā izvēlēto pieteikšanās veidu. Pārbaudiet serveri vai jautājiet e-pasta kontu pārvaldniekam.</translation>
+        <translation>Pasta serveris nepiedāvā izvēlēto pieteikšanās veidu. Pārbaudiet serveri vai sazinieties ar e-pasta kontu pārvaldnieku.</translation>
     </message>
     <message>
         <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
@@ -595,7 +595,7 @@
     <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” OAuth 2.0.</extracomment>
-        <translation>%1 pasta serverī pieņem tikai OAuth 2.0. Izvēlieties to kā autentifikācijas metodi un iegūstiet pilnvaru.</translation>
+        <translation>Nodrošinātāja %1 pasta serveris pieņem tikai OAuth 2.0. Izvēlieties to kā autentifikācijas metodi un iegūstiet pilnvaru.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -605,32 +605,32 @@
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>No konta %1 pagaidām nosūtīts pārāk daudz, vai tā pastkaste ir pilna. Mēģiniet vēlreiz pēc dažām stundām; e-pasta kontu pārvaldnieks var palielināt ierobežojumu.</translation>
+        <translation>No konta %1 nosūtīts pārāk daudz e-pasta ziņojumu, vai tā pastkaste ir pilna. Mēģiniet vēlreiz pēc dažām stundām; e-pasta kontu pārvaldnieks var palielināt ierobežojumu.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Pilnvaru, ko izsniedza %1, sūta tikai uz nodrošinātāja serveriem. Pārbaudiet servera nosaukumu.</translation>
+        <translation>Nodrošinātāja %1 pilnvaru sūta tikai uz paša nodrošinātāja serveriem. Pārbaudiet servera nosaukumu.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Ceļš uz mērķi (%1) ved caur starpniekserveri, kas neatbild. Pārbaudiet tīklu, starpniekserveri un tā porta numuru.</translation>
+        <translation>Ceļš līdz nodrošinātājam %1 ved caur starpniekserveri, kas neatbild. Pārbaudiet tīklu, starpniekserveri un tā porta numuru.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>Ceļš uz mērķi (%1) ved caur starpniekserveri, kas prasa lietotājvārdu un paroli. Pārbaudiet abus.</translation>
+        <translation>Ceļš līdz nodrošinātājam %1 ved caur starpniekserveri, kas prasa lietotājvārdu un paroli. Pārbaudiet abus.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>Ceļš uz mērķi (%1) ved caur starpniekserveri, kas to neatļauj. Starpniekservera pārvaldniekam jālaiž iekārta cauri.</translation>
+        <translation>Ceļš līdz nodrošinātājam %1 ved caur starpniekserveri, kas to neatļauj. Starpniekservera pārvaldniekam jālaiž iekārta cauri.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Starpniekserveris, visticamāk, atšifrē savienojumu, tāpēc nekas netika nosūtīts (%1). Starpniekservera pārvaldniekam šis nodrošinātājs jāizslēdz no pārbaudes.</translation>
+        <translation>Starpniekserveris, visticamāk, atšifrē savienojumu, tāpēc nodrošinātājam %1 nekas netika nosūtīts. Starpniekservera pārvaldniekam šis nodrošinātājs jāpievieno izņēmumiem.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -640,32 +640,32 @@
     <message>
         <source>Its definition has been removed from this machine. Choose a provider again.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s; “definition”: a file about it.</extracomment>
-        <translation>Definīcija ir noņemta no šīs iekārtas. Izvēlieties nodrošinātāju vēlreiz.</translation>
+        <translation>Nodrošinātāja definīcija ir noņemta no šīs iekārtas. Izvēlieties nodrošinātāju vēlreiz.</translation>
     </message>
     <message>
         <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>%1 prasa ne tikai klienta ID, bet arī klienta noslēpumu. Ievadiet to sadaļā „Iestatīt nodrošinātāju”.</translation>
+        <translation>Nodrošinātājs %1 prasa ne tikai klienta ID, bet arī klienta noslēpumu. Ievadiet to sadaļā „Iestatīt nodrošinātāju”.</translation>
     </message>
     <message>
         <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>Konta %1 parole, visticamāk, ir nomainīta, un tad %2 anulē visas pilnvaras. Iegūstiet pilnvaru vēlreiz un piesakieties ar jauno paroli.</translation>
+        <translation>Konta %1 parole, visticamāk, ir nomainīta, un tādā gadījumā nodrošinātājs %2 anulē visas pilnvaras. Iegūstiet pilnvaru vēlreiz un piesakieties ar jauno paroli.</translation>
     </message>
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” is that this account is used here.</extracomment>
-        <translation>Organizācijas kārtula liedz kontu %1 šajā iekārtā. E-pasta kontu pārvaldniekam tas jāatļauj; pēc tam iegūstiet pilnvaru vēlreiz.</translation>
+        <translation>Organizācijas kārtula neļauj izmantot kontu %1 šajā iekārtā. E-pasta kontu pārvaldniekam tas jāatļauj; pēc tam iegūstiet pilnvaru vēlreiz.</translation>
     </message>
     <message>
         <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the account.</extracomment>
-        <translation>Konts %1 ir slēgts, bloķēts vai dzēsts (%2). E-pasta kontu pārvaldnieks to var atvērt; pēc tam iegūstiet pilnvaru vēlreiz.</translation>
+        <translation>Nodrošinātāja %2 konts %1 ir slēgts, bloķēts vai dzēsts. E-pasta kontu pārvaldnieks to var atvērt; pēc tam iegūstiet pilnvaru vēlreiz.</translation>
     </message>
     <message>
         <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
-        <translation>%2 izsniedza pilnvaru kontam %1, bet pasta serveris to nepieņem. Iegūstiet pilnvaru vēlreiz. Ja tā atkal tiek noraidīta, pārbaudiet servera nosaukumu.</translation>
+        <translation>Nodrošinātājs %2 izsniedza pilnvaru kontam %1, bet pasta serveris to nepieņem. Iegūstiet pilnvaru vēlreiz. Ja tā atkal tiek noraidīta, pārbaudiet servera nosaukumu.</translation>
     </message>
     <message>
         <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
@@ -675,27 +675,27 @@
     <message>
         <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the client ID, “there” at %1.</extracomment>
-        <translation>%1 nepazīst šajā iekārtā iestatīto klienta ID vai neļauj ar to pieteikties ar kodu. Salīdziniet to ar tur reģistrēto.</translation>
+        <translation>Nodrošinātājs %1 nepazīst šajā iekārtā iestatīto klienta ID vai neļauj tam pieteikties ar kodu. Salīdziniet to ar tur reģistrēto.</translation>
     </message>
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>%1 ierobežo klienta noslēpumu derīgumu. Klienta ID reģistrētājs izveido jaunu; pēc tam ievadiet to sadaļā „Iestatīt nodrošinātāju”.</translation>
+        <translation>Nodrošinātājs %1 ierobežo klienta noslēpumu derīgumu. Klienta ID reģistrētājam jāizveido jauns; pēc tam ievadiet to sadaļā „Iestatīt nodrošinātāju”.</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>%1 neatrod kontu vai klienta ID nomniekā, kas iestatīts šajā iekārtā. Labojiet nomnieku sadaļā „Iestatīt nodrošinātāju”.</translation>
+        <translation>Nodrošinātājs %1 neatrod kontu vai klienta ID pie nomnieka, kas iestatīts šajā iekārtā. Labojiet nomnieku sadaļā „Iestatīt nodrošinātāju”.</translation>
     </message>
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>Organizācijas administratoram šī iekārta vienreiz jāapstiprina (%1). Tam paredzētā lapa ir sadaļā „Kas jādara”; pēc tam mēģiniet vēlreiz.</translation>
+        <translation>Organizācijas administratoram šī iekārta vienreiz jāapstiprina pie nodrošinātāja %1. Tam paredzētā lapa ir sadaļā „Kas jādara”; pēc tam mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 izsniedza pilnvaru bez atļaujas lietot e-pastu. Klienta ID reģistrētājs pievieno atļaujas, kas uzskaitītas sadaļā „Kas jādara”.</translation>
+        <translation>Nodrošinātājs %1 izsniedza pilnvaru bez atļaujas lietot e-pastu. Klienta ID reģistrētājam jāpievieno atļaujas, kas uzskaitītas sadaļā „Kas jādara”.</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
@@ -710,42 +710,42 @@
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>Serveris nevarēja pierādīt savu identitāti, tāpēc tam nekas netika nosūtīts. Pārbaudiet servera nosaukumu un iekārtas pulksteni. Ja organizācijai ir savi sertifikāti, iekārtas uzturētājs tos pievieno iekārtai.</translation>
+        <translation>Serveris nevarēja pierādīt savu identitāti, tāpēc tam nekas netika nosūtīts. Pārbaudiet servera nosaukumu un iekārtas pulksteni. Ja organizācijai ir savi sertifikāti, iekārtas uzturētājam tie jāpievieno iekārtai.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” sending.</extracomment>
-        <translation>%2 neļauj konta %1 pastkastei sūtīt ar SMTP. E-pasta kontu pārvaldnieks to var ieslēgt; pēc tam testējiet vēlreiz.</translation>
+        <translation>Nodrošinātājs %2 neļauj konta %1 pastkastei sūtīt ar SMTP. E-pasta kontu pārvaldnieks to var ieslēgt; pēc tam testējiet vēlreiz.</translation>
     </message>
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
         <extracomment>Explanation of a failure; %1 is an account, “Send As” Microsoft&apos;s name of the right.</extracomment>
-        <translation>Konts %1 nedrīkst sūtīt ar šo sūtītāja adresi. Mainiet sūtītāja adresi uz %1 vai lūdziet pievienot tiesības sūtīt tās vārdā (Send As).</translation>
+        <translation>Konts %1 nedrīkst sūtīt ar šo sūtītāja adresi. Norādiet konta %1 adresi kā sūtītāja adresi vai lūdziet pievienot tiesības sūtīt ar šo adresi (Send As).</translation>
     </message>
     <message>
         <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
         <extracomment>Explanation of a failure: there already; “it” is the provider.</extracomment>
-        <translation>Tas nav mainīts. Ja tā vietā jāliek cits, vispirms to noņemiet.</translation>
+        <translation>Nodrošinātājs nav mainīts. Ja tas jāaizstāj ar citu, vispirms to noņemiet.</translation>
     </message>
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
-        <translation>Kas failam vainas, skatiet sadaļā „Administrators”, „Nodrošinātāji”. Tur to var noņemt.</translation>
+        <translation>Nodrošinātāja faila kļūda ir norādīta sadaļā „Administrators”, „Nodrošinātāji”. Tur failu var arī noņemt.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Tas, ko tas par sevi ziņo, nav pilnīgs vai nav tā paša. Tas jānovērš nodrošinātāja uzturētājam.</translation>
+        <translation>Nodrošinātāja ziņas par sevi nav pilnīgas vai nav paša nodrošinātāja. Tas jānovērš nodrošinātāja uzturētājam.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
         <extracomment>Explanation of a failure: a USB stick has been pulled out, or a file is gone.</extracomment>
-        <translation>Pievienojiet USB zibatmiņu vēlreiz un meklējiet vēlreiz.</translation>
+        <translation>Vēlreiz pievienojiet USB zibatmiņu un atkārtojiet meklēšanu.</translation>
     </message>
     <message>
         <source>It is full, broken or write-protected. Take another one.</source>
         <extracomment>Explanation of a failure: nothing can be written; “it” is the USB stick.</extracomment>
-        <translation>Tā ir pilna, bojāta vai aizsargāta pret rakstīšanu. Izmantojiet citu.</translation>
+        <translation>USB zibatmiņa ir pilna, bojāta vai aizsargāta pret rakstīšanu. Izmantojiet citu.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -755,7 +755,7 @@
     <message>
         <source>A change deletes the token.</source>
         <extracomment>Explanation of a failure: the token belongs to the setting.</extracomment>
-        <translation>Izmaiņas dzēsīs pilnvaru.</translation>
+        <translation>Izmaiņu dēļ pilnvara tiks dzēsta.</translation>
     </message>
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
@@ -780,7 +780,7 @@
     <message>
         <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
         <extracomment>Explanation; “it” is the keyring&apos;s entry, “adgang doctor” a command, left as it is.</extracomment>
-        <translation>Ieraksts nav mainīts. Iekārtas uzturētājs risinājumu atradīs ar: adgang doctor</translation>
+        <translation>Ieraksts nav mainīts. Iekārtas uzturētājs risinājumu atradīs ar komandu: adgang doctor</translation>
     </message>
     <message>
         <source>Another job is renewing or changing it. Try again in a moment.</source>
@@ -831,7 +831,7 @@
     <message>
         <source>Token update failed. Please delete the token and obtain it again.</source>
         <extracomment>Title of a failed connection test: the token could not be renewed; a whole sentence.</extracomment>
-        <translation>Pilnvaras atjaunināšana neizdevās. Dzēsiet pilnvaru un iegūstiet to vēlreiz.</translation>
+        <translation>Pilnvaras atjaunošana neizdevās. Dzēsiet pilnvaru un iegūstiet to vēlreiz.</translation>
     </message>
     <message>
         <source>The token has expired unused</source>
@@ -841,7 +841,7 @@
     <message>
         <source>The permission has ended</source>
         <extracomment>Title of a failure, no full stop: the provider does not accept the token any more.</extracomment>
-        <translation>Atļaujas termiņš ir beidzies</translation>
+        <translation>Atļauja vairs nav spēkā</translation>
     </message>
     <message>
         <source>The password has been changed</source>
@@ -901,7 +901,7 @@
     <message>
         <source>A newer code has taken its place</source>
         <extracomment>Title of a failure, no full stop; “its” is the code&apos;s that had been shown.</extracomment>
-        <translation>To aizstāja jaunāks kods</translation>
+        <translation>Kodu aizstāja jaunāks kods</translation>
     </message>
     <message>
         <source>The organisation blocks the log-in</source>
@@ -916,7 +916,7 @@
     <message>
         <source>A setting is missing</source>
         <extracomment>Title of a failure, no full stop: something has not been filled in.</extracomment>
-        <translation>Trūkst iestatījuma</translation>
+        <translation>Nav aizpildīti visi iestatījumi</translation>
     </message>
     <message>
         <source>The provider does not accept the client ID</source>
@@ -926,7 +926,7 @@
     <message>
         <source>The client ID is not allowed to log in with a code</source>
         <extracomment>Title of a failure, no full stop: the app at the provider has to be set otherwise.</extracomment>
-        <translation>Klienta ID nedrīkst pieteikties ar kodu</translation>
+        <translation>Klienta ID neļauj pieteikties ar kodu</translation>
     </message>
     <message>
         <source>The client secret is not valid any more</source>
@@ -971,7 +971,7 @@
     <message>
         <source>The clock is wrong</source>
         <extracomment>Title of a failure, no full stop: date or time of the machine.</extracomment>
-        <translation>Pulkstenis ir nepareizs</translation>
+        <translation>Pulkstenis rāda nepareizu laiku</translation>
     </message>
     <message>
         <source>The server is not known</source>
@@ -1096,22 +1096,22 @@
     <message>
         <source>The provider&apos;s description of itself cannot be used</source>
         <extracomment>Title of a failure, no full stop: what it tells machines about itself (OpenID).</extracomment>
-        <translation>Nodrošinātāja apraksts par sevi nav izmantojams</translation>
+        <translation>Nodrošinātāja ziņas par sevi nav izmantojamas</translation>
     </message>
     <message>
         <source>The file is gone</source>
         <extracomment>Title of a failure, no full stop: it cannot be found any more.</extracomment>
-        <translation>Faila vairs nav</translation>
+        <translation>Fails vairs nav atrodams</translation>
     </message>
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>USB zibatmiņas vairs nav</translation>
+        <translation>USB zibatmiņa ir atvienota</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>USB zibatmiņa nepieņem failu</translation>
+        <translation>USB zibatmiņā nevar rakstīt</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1327,7 +1327,7 @@
         <source>Off</source>
         <comment>no status is sent</comment>
         <extracomment>Choice of “Schedule”.</extracomment>
-        <translation>Izslēgta</translation>
+        <translation>Izslēgts</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Savienojums tiek šifrēts pirms pirmā vārda, kā portā 465.</translation>
+        <translation>Savienojums tiek šifrēts no paša sākuma, kā portā 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1475,7 +1475,7 @@
     <message>
         <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
         <extracomment>Question before a token is obtained; %1 is an account, %2 a provider.</extracomment>
-        <translation>%2 dod iekārtai atļauju sūtīt un saņemt e-pastu ar kontu %1. Izmantojiet tikai šajā ekrānā redzamo kodu.</translation>
+        <translation>Nodrošinātājs %2 dod iekārtai atļauju sūtīt un saņemt e-pastu ar kontu %1. Izmantojiet tikai šajā ekrānā redzamo kodu.</translation>
     </message>
 </context>
 <context>
@@ -1589,13 +1589,13 @@
         <source>The token is deleted in: %1</source>
         <comment>names of groups of settings</comment>
         <extracomment>Title of a warning; %1 are names of groups such as “Send e-mail”.</extracomment>
-        <translation>Pilnvara tiek dzēsta: %1</translation>
+        <translation>Pilnvara tiks dzēsta: %1</translation>
     </message>
     <message>
         <source>Everything in %1 is set like this already.</source>
         <comment>a file&apos;s name</comment>
         <extracomment>Title of a message: a file would change nothing; %1 is its name.</extracomment>
-        <translation>Viss failā %1 jau ir šādi iestatīts.</translation>
+        <translation>Visas faila %1 vērtības jau ir iestatītas.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1667,7 +1667,7 @@
     <message>
         <source>Get token</source>
         <extracomment>Entry of the journal: somebody asked the provider for a code.</extracomment>
-        <translation>Iegūt pilnvaru</translation>
+        <translation>Pilnvaras iegūšana</translation>
     </message>
     <message>
         <source>Token obtained</source>
@@ -1877,12 +1877,12 @@
     <message>
         <source>Looking for files …</source>
         <extracomment>Title of a card while the USB stick is searched.</extracomment>
-        <translation>Meklē failus …</translation>
+        <translation>Notiek failu meklēšana…</translation>
     </message>
     <message>
         <source>There is nothing to take in</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
-        <translation>Nav nekā, ko importēt</translation>
+        <translation>Nav ko importēt</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
@@ -1917,7 +1917,7 @@
     <message>
         <source>Save the Settings on %1</source>
         <extracomment>Button; %1 is the name of a USB stick.</extracomment>
-        <translation>Saglabāt iestatījumus: %1</translation>
+        <translation>Saglabāt iestatījumus šeit: %1</translation>
     </message>
     <message>
         <source>The settings have been saved as %1, without passwords and tokens.</source>
@@ -1928,7 +1928,7 @@
         <source>%1 has been taken in.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
-        <translation>%1 ir importēts.</translation>
+        <translation>Nodrošinātājs %1 ir importēts.</translation>
     </message>
 </context>
 <context>
@@ -1946,7 +1946,7 @@
     <message>
         <source>Client ID of %1</source>
         <extracomment>What a file on a USB stick holds; %1 is a provider&apos;s name.</extracomment>
-        <translation>Klienta ID: %1</translation>
+        <translation>Nodrošinātāja %1 klienta ID</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2041,7 +2041,7 @@
     <message>
         <source>The keyring is open again</source>
         <extracomment>Short message: the store of tokens and passwords had been locked or missing.</extracomment>
-        <translation>Atslēgu saišķis atkal ir atvērts</translation>
+        <translation>Atslēgu saišķis atkal ir atbloķēts</translation>
     </message>
     <message>
         <source>Changes can be stored again</source>
@@ -2051,7 +2051,7 @@
     <message>
         <source>The clock is right again</source>
         <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
-        <translation>Pulkstenis atkal ir pareizs</translation>
+        <translation>Pulkstenis atkal rāda pareizu laiku</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2059,7 @@
     <message>
         <source>Go Back</source>
         <extracomment>Button of a question: the size of the panel becomes what it was.</extracomment>
-        <translation>Atpakaļ</translation>
+        <translation>Atjaunot</translation>
     </message>
     <message>
         <source>Yes, Keep It</source>
@@ -2069,12 +2069,12 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>Iepriekšējais izmērs atgriezīsies pats pēc %1 s.</translation>
+        <translation>Iepriekšējais izmērs tiks atjaunots pēc %1 s.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
-        <translation>Vai varat to izlasīt un trāpīt?</translation>
+        <translation>Vai varat izlasīt tekstu un pieskarties pogai?</translation>
     </message>
 </context>
 <context>
@@ -2107,7 +2107,7 @@
     <message>
         <source>Motion</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
-        <translation>Kustība</translation>
+        <translation>Animācija</translation>
     </message>
     <message>
         <source>Dim the screen after</source>
@@ -2174,12 +2174,12 @@
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
-        <translation>Ekrāns tiek aptumšots, ja tam tik ilgi neviens nav pieskāries. Pieskāriens, kas to pamodina, neko citu nedara.</translation>
+        <translation>Ekrāns tiek aptumšots, ja izvēlēto laiku tam neviens nav pieskāries. Pieskāriens, kas pamodina ekrānu, citas darbības neveic.</translation>
     </message>
     <message>
         <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
-        <translation>Ekrāns tiek izslēgts, ja tam tik ilgi neviens nav pieskāries. Pieskāriens, kas to pamodina, neko citu nedara.</translation>
+        <translation>Ekrāns tiek izslēgts, ja izvēlēto laiku tam neviens nav pieskāries. Pieskāriens, kas pamodina ekrānu, citas darbības neveic.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
@@ -2245,7 +2245,7 @@
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>Pieteicies kāds cits, nevis %1</translation>
+        <translation>Pieteikšanās notika nevis ar kontu %1, bet ar citu</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2255,7 +2255,7 @@
     <message>
         <source>The page does not open</source>
         <extracomment>Heading: what is seen on the phone; the provider&apos;s web page.</extracomment>
-        <translation>Lapa netiek atvērta</translation>
+        <translation>Lapa neatveras</translation>
     </message>
     <message>
         <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
@@ -2265,12 +2265,12 @@
     <message>
         <source>An error on the phone?</source>
         <extracomment>Title of the page with help on errors that are seen on the phone.</extracomment>
-        <translation>Vai tālrunī ir kļūda?</translation>
+        <translation>Kļūda tālrunī?</translation>
     </message>
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
         <extracomment>Above the help with errors on the phone; %1 is a provider.</extracomment>
-        <translation>Kļūdas %1 rāda tikai tālrunī. Kods šajā ekrānā joprojām gaida.</translation>
+        <translation>Nodrošinātājs %1 kļūdas rāda tikai tālrunī. Kods šajā ekrānā joprojām gaida.</translation>
     </message>
 </context>
 <context>
@@ -2309,7 +2309,7 @@
     <message>
         <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
         <extracomment>Under the fields that add a provider; “their”: of those providers.</extracomment>
-        <translation>Microsoft 365 un citi sarakstā esošie nav jāpievieno: jāievada tikai to klienta ID.</translation>
+        <translation>Microsoft 365 un citi sarakstā esošie nodrošinātāji nav jāpievieno: jāievada tikai to klienta ID.</translation>
     </message>
     <message>
         <source>The provider has been added.</source>
@@ -2352,7 +2352,7 @@
     <message>
         <source>Remove %1?</source>
         <extracomment>Title of a question; %1 is the name of a provider.</extracomment>
-        <translation>Vai noņemt %1?</translation>
+        <translation>Vai noņemt nodrošinātāju %1?</translation>
     </message>
     <message>
         <source>The provider has been removed.</source>
@@ -2388,7 +2388,7 @@
     <message>
         <source>Testing the proxy …</source>
         <extracomment>While the way to the provider through the proxy is tested.</extracomment>
-        <translation>Testē starpniekserveri …</translation>
+        <translation>Notiek starpniekservera testēšana…</translation>
     </message>
     <message>
         <source>The proxy works</source>
@@ -2403,7 +2403,7 @@
     <message>
         <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
         <extracomment>Under the title “The proxy works”; “it” is the proxy.</extracomment>
-        <translation>Tas laiž iekārtu cauri līdz nodrošinātājam, un šifrēšana ir paša nodrošinātāja.</translation>
+        <translation>Tas laiž iekārtu cauri līdz nodrošinātājam un neiejaucas šifrēšanā.</translation>
     </message>
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
@@ -2508,7 +2508,7 @@
     <message>
         <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
         <extracomment>Under the field “Permissions (scopes)”; “it” is this field.</extracomment>
-        <translation>Var palikt tukšs: tad iekārta lūdz to, ko nodrošinātājs piedāvā e-pastam.</translation>
+        <translation>Var palikt tukšs: tad iekārta pieprasa to, ko nodrošinātājs piedāvā e-pastam.</translation>
     </message>
     <message>
         <source>Comes with the program</source>
@@ -2529,13 +2529,13 @@
         <source>Set</source>
         <comment>a client secret is stored</comment>
         <extracomment>Value of the row “Client Secret”; a participle, not a command.</extracomment>
-        <translation>Iestatīta</translation>
+        <translation>Iestatīts</translation>
     </message>
     <message>
         <source>Not set</source>
         <comment>no client secret is stored</comment>
         <extracomment>Value of the row “Client Secret”.</extracomment>
-        <translation>Nav iestatīta</translation>
+        <translation>Nav iestatīts</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
@@ -2601,7 +2601,7 @@
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
         <extracomment>Explanation: a provider could not be added; “it” is the provider.</extracomment>
-        <translation>Tas nepiedāvā pieteikšanos ar kodu (device authorization), kas šai iekārtai vajadzīga. Nodrošinātāja uzturētājs to var ieslēgt.</translation>
+        <translation>Nodrošinātājs nepiedāvā pieteikšanos ar kodu (device authorization), kas šai iekārtai vajadzīga. Nodrošinātāja uzturētājs to var ieslēgt.</translation>
     </message>
     <message>
         <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
@@ -2616,7 +2616,7 @@
     <message>
         <source>the issuer</source>
         <extracomment>In sentences in the place of a provider&apos;s name that is not known yet.</extracomment>
-        <translation>izdevējs</translation>
+        <translation>šajā adresē</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2624,7 @@
     <message>
         <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
         <extracomment>Under “To be done at … once”; %1 is a provider, permissions stand below.</extracomment>
-        <translation>Nodrošinātāja (%1) uzturētājs ļauj šīs iekārtas klienta ID pieteikties ar kodu (device authorization) un piešķir tam šīs atļaujas.</translation>
+        <translation>Nodrošinātāja %1 uzturētājs ļauj šīs iekārtas klienta ID pieteikties ar kodu (device authorization) un piešķir tam šīs atļaujas.</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2632,7 @@
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
-        <translation>Jāizdara vienreiz: %1</translation>
+        <translation>Vienreiz jāizdara pie nodrošinātāja %1</translation>
     </message>
     <message>
         <source>What Is to Be Done</source>
@@ -2677,7 +2677,7 @@
     <message>
         <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
         <extracomment>Names in Microsoft Entra.</extracomment>
-        <translation>Sadaļā „Authentication” iestatiet „Allow public client flows” uz „Yes”.</translation>
+        <translation>Sadaļā „Authentication” iestatiet parametram „Allow public client flows” vērtību „Yes”.</translation>
     </message>
     <message>
         <source>Add these delegated permissions: %1</source>
@@ -2697,7 +2697,7 @@
     <message>
         <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
         <extracomment>Step at a provider; %1 is a command to be typed there.</extracomment>
-        <translation>Ļaujiet pastkastei sūtīt ar SMTP, Exchange Online PowerShell: %1</translation>
+        <translation>Ļaujiet pastkastei sūtīt ar SMTP, izmantojot Exchange Online PowerShell: %1</translation>
     </message>
     <message>
         <source>Enter the data centre (%1) on this machine, as the tenant.</source>
@@ -2757,7 +2757,7 @@
     <message>
         <source>You can fix this yourself.</source>
         <extracomment>Under a failure: who can mend it; “you” is whoever stands at the machine.</extracomment>
-        <translation>To varat novērst pats.</translation>
+        <translation>To varat novērst bez citu palīdzības.</translation>
     </message>
     <message>
         <source>The machine&apos;s administrator can fix this.</source>
@@ -2767,12 +2767,12 @@
     <message>
         <source>Ask whoever manages the mail accounts</source>
         <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
-        <translation>Jautājiet e-pasta kontu pārvaldniekam</translation>
+        <translation>Sazinieties ar e-pasta kontu pārvaldnieku</translation>
     </message>
     <message>
         <source>Ask the machine&apos;s administrator</source>
         <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
-        <translation>Jautājiet iekārtas administratoram</translation>
+        <translation>Sazinieties ar iekārtas administratoru</translation>
     </message>
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
@@ -2787,7 +2787,7 @@
     <message>
         <source>It passes by itself.</source>
         <extracomment>Under a failure: nobody has to do anything; “it” is the failure.</extracomment>
-        <translation>Tas pāries pats no sevis.</translation>
+        <translation>Tas atrisināsies pats no sevis.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
@@ -2997,9 +2997,9 @@
         <source>%n more. Type on to narrow it down.</source>
         <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
-            <numerusform>Vēl %n. Rakstiet tālāk, lai sašaurinātu.</numerusform>
-            <numerusform>Vēl %n. Rakstiet tālāk, lai sašaurinātu.</numerusform>
-            <numerusform>Vēl %n. Rakstiet tālāk, lai sašaurinātu.</numerusform>
+            <numerusform>Vēl %n rezultāts. Turpiniet rakstīt, lai sašaurinātu meklēšanu.</numerusform>
+            <numerusform>Vēl %n rezultāti. Turpiniet rakstīt, lai sašaurinātu meklēšanu.</numerusform>
+            <numerusform>Vēl %n rezultātu. Turpiniet rakstīt, lai sašaurinātu meklēšanu.</numerusform>
         </translation>
     </message>
 </context>
@@ -3096,7 +3096,7 @@
     <message>
         <source>A token is never copied. It is obtained on the screen of each.</source>
         <extracomment>Under the heading “These need a token each”; “each” of the groups below.</extracomment>
-        <translation>Pilnvara nekad netiek kopēta. To iegūst katrā ekrānā atsevišķi.</translation>
+        <translation>Pilnvara nekad netiek kopēta. Tā jāiegūst katras grupas ekrānā atsevišķi.</translation>
     </message>
 </context>
 <context>
@@ -3148,7 +3148,7 @@
     <message>
         <source>The set-up can go on. The token is obtained when that has been done.</source>
         <extracomment>In the set-up: a provider lacks something; “that” is what it lacks.</extracomment>
-        <translation>Iestatīšanu var turpināt. Pilnvaru iegūst, kad tas ir izdarīts.</translation>
+        <translation>Iestatīšanu var turpināt. Pilnvaru varēs iegūt, kad tas būs izdarīts.</translation>
     </message>
 </context>
 <context>
@@ -3184,12 +3184,12 @@
     <message>
         <source>Log in on the phone, and allow it</source>
         <extracomment>Third of three steps: allow the machine to use the mailbox.</extracomment>
-        <translation>Piesakieties tālrunī un apstipriniet</translation>
+        <translation>Piesakieties tālrunī un atļaujiet piekļuvi</translation>
     </message>
     <message>
         <source>Log in on the phone as %1, and allow it</source>
         <extracomment>Third of three steps: allow the machine to use the mailbox %1.</extracomment>
-        <translation>Piesakieties tālrunī kā %1 un apstipriniet</translation>
+        <translation>Piesakieties tālrunī ar kontu %1 un atļaujiet piekļuvi</translation>
     </message>
 </context>
 <context>
@@ -3286,22 +3286,22 @@
     <message>
         <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
         <extracomment>Under the button “Get Token”; %1 is a provider, “Provider” a row on the page.</extracomment>
-        <translation>Trūkst klienta ID: %1. Kas jādara, skatiet sadaļā „Nodrošinātājs”.</translation>
+        <translation>Nodrošinātājam %1 vēl nav klienta ID. Kas jādara, skatiet sadaļā „Nodrošinātājs”.</translation>
     </message>
     <message>
         <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
         <extracomment>Under the button “Get Token”; %1 is a provider, “Provider” a row on the page.</extracomment>
-        <translation>Trūkst nomnieka: %1. Kas jādara, skatiet sadaļā „Nodrošinātājs”.</translation>
+        <translation>Nodrošinātājam %1 vēl nav nomnieka. Kas jādara, skatiet sadaļā „Nodrošinātājs”.</translation>
     </message>
     <message>
         <source>%1 does not offer log-in with a code.</source>
         <extracomment>Under the button “Get Token”; %1 is a provider.</extracomment>
-        <translation>%1 nepiedāvā pieteikšanos ar kodu.</translation>
+        <translation>Nodrošinātājs %1 nepiedāvā pieteikšanos ar kodu.</translation>
     </message>
     <message>
         <source>%1 takes OAuth 2.0 for sending only.</source>
         <extracomment>Under the button “Get Token” of a mailbox that is read; %1 is a provider.</extracomment>
-        <translation>%1 pieņem OAuth 2.0 tikai sūtīšanai.</translation>
+        <translation>Nodrošinātājs %1 pieņem OAuth 2.0 tikai sūtīšanai.</translation>
     </message>
     <message>
         <source>Has no client ID yet. It is entered under “Set Up the Provider”.</source>
@@ -3317,7 +3317,7 @@
         <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
         <comment>a provider, an address</comment>
         <extracomment>Message after “Delete”; %1 is a provider, %2 a web address.</extracomment>
-        <translation>Pilnvara šeit ir dzēsta. Atļauja (%1) jāatsauc manuāli vietnē %2</translation>
+        <translation>Pilnvara šeit ir dzēsta. Atļauja pie nodrošinātāja %1 jāatsauc manuāli vietnē %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -3355,7 +3355,7 @@
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1. Pēc tam nodrošinātājs ļauj pilnvaras derīgumam beigties. Savienojuma testēšana to atjauno.</translation>
+        <translation>%1. Pēc tam nodrošinātājs pilnvaru anulē. Savienojuma testēšana to atjauno.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3366,22 +3366,22 @@
     <message>
         <source>The token is deleted, and the permission is withdrawn at %1.</source>
         <extracomment>Message after “Delete”; %1 is a provider.</extracomment>
-        <translation>Pilnvara ir dzēsta, un %1 atsauca atļauju.</translation>
+        <translation>Pilnvara ir dzēsta, un atļauja pie nodrošinātāja %1 ir atsaukta.</translation>
     </message>
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
         <extracomment>Message after “Delete”; %1 is a provider, “here”: on this machine.</extracomment>
-        <translation>Pilnvara šeit ir dzēsta, bet %1 saglabā atļauju. Lai to atsauktu, piesakieties tur ar kontu un noņemiet šo iekārtu no to lietotņu saraksta, kurām ir piekļuve.</translation>
+        <translation>Pilnvara šeit ir dzēsta. Atsauciet atļauju arī pie nodrošinātāja %1: piesakieties tur ar kontu un noņemiet šo iekārtu no to lietotņu saraksta, kurām ir piekļuve.</translation>
     </message>
     <message>
         <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
         <extracomment>Message after “Delete”; %1 is a provider, “group” a group of settings.</extracomment>
-        <translation>Pilnvara šeit ir dzēsta, bet %1 saglabā atļauju, jo to izmanto cita šīs iekārtas grupa.</translation>
+        <translation>Pilnvara šeit ir dzēsta. Atļauja pie nodrošinātāja %1 paliek, jo to izmanto cita šīs iekārtas grupa.</translation>
     </message>
     <message>
         <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
         <extracomment>In the question before “Delete”; %1 is an account, %2 a provider.</extracomment>
-        <translation>Iekārta nevar izmantot konta %1 e-pastu, kamēr %2 neizsniedz jaunu pilnvaru.</translation>
+        <translation>Iekārta nevarēs izmantot konta %1 e-pastu, kamēr nodrošinātājs %2 neizsniegs jaunu pilnvaru.</translation>
     </message>
     <message>
         <source>%1 This holds for %2 as well.</source>
@@ -3450,7 +3450,7 @@
     <message>
         <source>under way …</source>
         <extracomment>State of a step of a test, and of a group&apos;s test: it is running.</extracomment>
-        <translation>notiek …</translation>
+        <translation>notiek…</translation>
     </message>
     <message>
         <source>in order</source>
@@ -3475,12 +3475,12 @@
     <message>
         <source>the machine&apos;s own</source>
         <extracomment>What the step “Keyring” of a test found: the keyring of the machine itself.</extracomment>
-        <translation>iekārtas</translation>
+        <translation>iekārtas atslēgu saišķis</translation>
     </message>
     <message>
         <source>the desktop&apos;s</source>
         <extracomment>What the step “Keyring” of a test found: the keyring of the desktop&apos;s system.</extracomment>
-        <translation>darbvirsmas</translation>
+        <translation>darbvirsmas atslēgu saišķis</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3488,7 @@
     <message>
         <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
         <extracomment>Under the title “The token has been obtained”; %1 is an account, %2 a provider.</extracomment>
-        <translation>Iekārta tagad var sūtīt un saņemt e-pastu ar kontu %1 (%2). Pilnvaru tā atjauno pati.</translation>
+        <translation>Iekārta tagad var sūtīt un saņemt e-pastu ar nodrošinātāja %2 kontu %1. Pilnvaru tā atjauno pati.</translation>
     </message>
     <message>
         <source>The token has been obtained</source>
@@ -3544,7 +3544,7 @@
     <message>
         <source>Testing …</source>
         <extracomment>Title while the connections of all groups are tested.</extracomment>
-        <translation>Testē …</translation>
+        <translation>Notiek testēšana…</translation>
     </message>
     <message>
         <source>Nothing is set up yet. Fill in a server first.</source>
@@ -3568,7 +3568,7 @@
         <source>Testing %1 …</source>
         <comment>a group of settings</comment>
         <extracomment>While the connection is tested; %1 is a group&apos;s name, such as “Send e-mail”.</extracomment>
-        <translation>Testē: %1 …</translation>
+        <translation>Notiek testēšana: %1…</translation>
     </message>
     <message>
         <source>The connection works</source>
@@ -3614,12 +3614,12 @@
         <source>Shared with %1.</source>
         <comment>names of other screens</comment>
         <extracomment>Under a token&apos;s state; %1 are the titles of screens that have the same token.</extracomment>
-        <translation>Kopīgi ar: %1.</translation>
+        <translation>Tiek izmantota arī šeit: %1.</translation>
     </message>
     <message>
         <source>Show How</source>
         <extracomment>Button after “Delete”: how the permission is withdrawn at the provider.</extracomment>
-        <translation>Parādīt, kā</translation>
+        <translation>Norādījumi</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -3663,7 +3663,7 @@
     <message>
         <source>This change deletes the token</source>
         <extracomment>Title of a question: what is set for a provider is about to be changed.</extracomment>
-        <translation>Šīs izmaiņas dzēsīs pilnvaru</translation>
+        <translation>Šo izmaiņu dēļ pilnvara tiks dzēsta</translation>
     </message>
 </context>
 <context>
@@ -3707,7 +3707,7 @@
     <message>
         <source>Asking %1 for a code …</source>
         <extracomment>While a code is asked for; %1 is a provider.</extracomment>
-        <translation>Koda pieprasīšana: %1 …</translation>
+        <translation>Koda pieprasīšana no nodrošinātāja %1…</translation>
     </message>
 </context>
 <context>
@@ -3720,7 +3720,7 @@
     <message>
         <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
         <extracomment>Above the steps that withdraw a permission; %1 is a provider.</extracomment>
-        <translation>Pilnvara šajā iekārtā ir dzēsta, bet %1 joprojām atceras atļauju.</translation>
+        <translation>Pilnvara šajā iekārtā ir dzēsta, bet nodrošinātājs %1 joprojām glabā atļauju.</translation>
     </message>
     <message>
         <source>Scan the QR code, or go to %1</source>
@@ -3730,7 +3730,7 @@
     <message>
         <source>Log in as %1</source>
         <extracomment>Second of three steps that withdraw a permission; %1 is an account.</extracomment>
-        <translation>Piesakieties kā %1</translation>
+        <translation>Piesakieties ar kontu %1</translation>
     </message>
     <message>
         <source>Take this machine off the list of apps with access</source>

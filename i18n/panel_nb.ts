@@ -27,7 +27,7 @@
         <source>%1. Tries left: %2</source>
         <comment>what went wrong, a number</comment>
         <extracomment>Error under a password field; %1 is “The password is wrong”, %2 a number.</extracomment>
-        <translation>%1. Forsøk igjen: %2</translation>
+        <translation>%1. Gjenværende forsøk: %2</translation>
     </message>
     <message>
         <source>The two entries are not alike.</source>
@@ -38,7 +38,7 @@
         <source>This cannot be the password. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under a password field; %1 is the sentence “From 5 to 255 characters.”</extracomment>
-        <translation>Dette kan ikke være passordet. %1</translation>
+        <translation>Passordet kan ikke brukes. %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -116,7 +116,7 @@
     <message>
         <source>Demo: log in as %1 with the password %2</source>
         <extracomment>Under a code, in a demonstration only; %1 is an account, %2 its password.</extracomment>
-        <translation>Demo: logg inn som %1 med passordet %2</translation>
+        <translation>Demo: Logg inn som %1 med passordet %2</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
         <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
-        <translation>Maskinen er tilbakestilt. Trekk også tilbake tillatelsen hos leverandøren: logg inn der med kontoen, og fjern maskinen fra listen over apper med tilgang.</translation>
+        <translation>Maskinen er tilbakestilt. Trekk også tilbake tillatelsen hos leverandøren: Logg inn der med kontoen, og fjern maskinen fra listen over apper med tilgang.</translation>
     </message>
     <message>
         <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
@@ -280,17 +280,17 @@
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>Tokenene er ikke tapt. Den som passer maskinen, låser opp nøkkelringen; deretter fortsetter panelet av seg selv.</translation>
+        <translation>Tokenene er ikke gått tapt. Den som vedlikeholder maskinen, låser opp nøkkelringen; deretter fortsetter panelet av seg selv.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
         <extracomment>Notice “The storage is full”: what to do.</extracomment>
-        <translation>Endringer og nye tokener kan ikke lagres før det er plass igjen. Ingenting er tapt. Den som passer maskinen, må skaffe plass.</translation>
+        <translation>Endringer og nye tokener kan ikke lagres før det er plass igjen. Ingenting er gått tapt. Den som vedlikeholder maskinen, må frigjøre plass.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
         <extracomment>Notice: nothing can be stored. “adgang doctor” is a command, left as it is.</extracomment>
-        <translation>Endringer og nye tokener kan ikke lagres. Ingenting er tapt. Den som passer maskinen, må sørge for at det kan skrives til innstillingenes mappe: adgang doctor</translation>
+        <translation>Endringer og nye tokener kan ikke lagres. Ingenting er gått tapt. Den som vedlikeholder maskinen, må sørge for at det kan skrives til mappen med innstillingene: adgang doctor</translation>
     </message>
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
@@ -434,7 +434,7 @@
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
         <extracomment>Explanation in a question after the log-in.</extracomment>
-        <translation>Da panelet logget ut, var et felt tømt uten at det var lagret.</translation>
+        <translation>Da panelet logget ut, var et felt tømt, men ikke lagret.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
@@ -444,7 +444,7 @@
     <message>
         <source>There is unsaved input</source>
         <extracomment>Title of a question after the log-in: what had been typed was not saved.</extracomment>
-        <translation>Noe er ikke lagret</translation>
+        <translation>Inntasting som ikke er lagret</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     <message>
         <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>E-postserveren kjenner tokenet, men ikke for postboksen %1. Oppgi kontoen som ble brukt på telefonen; en delt postboks hører hjemme i avsenderadressen.</translation>
+        <translation>E-postserveren kjenner tokenet, men ikke for postboksen %1. Oppgi kontoen som ble brukt på telefonen; en delt postboks oppgis som avsenderadresse.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
@@ -530,12 +530,12 @@
     <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
-        <translation>%1 ber om en hemmelighet som maskinen ikke har. Den som registrerte klient-ID-en der, må slå på «Tillat offentlige klientflyter».</translation>
+        <translation>%1 krever en klienthemmelighet som maskinen ikke har. Den som registrerte klient-ID-en der, må slå på «Tillat offentlige klientflyter».</translation>
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <extracomment>Explanation of a failure: the keyring is locked.</extracomment>
-        <translation>Tokenet er ikke tapt. Den som passer maskinen, låser opp nøkkelringen; prøv deretter igjen.</translation>
+        <translation>Tokenet er ikke gått tapt. Den som vedlikeholder maskinen, låser opp nøkkelringen; prøv deretter igjen.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -555,7 +555,7 @@
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
         <extracomment>Explanation of a failure: no connection to the server; “it” is the connection.</extracomment>
-        <translation>Ingen svarer på denne porten, eller en brannmur stopper den. Kontroller serveren og portnummeret.</translation>
+        <translation>Ingen svarer på denne porten, eller en brannmur blokkerer tilkoblingen. Kontroller serveren og portnummeret.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
@@ -580,7 +580,7 @@
     <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
-        <translation>Serveren ber om litt ro. Test på nytt om noen minutter.</translation>
+        <translation>Serveren ber maskinen vente. Test på nytt om noen minutter.</translation>
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
@@ -600,12 +600,12 @@
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” reading with POP3.</extracomment>
-        <translation>Innloggingen gikk bra, men postboksen for %1 kan ikke leses med POP3. Den som administrerer e-postkontoene, kan slå det på.</translation>
+        <translation>Innloggingen lyktes, men postboksen %1 kan ikke leses med POP3. Den som administrerer e-postkontoene, kan slå det på.</translation>
     </message>
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>%1 har sendt for mye for øyeblikket, eller postboksen er full. Prøv igjen om noen timer; den som administrerer e-postkontoene, kan heve grensen.</translation>
+        <translation>%1 har nådd grensen for sending, eller postboksen er full. Prøv igjen om noen timer; den som administrerer e-postkontoene, kan heve grensen.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -615,17 +615,17 @@
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Veien til %1 går gjennom en proxy som ikke svarer. Kontroller nettverket samt proxyens server og portnummer.</translation>
+        <translation>Tilkoblingen til %1 går gjennom en proxy som ikke svarer. Kontroller nettverket samt proxyens server og portnummer.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>Veien til %1 går gjennom en proxy som krever brukernavn og passord. Kontroller begge.</translation>
+        <translation>Tilkoblingen til %1 går gjennom en proxy som krever brukernavn og passord. Kontroller begge.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>Veien til %1 går gjennom en proxy som ikke tillater det. Den som drifter proxyen, må slippe maskinen gjennom.</translation>
+        <translation>Tilkoblingen til %1 går gjennom en proxy som ikke tillater det. Den som drifter proxyen, må slippe maskinen gjennom.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
@@ -640,7 +640,7 @@
     <message>
         <source>Its definition has been removed from this machine. Choose a provider again.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s; “definition”: a file about it.</extracomment>
-        <translation>Den er fjernet fra denne maskinen. Velg en leverandør på nytt.</translation>
+        <translation>Leverandørens definisjon er fjernet fra denne maskinen. Velg en leverandør på nytt.</translation>
     </message>
     <message>
         <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
@@ -655,7 +655,7 @@
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” is that this account is used here.</extracomment>
-        <translation>En regel i organisasjonen stopper %1 på denne maskinen. Den som administrerer e-postkontoene, må tillate det; hent deretter tokenet på nytt.</translation>
+        <translation>En regel i organisasjonen blokkerer %1 på denne maskinen. Den som administrerer e-postkontoene, må tillate det; hent deretter tokenet på nytt.</translation>
     </message>
     <message>
         <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
@@ -665,7 +665,7 @@
     <message>
         <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
-        <translation>%2 ga et token for %1, men e-postserveren godtar det ikke. Hent tokenet på nytt. Kontroller serverens navn hvis det avvises igjen.</translation>
+        <translation>%2 utstedte et token for %1, men e-postserveren godtar det ikke. Hent tokenet på nytt. Kontroller serverens navn hvis det avvises igjen.</translation>
     </message>
     <message>
         <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
@@ -680,7 +680,7 @@
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>Klienthemmeligheter utløper hos %1. Den som registrerte klient-ID-en der, lager en ny; tast den deretter inn under «Sett opp leverandøren».</translation>
+        <translation>Klienthemmeligheter utløper hos %1. Den som registrerte klient-ID-en der, må opprette en ny; tast den deretter inn under «Sett opp leverandøren».</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
@@ -695,22 +695,22 @@
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 ga et token, men uten tillatelse til å bruke e-post. Den som registrerte klient-ID-en, legger til tillatelsene som står under «Dette må gjøres».</translation>
+        <translation>%1 utstedte et token, men uten tillatelse til å bruke e-post. Den som registrerte klient-ID-en, må legge til tillatelsene som står under «Dette må gjøres».</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
         <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
-        <translation>Uten nøkkelring kan et token ikke lagres sikkert. Den som passer maskinen, må sette opp en: adgang doctor</translation>
+        <translation>Uten nøkkelring kan et token ikke lagres sikkert. Den som vedlikeholder maskinen, må sette opp en: adgang doctor</translation>
     </message>
     <message>
         <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
         <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
-        <translation>Leverandøren sa ja, men maskinen kunne ikke lagre tokenet. Prøv igjen. Hvis det fortsetter, må den som passer maskinen, se på det: adgang doctor</translation>
+        <translation>Leverandøren godkjente, men maskinen kunne ikke lagre tokenet. Prøv igjen. Hvis det fortsetter, må den som vedlikeholder maskinen, undersøke det: adgang doctor</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>Serveren kunne ikke bevise hvem den er, så ingenting ble sendt til den. Kontroller serverens navn og maskinens klokke. Har organisasjonen egne sertifikater, må den som passer maskinen, gjøre dem kjent på den.</translation>
+        <translation>Serveren kunne ikke bevise sin identitet, så ingenting ble sendt til den. Kontroller serverens navn og maskinens klokke. Har organisasjonen egne sertifikater, må den som vedlikeholder maskinen, installere dem på maskinen.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
@@ -720,12 +720,12 @@
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
         <extracomment>Explanation of a failure; %1 is an account, “Send As” Microsoft&apos;s name of the right.</extracomment>
-        <translation>%1 kan ikke sende med denne avsenderadressen. Endre avsenderadressen til %1, eller få lagt til retten til å sende som den (Send As).</translation>
+        <translation>%1 kan ikke sende med denne avsenderadressen. Endre avsenderadressen til %1, eller få lagt til rettigheten til å sende som avsenderadressen (Send As).</translation>
     </message>
     <message>
         <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
         <extracomment>Explanation of a failure: there already; “it” is the provider.</extracomment>
-        <translation>Den er ikke rørt. Fjern den først hvis en annen skal ta dens plass.</translation>
+        <translation>Den er ikke endret. Fjern den først hvis en annen skal ta dens plass.</translation>
     </message>
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
@@ -735,7 +735,7 @@
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Det den opplyser om seg selv, er ikke fullstendig eller ikke dens eget. Den som drifter den, må rette det.</translation>
+        <translation>Opplysningene er ikke fullstendige eller ikke leverandørens egne. Den som drifter leverandøren, må rette dem.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -750,7 +750,7 @@
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
         <extracomment>Explanation; “it” is the configuration, “adgang doctor” a command, left as it is.</extracomment>
-        <translation>Den som passer maskinen, må rette det: adgang doctor</translation>
+        <translation>Den som vedlikeholder maskinen, må rette det: adgang doctor</translation>
     </message>
     <message>
         <source>A change deletes the token.</source>
@@ -760,27 +760,27 @@
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
         <extracomment>Explanation of a failure: nothing can be stored on the machine.</extracomment>
-        <translation>Det kan ikke skrives til innstillingenes mappe. Ingenting er endret, og ingenting er tapt.</translation>
+        <translation>Det kan ikke skrives til mappen med innstillingene. Ingenting er endret, og ingenting er gått tapt.</translation>
     </message>
     <message>
         <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
         <extracomment>Explanation of a failure: the machine&apos;s storage is full.</extracomment>
-        <translation>Ingenting er endret, og ingenting er tapt. Den som passer maskinen, må skaffe plass.</translation>
+        <translation>Ingenting er endret, og ingenting er gått tapt. Den som vedlikeholder maskinen, må frigjøre plass.</translation>
     </message>
     <message>
         <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
         <extracomment>Explanation; “it” is the settings&apos; file, “adgang doctor” a command, left as it is.</extracomment>
-        <translation>Filen er ikke rørt. Den som passer maskinen, kan reparere den eller begynne på nytt: adgang doctor</translation>
+        <translation>Filen er ikke endret. Den som vedlikeholder maskinen, kan reparere den eller begynne på nytt: adgang doctor</translation>
     </message>
     <message>
         <source>They have been left as they are. Install the newer version again.</source>
         <extracomment>Explanation of a failure: “they” are the settings of a newer version.</extracomment>
-        <translation>De er ikke rørt. Installer den nyere versjonen på nytt.</translation>
+        <translation>De er ikke endret. Installer den nyere versjonen på nytt.</translation>
     </message>
     <message>
         <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
         <extracomment>Explanation; “it” is the keyring&apos;s entry, “adgang doctor” a command, left as it is.</extracomment>
-        <translation>Den er ikke rørt. Den som passer maskinen, finner en løsning med: adgang doctor</translation>
+        <translation>Den er ikke endret. Den som vedlikeholder maskinen, finner en løsning med: adgang doctor</translation>
     </message>
     <message>
         <source>Another job is renewing or changing it. Try again in a moment.</source>
@@ -795,7 +795,7 @@
     <message>
         <source>Type it again. Whoever looks after this machine can set a new one: adgang passwd</source>
         <extracomment>Explanation: a wrong password, “it”; “adgang passwd” is a command, left as it is.</extracomment>
-        <translation>Tast det inn på nytt. Den som passer maskinen, kan velge et nytt: adgang passwd</translation>
+        <translation>Tast det inn på nytt. Den som vedlikeholder maskinen, kan velge et nytt: adgang passwd</translation>
     </message>
     <message>
         <source>Wait until the time is over, and type the password again.</source>
@@ -810,7 +810,7 @@
     <message>
         <source>It has been written to the machine&apos;s log. Try again.</source>
         <extracomment>Explanation of a failure: something unexpected, “it”, went wrong.</extracomment>
-        <translation>Det er skrevet i maskinens logg. Prøv igjen.</translation>
+        <translation>Feilen er registrert i maskinens logg. Prøv igjen.</translation>
     </message>
 </context>
 <context>
@@ -831,7 +831,7 @@
     <message>
         <source>Token update failed. Please delete the token and obtain it again.</source>
         <extracomment>Title of a failed connection test: the token could not be renewed; a whole sentence.</extracomment>
-        <translation>Oppdateringen av tokenet mislyktes. Slett tokenet, og hent tokenet på nytt.</translation>
+        <translation>Fornyelsen av tokenet mislyktes. Slett tokenet, og hent tokenet på nytt.</translation>
     </message>
     <message>
         <source>The token has expired unused</source>
@@ -901,7 +901,7 @@
     <message>
         <source>A newer code has taken its place</source>
         <extracomment>Title of a failure, no full stop; “its” is the code&apos;s that had been shown.</extracomment>
-        <translation>En nyere kode har tatt over</translation>
+        <translation>Koden er erstattet av en nyere</translation>
     </message>
     <message>
         <source>The organisation blocks the log-in</source>
@@ -1056,7 +1056,7 @@
     <message>
         <source>The proxy cannot be reached</source>
         <extracomment>Title of a failure, no full stop: the proxy on the way to the provider.</extracomment>
-        <translation>Proxyen kan ikke nås</translation>
+        <translation>Ingen tilkobling til proxyen</translation>
     </message>
     <message>
         <source>The proxy refuses the log-in</source>
@@ -1101,17 +1101,17 @@
     <message>
         <source>The file is gone</source>
         <extracomment>Title of a failure, no full stop: it cannot be found any more.</extracomment>
-        <translation>Filen er borte</translation>
+        <translation>Filen finnes ikke lenger</translation>
     </message>
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>USB-pinnen er borte</translation>
+        <translation>USB-pinnen er tatt ut</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>USB-pinnen tar ikke imot filer</translation>
+        <translation>Kan ikke skrive til USB-pinnen</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1131,7 +1131,7 @@
     <message>
         <source>The storage is full</source>
         <extracomment>Title of a failure, no full stop.</extracomment>
-        <translation>Lageret er fullt</translation>
+        <translation>Lagringsplassen er full</translation>
     </message>
     <message>
         <source>The stored settings are damaged</source>
@@ -1176,7 +1176,7 @@
     <message>
         <source>Something unexpected went wrong</source>
         <extracomment>Title of a failure, no full stop: a fault of the program.</extracomment>
-        <translation>Noe uventet gikk galt</translation>
+        <translation>Det oppstod en uventet feil</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Tilkoblingen krypteres før det første ordet, som på port 465.</translation>
+        <translation>Tilkoblingen er kryptert fra starten, som på port 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1387,7 +1387,7 @@
     <message>
         <source>The mailbox that logs in, such as scan@example.com.</source>
         <extracomment>Under the field “Account Name”: what it takes.</extracomment>
-        <translation>Postboksen som logger inn, f.eks. scan@example.com.</translation>
+        <translation>Postboksen det logges inn på, f.eks. scan@example.com.</translation>
     </message>
     <message>
         <source>Up to %1 characters.</source>
@@ -1402,7 +1402,7 @@
     <message>
         <source>Up to %1 characters, and no colon.</source>
         <extracomment>Under the field “User Name”: what it takes; %1 is a number.</extracomment>
-        <translation>Høyst %1 tegn og ikke kolon.</translation>
+        <translation>Høyst %1 tegn, uten kolon.</translation>
     </message>
     <message>
         <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
@@ -1417,7 +1417,7 @@
     <message>
         <source>0: mail is fetched only when somebody asks for it.</source>
         <extracomment>Under the field “Check Interval”: what the number 0 means.</extracomment>
-        <translation>0: e-post hentes bare når noen ber om det.</translation>
+        <translation>0: E-post hentes bare når noen ber om det.</translation>
     </message>
     <message>
         <source>A mail server may take its time over a refused log-in.</source>
@@ -1427,17 +1427,17 @@
     <message>
         <source>Empty: what this machine&apos;s configuration says.</source>
         <extracomment>Under the field “Proxy Server”: an empty one means the proxy of the configuration.</extracomment>
-        <translation>Tomt: det maskinens konfigurasjon sier.</translation>
+        <translation>Tomt: som angitt i maskinens konfigurasjon.</translation>
     </message>
     <message>
         <source>They are reached without the proxy.</source>
         <extracomment>Under the field “Exceptions”; “they” are the hosts typed there.</extracomment>
-        <translation>De nås utenom proxyen.</translation>
+        <translation>Tilkoblingen til dem går utenom proxyen.</translation>
     </message>
     <message>
         <source>Empty: the proxy asks for no log-in.</source>
         <extracomment>Under the field “User Name” of the proxy: what an empty one means.</extracomment>
-        <translation>Tomt: proxyen krever ikke innlogging.</translation>
+        <translation>Tomt: Proxyen krever ikke innlogging.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -1539,7 +1539,7 @@
         <source>Renewed automatically, last %1</source>
         <comment>a day and a time</comment>
         <extracomment>On a group&apos;s card: when the token was last renewed; %1 is such as “today 13:52”.</extracomment>
-        <translation>Fornyes automatisk, senest %1</translation>
+        <translation>Fornyes automatisk, sist %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1555,12 +1555,12 @@
     <message>
         <source>Ready: tap to get the token</source>
         <extracomment>On a group&apos;s card of the home screen: all settings are there.</extracomment>
-        <translation>Klar: trykk for å hente tokenet</translation>
+        <translation>Klar: Trykk for å hente tokenet</translation>
     </message>
     <message>
         <source>%1 of %2 days unused</source>
         <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
-        <translation>%1 av %2 dager ubrukt</translation>
+        <translation>Ubrukt i %1 av %2 dager</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +1568,7 @@
     <message>
         <source>What the File Changes</source>
         <extracomment>Title of a page: the settings that a file on a USB stick would change.</extracomment>
-        <translation>Dette endrer filen</translation>
+        <translation>Endringer fra filen</translation>
     </message>
     <message>
         <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
@@ -1583,7 +1583,7 @@
     <message>
         <source>Afterwards a new one has to be obtained there.</source>
         <extracomment>Under the title “The token is deleted in: …”; “one” is a token.</extracomment>
-        <translation>Etterpå må et nytt hentes der.</translation>
+        <translation>Deretter må et nytt hentes der.</translation>
     </message>
     <message>
         <source>The token is deleted in: %1</source>
@@ -1595,7 +1595,7 @@
         <source>Everything in %1 is set like this already.</source>
         <comment>a file&apos;s name</comment>
         <extracomment>Title of a message: a file would change nothing; %1 is its name.</extracomment>
-        <translation>Alt i %1 er allerede angitt slik.</translation>
+        <translation>Alle innstillinger i %1 gjelder allerede.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1747,12 +1747,12 @@
     <message>
         <source>Check for new e-mail</source>
         <extracomment>Entry of the journal: the machine looked for mail in a mailbox; a noun.</extracomment>
-        <translation>Kontroll av ny e-post</translation>
+        <translation>Søk etter ny e-post</translation>
     </message>
     <message>
         <source>Status report by e-mail</source>
         <extracomment>Entry of the journal: the machine sent its status to the recipients.</extracomment>
-        <translation>Statusrapport på e-post</translation>
+        <translation>Statusrapport via e-post</translation>
     </message>
     <message>
         <source>At the panel, not logged in</source>
@@ -1851,12 +1851,12 @@
     <message>
         <source>Demo: the password is %1</source>
         <extracomment>Under the password field, in a demonstration only; %1 is the password.</extracomment>
-        <translation>Demo: passordet er %1</translation>
+        <translation>Demo: Passordet er %1</translation>
     </message>
     <message>
         <source>Forgotten it? Whoever looks after this machine can set a new one: adgang passwd</source>
         <extracomment>Under the password field; “it” is the password, “adgang passwd” a command.</extracomment>
-        <translation>Glemt passordet? Den som passer maskinen, kan velge et nytt: adgang passwd</translation>
+        <translation>Glemt passordet? Den som vedlikeholder maskinen, kan velge et nytt: adgang passwd</translation>
     </message>
 </context>
 <context>
@@ -2002,31 +2002,31 @@
         <source>%1: the token has been obtained</source>
         <comment>names of settings groups</comment>
         <extracomment>Short message that goes by itself; %1 are names such as “Send e-mail”.</extracomment>
-        <translation>%1: tokenet er hentet</translation>
+        <translation>%1: Tokenet er hentet</translation>
     </message>
     <message>
         <source>%1: the token has been deleted elsewhere</source>
         <comment>names of settings groups</comment>
         <extracomment>Short message; %1 are names such as “Send e-mail”, “elsewhere”: not here.</extracomment>
-        <translation>%1: tokenet er slettet et annet sted</translation>
+        <translation>%1: Tokenet er slettet et annet sted</translation>
     </message>
     <message>
         <source>%1: the token has become invalid</source>
         <comment>names of settings groups</comment>
         <extracomment>Short message that goes by itself; %1 are names such as “Send e-mail”.</extracomment>
-        <translation>%1: tokenet er blitt ugyldig</translation>
+        <translation>%1: Tokenet er blitt ugyldig</translation>
     </message>
     <message>
         <source>%1: no token was obtained</source>
         <comment>names of settings groups</comment>
         <extracomment>Short message that goes by itself; %1 are names such as “Send e-mail”.</extracomment>
-        <translation>%1: det ble ikke hentet noe token</translation>
+        <translation>%1: Det ble ikke hentet noe token</translation>
     </message>
     <message>
         <source>%1: the settings have been changed elsewhere</source>
         <comment>names of settings groups</comment>
         <extracomment>Short message; %1 are names such as “Send e-mail”, “elsewhere”: not here.</extracomment>
-        <translation>%1: innstillingene er endret et annet sted</translation>
+        <translation>%1: Innstillingene er endret et annet sted</translation>
     </message>
     <message>
         <source>The network is back</source>
@@ -2069,7 +2069,7 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>Den gamle størrelsen kommer tilbake om %1 s.</translation>
+        <translation>Den tidligere størrelsen gjenopprettes om %1 s.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
@@ -2174,12 +2174,12 @@
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
-        <translation>Skjermen dempes når ingen har rørt den så lenge. Trykket som vekker den, gjør ikke noe annet.</translation>
+        <translation>Skjermen dempes når ingen har rørt den i den valgte tiden. Trykket som vekker den, gjør ikke noe annet.</translation>
     </message>
     <message>
         <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
-        <translation>Skjermen slås av når ingen har rørt den så lenge. Trykket som vekker den, gjør ikke noe annet.</translation>
+        <translation>Skjermen slås av når ingen har rørt den i den valgte tiden. Trykket som vekker den, gjør ikke noe annet.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
@@ -2240,7 +2240,7 @@
     <message>
         <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
         <extracomment>Help with an error on the phone; “its” is the organisation&apos;s.</extracomment>
-        <translation>En regel i organisasjonen stopper innlogging med en kode. Den som administrerer e-postkontoene, kan gjøre et unntak.</translation>
+        <translation>En regel i organisasjonen blokkerer innlogging med en kode. Den som administrerer e-postkontoene, kan gjøre et unntak.</translation>
     </message>
     <message>
         <source>Another name than %1 is logged in</source>
@@ -2255,12 +2255,12 @@
     <message>
         <source>The page does not open</source>
         <extracomment>Heading: what is seen on the phone; the provider&apos;s web page.</extracomment>
-        <translation>Siden åpnes ikke</translation>
+        <translation>Siden kan ikke åpnes</translation>
     </message>
     <message>
         <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
         <extracomment>Help with an error on the phone; “it” is the phone.</extracomment>
-        <translation>Telefonen må ha internett; den behøver ikke være på maskinens nettverk.</translation>
+        <translation>Telefonen må ha tilgang til internett; den behøver ikke være på maskinens nettverk.</translation>
     </message>
     <message>
         <source>An error on the phone?</source>
@@ -2309,7 +2309,7 @@
     <message>
         <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
         <extracomment>Under the fields that add a provider; “their”: of those providers.</extracomment>
-        <translation>Microsoft 365 og de andre på listen trenger ikke legges til: bare klient-ID-en deres tastes inn.</translation>
+        <translation>Microsoft 365 og de andre på listen trenger ikke legges til: Bare klient-ID-en deres tastes inn.</translation>
     </message>
     <message>
         <source>The provider has been added.</source>
@@ -2327,12 +2327,12 @@
     <message>
         <source>Origin of the client ID</source>
         <extracomment>Row label; its value tells who set the client ID.</extracomment>
-        <translation>Klient-ID fra</translation>
+        <translation>Kilde for klient-ID</translation>
     </message>
     <message>
         <source>Origin of the tenant</source>
         <extracomment>Row label; its value tells who set the tenant.</extracomment>
-        <translation>Tenant fra</translation>
+        <translation>Kilde for tenant</translation>
     </message>
     <message>
         <source>Remove the Provider</source>
@@ -2375,7 +2375,7 @@
     <message>
         <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
         <extracomment>Explanation in the question “Remove the damaged file?”; the file describes a provider.</extracomment>
-        <translation>Det som står i filen, går tapt. En leverandør med samme navn som følger med programmet eller maskinen, er der igjen etterpå.</translation>
+        <translation>Det som står i filen, går tapt. En leverandør med samme navn som følger med programmet eller maskinen, vises deretter igjen.</translation>
     </message>
     <message>
         <source>Remove the damaged file?</source>
@@ -2398,7 +2398,7 @@
     <message>
         <source>The proxy can be reached</source>
         <extracomment>Title: the result of the proxy&apos;s test, which went no further than to the proxy.</extracomment>
-        <translation>Proxyen kan nås</translation>
+        <translation>Proxyen svarer</translation>
     </message>
     <message>
         <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
@@ -2408,7 +2408,7 @@
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Ingen leverandør er i bruk gjennom den, så veien videre er ikke testet.</translation>
+        <translation>Ingen leverandør brukes gjennom den, så tilkoblingen videre er ikke testet.</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2421,7 @@
     <message>
         <source>Fill in the proxy server first.</source>
         <extracomment>What the button “Test Proxy” still needs, and stands under it.</extracomment>
-        <translation>Fyll først ut proxyserveren.</translation>
+        <translation>Angi først proxyserveren.</translation>
     </message>
     <message>
         <source>Test Proxy</source>
@@ -2498,7 +2498,7 @@
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
         <extracomment>Under the field “Client Secret”: what becomes of it.</extracomment>
-        <translation>Lagres i maskinens nøkkelring og vises aldri igjen. Tomt: den fjernes.</translation>
+        <translation>Lagres i maskinens nøkkelring og vises aldri igjen. Tomt: Den fjernes.</translation>
     </message>
     <message>
         <source>Such as id.example.com. The machine asks there for everything else.</source>
@@ -2581,22 +2581,22 @@
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
         <extracomment>Error under the field “Client ID”.</extracomment>
-        <translation>Dette kan ikke være en klient-ID: opptil 255 tegn uten mellomrom.</translation>
+        <translation>Dette er ikke en gyldig klient-ID: høyst 255 tegn uten mellomrom.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
         <extracomment>Error under the field “Tenant”.</extracomment>
-        <translation>Dette kan ikke være en tenant: en ID eller et domene som example.com.</translation>
+        <translation>Dette er ikke en gyldig tenant: en ID eller et domene, f.eks. example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
         <extracomment>Error under the field “Client Secret”.</extracomment>
-        <translation>Dette kan ikke være en klienthemmelighet: opptil 255 tegn.</translation>
+        <translation>Dette er ikke en gyldig klienthemmelighet: høyst 255 tegn.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
         <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
-        <translation>Dette kan ikke være tillatelser: ord med mellomrom imellom.</translation>
+        <translation>Dette er ikke gyldige tillatelser: ord atskilt med mellomrom.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
@@ -2692,12 +2692,12 @@
     <message>
         <source>Approve the app for the organisation: scan the QR code below.</source>
         <extracomment>Step at a provider; the QR code stands under the list of steps.</extracomment>
-        <translation>Godkjenn appen for organisasjonen: skann QR-koden nedenfor.</translation>
+        <translation>Godkjenn appen for organisasjonen: Skann QR-koden nedenfor.</translation>
     </message>
     <message>
         <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
         <extracomment>Step at a provider; %1 is a command to be typed there.</extracomment>
-        <translation>La postboksen sende med SMTP, i Exchange Online PowerShell: %1</translation>
+        <translation>Tillat at postboksen sender med SMTP, i Exchange Online PowerShell: %1</translation>
     </message>
     <message>
         <source>Enter the data centre (%1) on this machine, as the tenant.</source>
@@ -2749,7 +2749,7 @@
     <message>
         <source>No log-in with a code for e-mail. What works: %1.</source>
         <extracomment>Why a provider cannot be used; %1 lists other ways, such as “an app password”.</extracomment>
-        <translation>Ingen innlogging med kode for e-post. Dette virker: %1.</translation>
+        <translation>Ingen innlogging med kode for e-post. Muligheter: %1.</translation>
     </message>
 </context>
 <context>
@@ -2777,7 +2777,7 @@
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
         <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
-        <translation>En oppgave for den som administrerer e-postkontoene: vis «Til brukerstøtten».</translation>
+        <translation>En oppgave for den som administrerer e-postkontoene: Vis vedkommende «Til brukerstøtten».</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2787,7 +2787,7 @@
     <message>
         <source>It passes by itself.</source>
         <extracomment>Under a failure: nobody has to do anything; “it” is the failure.</extracomment>
-        <translation>Det går over av seg selv.</translation>
+        <translation>Feilen forsvinner av seg selv.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
@@ -2835,7 +2835,7 @@
     <message>
         <source>The panel then begins as on its first day.</source>
         <extracomment>Under the list of what a reset deletes; “its first day”: when it was new.</extracomment>
-        <translation>Panelet begynner deretter forfra som nytt.</translation>
+        <translation>Panelet starter deretter som nytt.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2991,7 +2991,7 @@
     <message>
         <source>Nothing found. Another word may do, or a part of one.</source>
         <extracomment>In the place of what a search in the settings found; “one” is a word.</extracomment>
-        <translation>Ingenting funnet. Prøv et annet ord eller en del av et.</translation>
+        <translation>Ingen treff. Prøv et annet ord eller en del av ordet.</translation>
     </message>
     <message numerus="yes">
         <source>%n more. Type on to narrow it down.</source>
@@ -3018,7 +3018,7 @@
         <source>Automatic log-out in %1. Each touch begins the time anew.</source>
         <comment>minutes and seconds</comment>
         <extracomment>Under the rows; %1 is minutes and seconds, as in “4:30”; a touch of the screen.</extracomment>
-        <translation>Automatisk utlogging om %1. Hver berøring starter tiden på nytt.</translation>
+        <translation>Automatisk utlogging om %1. Tiden starter på nytt ved hver berøring.</translation>
     </message>
     <message>
         <source>Log Out</source>
@@ -3160,7 +3160,7 @@
     <message>
         <source>The connection can be tested as soon as a server has been filled in.</source>
         <extracomment>In the set-up&apos;s last step, under the title “A setting is missing”.</extracomment>
-        <translation>Tilkoblingen kan testes så snart en server er fylt ut.</translation>
+        <translation>Tilkoblingen kan testes så snart en server er angitt.</translation>
     </message>
 </context>
 <context>
@@ -3280,7 +3280,7 @@
     <message>
         <source>Enter the account name first.</source>
         <extracomment>What the button “Get Token” still needs, and stands under it.</extracomment>
-        <translation>Fyll først ut kontonavnet.</translation>
+        <translation>Angi først kontonavnet.</translation>
     </message>
     <message>
         <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
@@ -3326,13 +3326,13 @@
     <message>
         <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
         <extracomment>Under a provider in a list of choices: what it lacks.</extracomment>
-        <translation>Godtar OAuth 2.0 bare for sending; henting krever et eget passord laget for denne maskinen.</translation>
+        <translation>Godtar OAuth 2.0 bare for sending; henting av e-post krever et eget passord for denne maskinen.</translation>
     </message>
     <message>
         <source>%1. The token is not lost.</source>
         <comment>what is in the way</comment>
         <extracomment>Under a token&apos;s state; %1 is a failure&apos;s title, such as “The keyring is locked”.</extracomment>
-        <translation>%1. Tokenet er ikke tapt.</translation>
+        <translation>%1. Tokenet er ikke gått tapt.</translation>
     </message>
     <message>
         <source>%1. %2.</source>
@@ -3370,7 +3370,7 @@
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
         <extracomment>Message after “Delete”; %1 is a provider, “here”: on this machine.</extracomment>
-        <translation>Tokenet er slettet her. Trekk også tilbake tillatelsen hos %1: logg inn der med kontoen, og fjern maskinen fra listen over apper med tilgang.</translation>
+        <translation>Tokenet er slettet her. Trekk også tilbake tillatelsen hos %1: Logg inn der med kontoen, og fjern maskinen fra listen over apper med tilgang.</translation>
     </message>
     <message>
         <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
@@ -3380,7 +3380,7 @@
     <message>
         <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
         <extracomment>In the question before “Delete”; %1 is an account, %2 a provider.</extracomment>
-        <translation>Maskinen kan ikke bruke e-posten for %1 hos %2 før et nytt token er hentet.</translation>
+        <translation>Maskinen kan ikke sende og motta e-post som %1 hos %2 før et nytt token er hentet.</translation>
     </message>
     <message>
         <source>%1 This holds for %2 as well.</source>
@@ -3439,7 +3439,7 @@
     <message>
         <source>Way to the provider</source>
         <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
-        <translation>Veien til leverandøren</translation>
+        <translation>Tilkobling til leverandøren</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -3535,7 +3535,7 @@
     <message>
         <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
         <extracomment>Above a failure&apos;s details and a QR code of them, “this”; “it” is the code.</extracomment>
-        <translation>Fotografer koden, eller les dette opp for den som hjelper deg. Det inneholder verken passord eller token.</translation>
+        <translation>Ta bilde av koden, eller les dette opp for den som hjelper deg. Det inneholder verken passord eller token.</translation>
     </message>
 </context>
 <context>
@@ -3548,7 +3548,7 @@
     <message>
         <source>Nothing is set up yet. Fill in a server first.</source>
         <extracomment>Title in the place of the results of the connection tests.</extracomment>
-        <translation>Ingenting er satt opp ennå. Fyll først ut en server.</translation>
+        <translation>Ingenting er satt opp ennå. Angi først en server.</translation>
     </message>
     <message>
         <source>%1 of %2 connections do not work</source>
@@ -3633,7 +3633,7 @@
     <message>
         <source>Fill in the server first.</source>
         <extracomment>What the button “Test Connection” still needs, and stands under it.</extracomment>
-        <translation>Fyll først ut serveren.</translation>
+        <translation>Angi først serveren.</translation>
     </message>
     <message>
         <source>Delete the token?</source>
@@ -3719,7 +3719,7 @@
     <message>
         <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
         <extracomment>Above the steps that withdraw a permission; %1 is a provider.</extracomment>
-        <translation>Tokenet er slettet på denne maskinen, men %1 husker fortsatt tillatelsen.</translation>
+        <translation>Tokenet er slettet på denne maskinen, men tillatelsen finnes fortsatt hos %1.</translation>
     </message>
     <message>
         <source>Scan the QR code, or go to %1</source>

@@ -6,7 +6,7 @@
     <message>
         <source>From 5 to 255 characters.</source>
         <extracomment>What a password may be.</extracomment>
-        <translation>5 tot 255 tekens.</translation>
+        <translation>5 tot en met 255 tekens.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -124,7 +124,7 @@
     <message>
         <source>An error on the phone?</source>
         <extracomment>Button beside the code, and title of the page it leads to: help with errors.</extracomment>
-        <translation>Een fout op de telefoon?</translation>
+        <translation>Fout op de telefoon?</translation>
     </message>
 </context>
 <context>
@@ -258,7 +258,7 @@
     <message>
         <source>The clock has been changed</source>
         <extracomment>Title of a notice: date or time jumped.</extracomment>
-        <translation>De klok is gewijzigd</translation>
+        <translation>De klok is verzet</translation>
     </message>
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
@@ -269,13 +269,13 @@
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>De klok geeft nu %1 aan. Als dat onjuist is, stel dan de datum en tijd van het apparaat in: tokens en certificaten gelden alleen als de klok juist staat.</translation>
+        <translation>De klok geeft nu %1 aan. Als dat onjuist is, stel dan de datum en tijd van het apparaat in: tokens en certificaten gelden alleen als de klok goed staat.</translation>
     </message>
     <message>
         <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>De klok geeft %1 aan. Stel de datum en tijd van het apparaat in: tokens en certificaten gelden alleen als de klok juist staat.</translation>
+        <translation>De klok geeft %1 aan. Stel de datum en tijd van het apparaat in: tokens en certificaten gelden alleen als de klok goed staat.</translation>
     </message>
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
@@ -300,7 +300,7 @@
     <message>
         <source>The Clock Is Right</source>
         <extracomment>Button of the notice “The clock has been changed”: nothing is wrong with it.</extracomment>
-        <translation>De klok staat juist</translation>
+        <translation>De klok staat goed</translation>
     </message>
 </context>
 <context>
@@ -411,7 +411,7 @@
     <message>
         <source>The token belongs to %1 at %2. After the change a new one has to be obtained.</source>
         <extracomment>Question before a setting is changed; %1 is an account, %2 a provider.</extracomment>
-        <translation>Het token hoort bij %1 bij %2. Na de wijziging moet een nieuw token worden opgehaald.</translation>
+        <translation>Het token is van %1 bij %2. Na de wijziging moet een nieuw token worden opgehaald.</translation>
     </message>
     <message>
         <source>This change deletes the token</source>
@@ -480,7 +480,7 @@
     <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>%2 vraagt om opnieuw aan te melden als %1. Haal het token opnieuw op.</translation>
+        <translation>%2 vereist een nieuwe aanmelding als %1. Haal het token opnieuw op.</translation>
     </message>
     <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
@@ -495,7 +495,7 @@
     <message>
         <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>De mailserver kent het token, maar niet voor het postvak %1. Voer het account in dat op de telefoon is gebruikt; een gedeeld postvak hoort bij het afzenderadres.</translation>
+        <translation>De mailserver kent het token, maar niet voor %1. Voer het account in dat op de telefoon is gebruikt; voer een gedeeld postvak in bij het afzenderadres.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
@@ -545,7 +545,7 @@
     <message>
         <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
-        <translation>Certificaten en tokens gelden alleen als de klok juist staat. Stel de datum en tijd van het apparaat in.</translation>
+        <translation>Certificaten en tokens gelden alleen als de klok goed staat. Stel de datum en tijd van het apparaat in.</translation>
     </message>
     <message>
         <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
@@ -585,7 +585,7 @@
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
         <extracomment>Explanation of a failure: not the authentication method chosen.</extracomment>
-        <translation>De mailserver biedt deze manier van aanmelden niet aan. Controleer de server of vraag het degene die de e-mailaccounts beheert.</translation>
+        <translation>De mailserver biedt de gekozen manier van aanmelden niet aan. Controleer de server of vraag het degene die de e-mailaccounts beheert.</translation>
     </message>
     <message>
         <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
@@ -615,22 +615,22 @@
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>De weg naar %1 loopt via een proxy die niet antwoordt. Controleer het netwerk en de server en het poortnummer van de proxy.</translation>
+        <translation>De verbinding met %1 loopt via een proxy die niet antwoordt. Controleer het netwerk en de server en het poortnummer van de proxy.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>De weg naar %1 loopt via een proxy die een gebruikersnaam en een wachtwoord vereist. Controleer beide.</translation>
+        <translation>De verbinding met %1 loopt via een proxy die een gebruikersnaam en een wachtwoord vereist. Controleer beide.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>De weg naar %1 loopt via een proxy die dit niet toestaat. Wie de proxy beheert, moet dit apparaat doorlaten.</translation>
+        <translation>De verbinding met %1 loopt via een proxy die dit niet toestaat. Wie de proxy beheert, moet dit apparaat doorlaten.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>De proxy opent waarschijnlijk de versleuteling; daarom is er niets naar %1 verzonden. Wie de proxy beheert, moet deze provider uitzonderen.</translation>
+        <translation>De proxy ontsleutelt waarschijnlijk de verbinding; daarom is er niets naar %1 verzonden. Wie de proxy beheert, moet deze provider uitzonderen.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -660,12 +660,12 @@
     <message>
         <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the account.</extracomment>
-        <translation>%1 is bij %2 gesloten, vergrendeld of verwijderd. Wie de e-mailaccounts beheert, kan het account openen; haal daarna het token opnieuw op.</translation>
+        <translation>%1 is bij %2 gesloten, vergrendeld of verwijderd. Wie de e-mailaccounts beheert, kan het account weer activeren; haal daarna het token opnieuw op.</translation>
     </message>
     <message>
         <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
-        <translation>%2 heeft een token voor %1 gegeven, maar de mailserver accepteert het niet. Haal het token opnieuw op. Controleer de naam van de server als het weer wordt geweigerd.</translation>
+        <translation>%2 heeft een token voor %1 verstrekt, maar de mailserver accepteert het niet. Haal het token opnieuw op. Controleer de naam van de server als het weer wordt geweigerd.</translation>
     </message>
     <message>
         <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
@@ -695,7 +695,7 @@
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 heeft een token gegeven, maar zonder machtiging voor e-mail. Wie de client-id heeft geregistreerd, voegt de machtigingen toe die onder ‘Wat er moet gebeuren’ staan.</translation>
+        <translation>%1 heeft een token verstrekt, maar zonder machtiging voor e-mail. Wie de client-id heeft geregistreerd, voegt de machtigingen toe die onder ‘Wat er moet gebeuren’ staan.</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
@@ -705,17 +705,17 @@
     <message>
         <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
         <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
-        <translation>De provider ging akkoord, maar het apparaat kon het token niet opslaan. Probeer het opnieuw. Als het probleem aanhoudt, moet wie dit apparaat onderhoudt ernaar kijken: adgang doctor</translation>
+        <translation>De provider ging akkoord, maar het apparaat kon het token niet opslaan. Probeer het opnieuw. Als het probleem aanhoudt, moet degene die dit apparaat onderhoudt ernaar kijken: adgang doctor</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>De server kon zijn identiteit niet aantonen; daarom is er niets naartoe verzonden. Controleer de naam van de server en de klok van het apparaat. Als de organisatie eigen certificaten heeft, moet wie dit apparaat onderhoudt ze op het apparaat bekendmaken.</translation>
+        <translation>De server kon zijn identiteit niet aantonen; daarom is er niets naartoe verzonden. Controleer de naam van de server en de klok van het apparaat. Als de organisatie eigen certificaten heeft, moet degene die dit apparaat onderhoudt deze aan het apparaat toevoegen.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” sending.</extracomment>
-        <translation>Bij %2 mag het postvak %1 niet verzenden met SMTP. Wie de e-mailaccounts beheert, kan dit inschakelen; test daarna opnieuw.</translation>
+        <translation>Bij %2 mag %1 niet verzenden met SMTP. Wie de e-mailaccounts beheert, kan dit voor het postvak inschakelen; test daarna opnieuw.</translation>
     </message>
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
@@ -856,7 +856,7 @@
     <message>
         <source>The provider wants a new log-in</source>
         <extracomment>Title of a failure, no full stop: somebody has to log in on a phone again.</extracomment>
-        <translation>De provider vereist opnieuw aanmelden</translation>
+        <translation>De provider vereist een nieuwe aanmelding</translation>
     </message>
     <message>
         <source>The account is not available</source>
@@ -1131,7 +1131,7 @@
     <message>
         <source>The storage is full</source>
         <extracomment>Title of a failure, no full stop.</extracomment>
-        <translation>De opslag is vol</translation>
+        <translation>De opslagruimte is vol</translation>
     </message>
     <message>
         <source>The stored settings are damaged</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>De verbinding wordt vóór het eerste woord versleuteld, zoals op poort 465.</translation>
+        <translation>De verbinding wordt versleuteld voordat er gegevens worden verzonden, zoals op poort 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1437,7 +1437,7 @@
     <message>
         <source>Empty: the proxy asks for no log-in.</source>
         <extracomment>Under the field “User Name” of the proxy: what an empty one means.</extracomment>
-        <translation>Leeg: de proxy vraagt geen aanmelding.</translation>
+        <translation>Leeg: de proxy vereist geen aanmelding.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -1462,12 +1462,12 @@
     <message>
         <source>Choose a Password</source>
         <extracomment>Title of a page at the first start, for a narrow bar: the administrator&apos;s password.</extracomment>
-        <translation>Kies een wachtwoord</translation>
+        <translation>Wachtwoord kiezen</translation>
     </message>
     <message>
         <source>Choose the Administrator Password</source>
         <extracomment>Title of a page at the first start.</extracomment>
-        <translation>Kies het beheerderswachtwoord</translation>
+        <translation>Beheerderswachtwoord kiezen</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2051,7 @@
     <message>
         <source>The clock is right again</source>
         <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
-        <translation>De klok staat weer juist</translation>
+        <translation>De klok staat weer goed</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2082,7 @@
     <message>
         <source>Panel Settings</source>
         <extracomment>The page, and the button that leads to it.</extracomment>
-        <translation>Paneelinstellingen</translation>
+        <translation>Instellingen bedieningspaneel</translation>
     </message>
     <message>
         <source>Ruler in centimetres</source>
@@ -2107,7 +2107,7 @@
     <message>
         <source>Motion</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
-        <translation>Beweging</translation>
+        <translation>Animaties</translation>
     </message>
     <message>
         <source>Dim the screen after</source>
@@ -2220,7 +2220,7 @@
     <message>
         <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
-        <translation>Een code is maar enkele minuten geldig. Ga terug, tik op Nieuwe code en gebruik die.</translation>
+        <translation>Een code is maar enkele minuten geldig. Ga terug, tik op ‘Nieuwe code’ en gebruik die code.</translation>
     </message>
     <message>
         <source>“Approval required” or “Need admin approval”</source>
@@ -2245,7 +2245,7 @@
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>Er is een andere naam dan %1 aangemeld</translation>
+        <translation>Er is een ander account dan %1 aangemeld</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2260,17 +2260,17 @@
     <message>
         <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
         <extracomment>Help with an error on the phone; “it” is the phone.</extracomment>
-        <translation>De telefoon heeft internet nodig, maar hoeft niet op het netwerk van het apparaat te zitten.</translation>
+        <translation>De telefoon heeft internet nodig, maar hoeft niet met het netwerk van het apparaat verbonden te zijn.</translation>
     </message>
     <message>
         <source>An error on the phone?</source>
         <extracomment>Title of the page with help on errors that are seen on the phone.</extracomment>
-        <translation>Een fout op de telefoon?</translation>
+        <translation>Fout op de telefoon?</translation>
     </message>
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
         <extracomment>Above the help with errors on the phone; %1 is a provider.</extracomment>
-        <translation>Fouten toont %1 alleen op de telefoon. De code op dit scherm blijft wachten.</translation>
+        <translation>Fouten toont %1 alleen op de telefoon. Het scherm met de code blijft wachten.</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Er is geen provider in gebruik via de proxy, dus de weg daarna is niet getest.</translation>
+        <translation>Er is geen provider in gebruik via de proxy, dus de verdere verbinding is niet getest.</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
         <extracomment>Beside the settings of the e-mail status: what it is.</extracomment>
-        <translation>Het apparaat verzendt zijn status zelf naar de ontvangers.</translation>
+        <translation>Het apparaat verzendt zijn status automatisch naar de ontvangers.</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2697,7 @@
     <message>
         <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
         <extracomment>Step at a provider; %1 is a command to be typed there.</extracomment>
-        <translation>Laat het postvak verzenden met SMTP, in Exchange Online PowerShell: %1</translation>
+        <translation>Sta het postvak toe om met SMTP te verzenden, in Exchange Online PowerShell: %1</translation>
     </message>
     <message>
         <source>Enter the data centre (%1) on this machine, as the tenant.</source>
@@ -2767,12 +2767,12 @@
     <message>
         <source>Ask whoever manages the mail accounts</source>
         <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
-        <translation>Vraag wie de e-mailaccounts beheert</translation>
+        <translation>Vraag het degene die de e-mailaccounts beheert</translation>
     </message>
     <message>
         <source>Ask the machine&apos;s administrator</source>
         <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
-        <translation>Vraag de beheerder van het apparaat</translation>
+        <translation>Vraag het de beheerder van het apparaat</translation>
     </message>
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
@@ -3090,7 +3090,7 @@
     <message>
         <source>These need a token each</source>
         <extracomment>Heading of a list of groups such as “E-mail Alert”.</extracomment>
-        <translation>Hiervoor is telkens een eigen token nodig</translation>
+        <translation>Voor elk hiervan is een eigen token nodig</translation>
     </message>
     <message>
         <source>A token is never copied. It is obtained on the screen of each.</source>
@@ -3129,7 +3129,7 @@
     <message>
         <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
         <extracomment>Under the title “The administrator password has been set”; “it” is the password.</extracomment>
-        <translation>Het kan na het aanmelden worden gewijzigd onder Beheerder in de balk bovenaan.</translation>
+        <translation>Het kan na het aanmelden worden gewijzigd onder ‘Beheerder’ in de balk bovenaan.</translation>
     </message>
     <message>
         <source>The administrator password has been set</source>
@@ -3178,7 +3178,7 @@
     <message>
         <source>Tap %1, and scan the code on this screen</source>
         <extracomment>Second of three steps of getting a token; %1 is the button “Get Token”.</extracomment>
-        <translation>Tik op %1 en scan de code op dit scherm</translation>
+        <translation>Tik op ‘%1’ en scan de code op dit scherm</translation>
     </message>
     <message>
         <source>Log in on the phone, and allow it</source>
@@ -3439,7 +3439,7 @@
     <message>
         <source>Way to the provider</source>
         <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
-        <translation>Weg naar de provider</translation>
+        <translation>Verbinding met de provider</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -3618,7 +3618,7 @@
     <message>
         <source>Show How</source>
         <extracomment>Button after “Delete”: how the permission is withdrawn at the provider.</extracomment>
-        <translation>Tonen hoe</translation>
+        <translation>Uitleg tonen</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -3685,7 +3685,7 @@
     <message>
         <source>Panel Settings</source>
         <extracomment>Spoken name of a button in the top bar: leads to the panel&apos;s settings.</extracomment>
-        <translation>Paneelinstellingen</translation>
+        <translation>Instellingen bedieningspaneel</translation>
     </message>
 </context>
 <context>

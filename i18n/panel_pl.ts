@@ -16,7 +16,7 @@
     <message>
         <source>Reset</source>
         <extracomment>Button and title: the factory reset.</extracomment>
-        <translation>Resetowanie</translation>
+        <translation>Resetuj</translation>
     </message>
     <message>
         <source>Automatic log-out</source>
@@ -38,7 +38,7 @@
         <source>This cannot be the password. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under a password field; %1 is the sentence “From 5 to 255 characters.”</extracomment>
-        <translation>To nie może być hasło. %1</translation>
+        <translation>Tego hasła nie można użyć. %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -99,7 +99,7 @@
     <message>
         <source>Log in as %1, and allow it</source>
         <extracomment>Third of three steps with a code; %1 is an account, “it” the access.</extracomment>
-        <translation>Zaloguj się jako %1 i zezwól na dostęp</translation>
+        <translation>Zaloguj się na konto %1 i zezwól na dostęp</translation>
     </message>
     <message>
         <source>expires in %1</source>
@@ -111,12 +111,12 @@
         <source>%1. The machine goes on trying.</source>
         <comment>what is in the way</comment>
         <extracomment>Under a code; %1 is a failure&apos;s title, such as “No connection to the provider”.</extracomment>
-        <translation>%1. Urządzenie próbuje nadal.</translation>
+        <translation>%1. Urządzenie ponawia próby.</translation>
     </message>
     <message>
         <source>Demo: log in as %1 with the password %2</source>
         <extracomment>Under a code, in a demonstration only; %1 is an account, %2 its password.</extracomment>
-        <translation>Demo: zaloguj się jako %1 z hasłem %2</translation>
+        <translation>Demo: zaloguj się na konto %1 przy użyciu hasła %2</translation>
     </message>
 </context>
 <context>
@@ -253,7 +253,7 @@
     <message>
         <source>The machine is not on the network</source>
         <extracomment>Title of a notice about the machine.</extracomment>
-        <translation>Urządzenie nie jest w sieci</translation>
+        <translation>Urządzenie nie jest podłączone do sieci</translation>
     </message>
     <message>
         <source>The clock has been changed</source>
@@ -263,7 +263,7 @@
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
         <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
-        <translation>Sprawdź kabel sieciowy i ustawienia sieci urządzenia. Panel wznowi działanie sam, gdy połączenie wróci.</translation>
+        <translation>Sprawdź kabel sieciowy i ustawienia sieci urządzenia. Panel sam wznowi działanie po przywróceniu połączenia.</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
@@ -280,7 +280,7 @@
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>Tokeny nie zostały utracone. Opiekun urządzenia musi odblokować pęk kluczy; potem panel wznowi działanie sam.</translation>
+        <translation>Tokeny nie zostały utracone. Opiekun urządzenia musi odblokować pęk kluczy; potem panel sam wznowi działanie.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -300,7 +300,7 @@
     <message>
         <source>The Clock Is Right</source>
         <extracomment>Button of the notice “The clock has been changed”: nothing is wrong with it.</extracomment>
-        <translation>Zegar jest prawidłowy</translation>
+        <translation>Zegar ustawiony prawidłowo</translation>
     </message>
 </context>
 <context>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>Zalogowano się jako %1, ale w ustawieniach urządzenia podano %2. Zachowaj token tylko wtedy, gdy urządzenie ma wysyłać i odbierać e-maile jako %1.</translation>
+        <translation>Zalogowano się na konto %1, ale w ustawieniach urządzenia podano konto %2. Zachowaj token tylko wtedy, gdy urządzenie ma wysyłać i odbierać e-maile z konta %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -387,7 +387,7 @@
     <message>
         <source>Demo: the phone&apos;s page</source>
         <extracomment>Heading of a card, in a demonstration only: the page that a phone is to open.</extracomment>
-        <translation>Demo: strona telefonu</translation>
+        <translation>Demo: strona dla telefonu</translation>
     </message>
     <message>
         <source>%1 · password %2</source>
@@ -434,12 +434,12 @@
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
         <extracomment>Explanation in a question after the log-in.</extracomment>
-        <translation>Podczas wylogowania panelu pole było wyczyszczone, ale zmiana nie została zapisana.</translation>
+        <translation>Przed wylogowaniem wyczyszczono pole, ale zmiany nie zapisano.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
         <extracomment>Explanation in a question after the log-in; %1 is what had been typed.</extracomment>
-        <translation>Podczas wylogowania panelu wpisany był tekst, którego nie zapisano: %1</translation>
+        <translation>Przed wylogowaniem wpisano tekst, którego nie zapisano: %1</translation>
     </message>
     <message>
         <source>There is unsaved input</source>
@@ -555,7 +555,7 @@
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
         <extracomment>Explanation of a failure: no connection to the server; “it” is the connection.</extracomment>
-        <translation>Na tym porcie nic nie odpowiada lub blokuje go zapora sieciowa. Sprawdź serwer i numer portu.</translation>
+        <translation>Na tym porcie nic nie odpowiada lub połączenie blokuje zapora sieciowa. Sprawdź serwer i numer portu.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
@@ -585,7 +585,7 @@
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
         <extracomment>Explanation of a failure: not the authentication method chosen.</extracomment>
-        <translation>Serwer poczty nie oferuje wybranego sposobu logowania. Sprawdź serwer lub zapytaj osobę zarządzającą kontami e-mail.</translation>
+        <translation>Serwer poczty nie oferuje wybranego sposobu logowania. Sprawdź serwer lub zwróć się do osoby zarządzającej kontami e-mail.</translation>
     </message>
     <message>
         <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
@@ -615,22 +615,22 @@
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Droga do dostawcy %1 prowadzi przez serwer proxy, który nie odpowiada. Sprawdź sieć oraz serwer i numer portu proxy.</translation>
+        <translation>Połączenie z dostawcą %1 przechodzi przez serwer proxy, który nie odpowiada. Sprawdź sieć oraz serwer i numer portu proxy.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>Droga do dostawcy %1 prowadzi przez serwer proxy, który wymaga nazwy użytkownika i hasła. Sprawdź jedno i drugie.</translation>
+        <translation>Połączenie z dostawcą %1 przechodzi przez serwer proxy, który wymaga nazwy użytkownika i hasła. Sprawdź jedno i drugie.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>Droga do dostawcy %1 prowadzi przez serwer proxy, który na to nie pozwala. Osoba odpowiedzialna za serwer proxy musi przepuścić to urządzenie.</translation>
+        <translation>Połączenie z dostawcą %1 przechodzi przez serwer proxy, który na to nie pozwala. Osoba odpowiedzialna za serwer proxy musi przepuścić to urządzenie.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Serwer proxy prawdopodobnie otwiera szyfrowanie, więc nic nie wysłano do dostawcy %1. Osoba odpowiedzialna za serwer proxy musi zrobić wyjątek dla tego dostawcy.</translation>
+        <translation>Serwer proxy prawdopodobnie deszyfruje połączenie, więc nic nie wysłano do dostawcy %1. Osoba odpowiedzialna za serwer proxy musi zrobić wyjątek dla tego dostawcy.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -650,7 +650,7 @@
     <message>
         <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>Hasło konta %1 zostało prawdopodobnie zmienione, a dostawca %2 unieważnia wtedy wszystkie tokeny. Pobierz token ponownie i zaloguj się z nowym hasłem.</translation>
+        <translation>Hasło konta %1 zostało prawdopodobnie zmienione, a dostawca %2 unieważnia wtedy wszystkie tokeny. Pobierz token ponownie i zaloguj się przy użyciu nowego hasła.</translation>
     </message>
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
@@ -680,17 +680,17 @@
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>Klucze tajne klienta wygasają u dostawcy %1. Osoba, która zarejestrowała tam identyfikator klienta, musi utworzyć nowy klucz; potem wprowadź go w pozycji „Skonfiguruj dostawcę”.</translation>
+        <translation>U dostawcy %1 klucze tajne klienta mają ograniczony okres ważności. Osoba, która zarejestrowała tam identyfikator klienta, musi utworzyć nowy klucz; potem wprowadź go w pozycji „Skonfiguruj dostawcę”.</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>Dostawca %1 nie znajduje konta lub identyfikatora klienta w dzierżawie ustawionej na tym urządzeniu. Popraw dzierżawę w pozycji „Skonfiguruj dostawcę”.</translation>
+        <translation>Dostawca %1 nie może znaleźć konta lub identyfikatora klienta w dzierżawie ustawionej na tym urządzeniu. Popraw dzierżawę w pozycji „Skonfiguruj dostawcę”.</translation>
     </message>
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>Administrator organizacji musi jednorazowo zatwierdzić to urządzenie u dostawcy %1. Strona do tego jest w pozycji „Co należy zrobić”; potem spróbuj ponownie.</translation>
+        <translation>Administrator organizacji musi jednorazowo zatwierdzić to urządzenie u dostawcy %1. Odpowiednia strona jest w pozycji „Co należy zrobić”; potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
@@ -730,12 +730,12 @@
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
-        <translation>Co jest nie tak z plikiem dostawcy, podano w pozycji „Administrator”, „Dostawcy”. Tam można go usunąć.</translation>
+        <translation>Błąd w pliku dostawcy opisano w pozycji „Administrator”, „Dostawcy”. Tam można go usunąć.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Informacje dostawcy o sobie są niepełne lub nie są jego własne. Musi to naprawić osoba odpowiedzialna za dostawcę.</translation>
+        <translation>Informacje, które dostawca podaje o sobie, są niepełne lub nie są jego własne. Musi to naprawić osoba odpowiedzialna za dostawcę.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -836,7 +836,7 @@
     <message>
         <source>The token has expired unused</source>
         <extracomment>Title of a failure, no full stop: nobody used the token for too long.</extracomment>
-        <translation>Token wygasł nieużywany</translation>
+        <translation>Nieużywany token wygasł</translation>
     </message>
     <message>
         <source>The permission has ended</source>
@@ -926,7 +926,7 @@
     <message>
         <source>The client ID is not allowed to log in with a code</source>
         <extracomment>Title of a failure, no full stop: the app at the provider has to be set otherwise.</extracomment>
-        <translation>Identyfikator klienta nie pozwala na logowanie kodem</translation>
+        <translation>Logowanie kodem nie jest dozwolone dla tego identyfikatora klienta</translation>
     </message>
     <message>
         <source>The client secret is not valid any more</source>
@@ -1096,7 +1096,7 @@
     <message>
         <source>The provider&apos;s description of itself cannot be used</source>
         <extracomment>Title of a failure, no full stop: what it tells machines about itself (OpenID).</extracomment>
-        <translation>Opisu, który dostawca podaje o sobie, nie można użyć</translation>
+        <translation>Nie można użyć opisu, który dostawca podaje o sobie</translation>
     </message>
     <message>
         <source>The file is gone</source>
@@ -1106,12 +1106,12 @@
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>Pamięci USB już nie ma</translation>
+        <translation>Pamięć USB nie jest już podłączona</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>Pamięć USB nie przyjmuje plików</translation>
+        <translation>Nie można zapisać pliku w pamięci USB</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1407,12 +1407,12 @@
     <message>
         <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
         <extracomment>Under the field “Recipients”: what it takes; %1 is a number.</extracomment>
-        <translation>Maksymalna liczba adresów e-mail, np. scan@example.com: %1.</translation>
+        <translation>Maksymalnie %1 adresów e-mail, np. scan@example.com.</translation>
     </message>
     <message>
         <source>Up to %1 hosts, such as *.example.com.</source>
         <extracomment>Under the field “Exceptions”: what it takes; %1 is a number, * any name.</extracomment>
-        <translation>Maksymalna liczba hostów, np. *.example.com: %1.</translation>
+        <translation>Maksymalnie %1 hostów, np. *.example.com.</translation>
     </message>
     <message>
         <source>0: mail is fetched only when somebody asks for it.</source>
@@ -1475,7 +1475,7 @@
     <message>
         <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
         <extracomment>Question before a token is obtained; %1 is an account, %2 a provider.</extracomment>
-        <translation>Urządzenie otrzyma uprawnienie do wysyłania i odbierania e-maili z konta %1 u dostawcy %2. Używaj kodu tylko z tego ekranu.</translation>
+        <translation>Urządzenie otrzyma uprawnienie do wysyłania i odbierania poczty z konta %1 u dostawcy %2. Używaj kodu tylko z tego ekranu.</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1501,7 @@
     <message>
         <source>E-mail Status</source>
         <extracomment>Name of a group of settings, on the home screen: the machine&apos;s status is asked for.</extracomment>
-        <translation>Stan e-mail</translation>
+        <translation>Stan przez e-mail</translation>
     </message>
     <message>
         <source>Internet Fax</source>
@@ -1667,7 +1667,7 @@
     <message>
         <source>Get token</source>
         <extracomment>Entry of the journal: somebody asked the provider for a code.</extracomment>
-        <translation>Pobierz token</translation>
+        <translation>Pobieranie tokenu</translation>
     </message>
     <message>
         <source>Token obtained</source>
@@ -1897,7 +1897,7 @@
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
         <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
-        <translation>Dostawca to plik z końcówką .toml, a ustawienia to plik z końcówką .json. Znajdują się bezpośrednio w pamięci USB lub w jednym z jej folderów.</translation>
+        <translation>Dostawca to plik z rozszerzeniem .toml, a ustawienia to plik z rozszerzeniem .json. Znajdują się bezpośrednio w pamięci USB lub w jednym z jej folderów.</translation>
     </message>
     <message>
         <source>This machine looks in %1</source>
@@ -1907,7 +1907,7 @@
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
-        <translation>Dotknięcie od razu wczytuje dostawcę. W przypadku ustawień panel najpierw pokazuje, co zmieniają.</translation>
+        <translation>Dotknięcie od razu wczytuje dostawcę. W przypadku ustawień panel najpierw pokazuje, co się zmieni.</translation>
     </message>
     <message>
         <source>Look Again</source>
@@ -2051,7 +2051,7 @@
     <message>
         <source>The clock is right again</source>
         <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
-        <translation>Zegar jest znów prawidłowy</translation>
+        <translation>Zegar jest znów ustawiony prawidłowo</translation>
     </message>
 </context>
 <context>
@@ -2069,12 +2069,12 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>Poprzedni rozmiar wróci sam za %1 s.</translation>
+        <translation>Poprzedni rozmiar zostanie przywrócony automatycznie za %1 s.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
-        <translation>Czy możesz to odczytać i w to trafić?</translation>
+        <translation>Czy możesz to odczytać i trafić palcem?</translation>
     </message>
 </context>
 <context>
@@ -2207,7 +2207,7 @@
     <message>
         <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
         <extracomment>Under the password fields at the first start.</extracomment>
-        <translation>Ustawienia i tokeny będzie można zmieniać tylko z tym hasłem. Stan tokenu i test połączenia pozostają dostępne dla wszystkich.</translation>
+        <translation>Ustawienia i tokeny będzie można zmieniać tylko po podaniu tego hasła. Stan tokenu i test połączenia pozostają dostępne dla wszystkich.</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2245,7 @@
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>Zalogowany jest ktoś inny niż %1</translation>
+        <translation>Zalogowane jest inne konto niż %1</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2408,7 +2408,7 @@
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Żaden dostawca nie jest przez niego używany, więc dalszej drogi nie przetestowano.</translation>
+        <translation>Żaden dostawca nie jest używany za jego pośrednictwem, więc dalszego połączenia nie przetestowano.</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2503,7 @@
     <message>
         <source>Such as id.example.com. The machine asks there for everything else.</source>
         <extracomment>Under the field “Issuer”; “there” is at that address.</extracomment>
-        <translation>Na przykład id.example.com. O pozostałe dane urządzenie zapyta tam samo.</translation>
+        <translation>Na przykład id.example.com. Pozostałe dane urządzenie pobierze stamtąd samodzielnie.</translation>
     </message>
     <message>
         <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
@@ -2576,27 +2576,27 @@
     <message>
         <source>This is not an address such as id.example.com.</source>
         <extracomment>Error under the field “Issuer”.</extracomment>
-        <translation>To nie jest adres taki jak id.example.com.</translation>
+        <translation>Nieprawidłowy adres: wprowadź adres taki jak id.example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
         <extracomment>Error under the field “Client ID”.</extracomment>
-        <translation>To nie może być identyfikator klienta: maksymalnie 255 znaków bez spacji.</translation>
+        <translation>Nieprawidłowy identyfikator klienta: maksymalnie 255 znaków, bez spacji.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
         <extracomment>Error under the field “Tenant”.</extracomment>
-        <translation>To nie może być dzierżawa: identyfikator lub domena, np. example.com.</translation>
+        <translation>Nieprawidłowa dzierżawa: wprowadź identyfikator lub domenę, np. example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
         <extracomment>Error under the field “Client Secret”.</extracomment>
-        <translation>To nie może być klucz tajny klienta: maksymalnie 255 znaków.</translation>
+        <translation>Nieprawidłowy klucz tajny klienta: maksymalnie 255 znaków.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
         <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
-        <translation>To nie mogą być uprawnienia: słowa oddzielone spacjami.</translation>
+        <translation>Nieprawidłowe uprawnienia: słowa muszą być oddzielone spacjami.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
@@ -2697,7 +2697,7 @@
     <message>
         <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
         <extracomment>Step at a provider; %1 is a command to be typed there.</extracomment>
-        <translation>Zezwól na wysyłanie ze skrzynki pocztowej przez SMTP, w Exchange Online PowerShell: %1</translation>
+        <translation>Zezwól na wysyłanie ze skrzynki pocztowej przez SMTP w programie Exchange Online PowerShell: %1</translation>
     </message>
     <message>
         <source>Enter the data centre (%1) on this machine, as the tenant.</source>
@@ -2767,12 +2767,12 @@
     <message>
         <source>Ask whoever manages the mail accounts</source>
         <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
-        <translation>Zapytaj osobę zarządzającą kontami e-mail</translation>
+        <translation>Zwróć się do osoby zarządzającej kontami e-mail</translation>
     </message>
     <message>
         <source>Ask the machine&apos;s administrator</source>
         <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
-        <translation>Zapytaj administratora urządzenia</translation>
+        <translation>Zwróć się do administratora urządzenia</translation>
     </message>
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
@@ -2883,7 +2883,7 @@
     <message>
         <source>E-mail Alert and Status</source>
         <extracomment>Title of a menu of settings; as in the machine&apos;s manual.</extracomment>
-        <translation>Alerty i stan e-mail</translation>
+        <translation>Alerty i stan przez e-mail</translation>
     </message>
     <message>
         <source>SMTP Settings</source>
@@ -2893,7 +2893,7 @@
     <message>
         <source>E-mail Status</source>
         <extracomment>Title of a settings screen; as in the machine&apos;s manual.</extracomment>
-        <translation>Stan e-mail</translation>
+        <translation>Stan przez e-mail</translation>
     </message>
     <message>
         <source>Initial Installation Settings</source>
@@ -2997,9 +2997,9 @@
         <source>%n more. Type on to narrow it down.</source>
         <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
-            <numerusform>Jeszcze %n wynik. Pisz dalej, aby zawęzić.</numerusform>
-            <numerusform>Jeszcze %n wyniki. Pisz dalej, aby zawęzić.</numerusform>
-            <numerusform>Jeszcze %n wyników. Pisz dalej, aby zawęzić.</numerusform>
+            <numerusform>Jeszcze %n wynik. Pisz dalej, aby zawęzić wyszukiwanie.</numerusform>
+            <numerusform>Jeszcze %n wyniki. Pisz dalej, aby zawęzić wyszukiwanie.</numerusform>
+            <numerusform>Jeszcze %n wyników. Pisz dalej, aby zawęzić wyszukiwanie.</numerusform>
         </translation>
     </message>
 </context>
@@ -3069,7 +3069,7 @@
     <message>
         <source>The set-up is finished</source>
         <extracomment>Title of a message at the end of the set-up.</extracomment>
-        <translation>Konfiguracja jest zakończona</translation>
+        <translation>Konfiguracja początkowa jest zakończona</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -3091,12 +3091,12 @@
     <message>
         <source>These need a token each</source>
         <extracomment>Heading of a list of groups such as “E-mail Alert”.</extracomment>
-        <translation>Te potrzebują osobnych tokenów</translation>
+        <translation>Każda z tych grup wymaga osobnego tokenu</translation>
     </message>
     <message>
         <source>A token is never copied. It is obtained on the screen of each.</source>
         <extracomment>Under the heading “These need a token each”; “each” of the groups below.</extracomment>
-        <translation>Token nigdy nie jest kopiowany. Pobiera się go na każdym ekranie osobno.</translation>
+        <translation>Token nigdy nie jest kopiowany. Pobiera się go na ekranie każdej grupy.</translation>
     </message>
 </context>
 <context>
@@ -3117,7 +3117,7 @@
     <message>
         <source>The set-up goes on after the log-in. What has been typed is still there.</source>
         <extracomment>Under the title “The administrator is logged out”.</extracomment>
-        <translation>Konfiguracja będzie kontynuowana po zalogowaniu. Wpisane dane zostały zachowane.</translation>
+        <translation>Konfiguracja początkowa będzie kontynuowana po zalogowaniu. Wpisane dane zostały zachowane.</translation>
     </message>
     <message>
         <source>The administrator is logged out</source>
@@ -3148,7 +3148,7 @@
     <message>
         <source>The set-up can go on. The token is obtained when that has been done.</source>
         <extracomment>In the set-up: a provider lacks something; “that” is what it lacks.</extracomment>
-        <translation>Konfigurację można kontynuować. Token zostanie pobrany, gdy to będzie zrobione.</translation>
+        <translation>Konfigurację początkową można kontynuować. Token zostanie pobrany, gdy to będzie zrobione.</translation>
     </message>
 </context>
 <context>
@@ -3189,7 +3189,7 @@
     <message>
         <source>Log in on the phone as %1, and allow it</source>
         <extracomment>Third of three steps: allow the machine to use the mailbox %1.</extracomment>
-        <translation>Zaloguj się na telefonie jako %1 i zezwól na dostęp</translation>
+        <translation>Na telefonie zaloguj się na konto %1 i zezwól na dostęp</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +3217,7 @@
     <message>
         <source>The set-up is not finished</source>
         <extracomment>Title of a card on the home screen, and of a message at the set-up&apos;s end.</extracomment>
-        <translation>Konfiguracja nie jest zakończona</translation>
+        <translation>Konfiguracja początkowa nie jest zakończona</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3232,7 +3232,7 @@
     <message>
         <source>Set-up</source>
         <extracomment>Title: the first set-up of a new machine.</extracomment>
-        <translation>Konfiguracja</translation>
+        <translation>Konfiguracja początkowa</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -3344,7 +3344,7 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>Ktoś zalogował się jako %1. Zdecyduj, czy zachować token.</translation>
+        <translation>Ktoś zalogował się na konto %1. Zdecyduj, czy zachować token.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
@@ -3355,7 +3355,7 @@
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1. Potem dostawca pozwala tokenowi wygasnąć. Przetestowanie połączenia odnawia token.</translation>
+        <translation>%1. Potem dostawca unieważni token. Przetestowanie połączenia odnawia token.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3440,7 +3440,7 @@
     <message>
         <source>Way to the provider</source>
         <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
-        <translation>Droga do dostawcy</translation>
+        <translation>Połączenie z dostawcą</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -3475,12 +3475,12 @@
     <message>
         <source>the machine&apos;s own</source>
         <extracomment>What the step “Keyring” of a test found: the keyring of the machine itself.</extracomment>
-        <translation>pęk urządzenia</translation>
+        <translation>pęk kluczy urządzenia</translation>
     </message>
     <message>
         <source>the desktop&apos;s</source>
         <extracomment>What the step “Keyring” of a test found: the keyring of the desktop&apos;s system.</extracomment>
-        <translation>pęk pulpitu</translation>
+        <translation>pęk kluczy pulpitu</translation>
     </message>
 </context>
 <context>
@@ -3511,7 +3511,7 @@
     <message>
         <source>Time</source>
         <extracomment>Date and time of a failure.</extracomment>
-        <translation>Czas</translation>
+        <translation>Data i godzina</translation>
     </message>
     <message>
         <source>Settings of</source>
@@ -3536,7 +3536,7 @@
     <message>
         <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
         <extracomment>Above a failure&apos;s details and a QR code of them, “this”; “it” is the code.</extracomment>
-        <translation>Sfotografuj kod lub przeczytaj to osobie, która Ci pomaga. Nie ma tu hasła ani tokenu.</translation>
+        <translation>Sfotografuj kod lub przeczytaj to osobie, która Ci pomaga. Kod nie zawiera hasła ani tokenu.</translation>
     </message>
 </context>
 <context>

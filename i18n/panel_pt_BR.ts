@@ -263,24 +263,24 @@
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
         <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
-        <translation>Verifique o cabo de rede e as configurações de rede da máquina. O painel continua sozinho quando a conexão voltar.</translation>
+        <translation>Verifique o cabo de rede e as configurações de rede da máquina. O painel continua automaticamente quando a conexão for restabelecida.</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Agora ele indica %1. Se isso estiver errado, ajuste a data e a hora da máquina: tokens e certificados só valem com a hora certa.</translation>
+        <translation>Agora ele indica %1. Se isso estiver errado, ajuste a data e a hora da máquina: tokens e certificados só são válidos com a hora certa.</translation>
     </message>
     <message>
         <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Ele indica %1. Ajuste a data e a hora da máquina: tokens e certificados só valem com a hora certa.</translation>
+        <translation>Ele indica %1. Ajuste a data e a hora da máquina: tokens e certificados só são válidos com a hora certa.</translation>
     </message>
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>Os tokens não foram perdidos. O responsável pela máquina desbloqueia o chaveiro; depois, o painel continua sozinho.</translation>
+        <translation>Os tokens não foram perdidos. O responsável pela máquina precisa desbloquear o chaveiro; depois, o painel continua automaticamente.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -295,7 +295,7 @@
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
         <extracomment>Notice “No connection to the provider”: what to do.</extracomment>
-        <translation>A máquina continua tentando sozinha, mas até lá o e-mail pode atrasar. Teste a conexão para ver qual é o obstáculo.</translation>
+        <translation>A máquina continua tentando automaticamente, mas até lá o e-mail pode atrasar. Teste a conexão para ver qual é o obstáculo.</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>O login foi feito como %1, mas as configurações da máquina indicam %2. Mantenha-o somente se a máquina deve enviar e receber e-mail como %1.</translation>
+        <translation>O login foi feito como %1, mas as configurações da máquina indicam %2. Mantenha o token somente se a máquina for enviar e receber e-mail como %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -530,12 +530,12 @@
     <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
-        <translation>%1 pede um segredo que esta máquina não tem. Quem registrou o ID do cliente lá deve ativar “Allow public client flows”.</translation>
+        <translation>%1 pede um segredo que esta máquina não tem. Quem registrou o ID do cliente lá deve ativar “Permitir fluxos de cliente público”.</translation>
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <extracomment>Explanation of a failure: the keyring is locked.</extracomment>
-        <translation>O token não foi perdido. O responsável pela máquina desbloqueia o chaveiro; depois, tente de novo.</translation>
+        <translation>O token não foi perdido. O responsável pela máquina precisa desbloquear o chaveiro; depois, tente de novo.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -545,7 +545,7 @@
     <message>
         <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
-        <translation>Certificados e tokens só valem com a hora certa. Ajuste a data e a hora da máquina.</translation>
+        <translation>Certificados e tokens só são válidos com a hora certa. Ajuste a data e a hora da máquina.</translation>
     </message>
     <message>
         <source>No address was found for the server&apos;s name. Check the name, and the network settings.</source>
@@ -555,7 +555,7 @@
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
         <extracomment>Explanation of a failure: no connection to the server; “it” is the connection.</extracomment>
-        <translation>Ninguém responde nesta porta ou um firewall a bloqueia. Verifique o servidor e o número da porta.</translation>
+        <translation>Nenhum serviço responde nesta porta ou um firewall a bloqueia. Verifique o servidor e o número da porta.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
@@ -600,12 +600,12 @@
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” reading with POP3.</extracomment>
-        <translation>O login deu certo, mas a caixa de correio (%1) não pode ser lida por POP3. O gestor das contas de e-mail pode ativar a leitura.</translation>
+        <translation>O login foi bem-sucedido, mas a caixa de correio (%1) não pode ser lida por POP3. O gestor das contas de e-mail pode ativar a leitura.</translation>
     </message>
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>%1 enviou demais por enquanto ou a caixa de correio está cheia. Tente de novo em algumas horas; o gestor das contas de e-mail pode aumentar o limite.</translation>
+        <translation>%1 enviou e-mails demais por enquanto ou a caixa de correio está cheia. Tente de novo em algumas horas; o gestor das contas de e-mail pode aumentar o limite.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -615,22 +615,22 @@
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>O caminho até %1 passa por um proxy que não responde. Verifique a rede, o servidor e o número da porta do proxy.</translation>
+        <translation>O acesso a %1 passa por um proxy que não responde. Verifique a rede, o servidor e o número da porta do proxy.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>O caminho até %1 passa por um proxy que pede nome de usuário e senha. Verifique ambos.</translation>
+        <translation>O acesso a %1 passa por um proxy que pede nome de usuário e senha. Verifique ambos.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>O caminho até %1 passa por um proxy que não permite o acesso. O gestor do proxy precisa deixar esta máquina passar.</translation>
+        <translation>O acesso a %1 passa por um proxy que não o permite. O gestor do proxy precisa deixar esta máquina passar.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>O proxy provavelmente abre a criptografia, por isso nada foi enviado a %1. O gestor do proxy precisa abrir uma exceção para este provedor.</translation>
+        <translation>O proxy provavelmente descriptografa a conexão, por isso nada foi enviado a %1. O gestor do proxy precisa abrir uma exceção para este provedor.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -680,7 +680,7 @@
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>%1 limita a validade dos segredos do cliente. Quem registrou o ID do cliente lá cria um novo; depois, digite-o em “Configurar o provedor”.</translation>
+        <translation>%1 limita a validade dos segredos do cliente. Quem registrou o ID do cliente lá precisa criar um novo; depois, digite-o em “Configurar o provedor”.</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
@@ -695,7 +695,7 @@
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 concedeu um token, mas sem a permissão para usar o e-mail. Quem registrou o ID do cliente adiciona as permissões listadas em “O que é preciso fazer”.</translation>
+        <translation>%1 concedeu um token, mas sem a permissão para usar o e-mail. Quem registrou o ID do cliente precisa adicionar as permissões listadas em “O que é preciso fazer”.</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
@@ -710,7 +710,7 @@
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>O servidor não conseguiu provar sua identidade, por isso nada foi enviado a ele. Verifique o nome do servidor e o relógio da máquina. Se a organização tiver certificados próprios, o responsável pela máquina os instala nela.</translation>
+        <translation>O servidor não conseguiu provar sua identidade, por isso nada foi enviado a ele. Verifique o nome do servidor e o relógio da máquina. Se a organização tiver certificados próprios, o responsável pela máquina precisa instalá-los nela.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
@@ -730,12 +730,12 @@
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
-        <translation>O erro no arquivo dele está indicado em “Administrador”, “Provedores”. Ele pode ser removido lá.</translation>
+        <translation>O erro no arquivo dele está indicado em “Administrador”, “Provedores”. O provedor pode ser removido lá.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>O que ele informa sobre si não está completo ou não é dele. Quem o gerencia precisa corrigir isso.</translation>
+        <translation>As informações que ele fornece sobre si estão incompletas ou não são dele. Quem o gerencia precisa corrigi-las.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -800,7 +800,7 @@
     <message>
         <source>Wait until the time is over, and type the password again.</source>
         <extracomment>Explanation of a failure: too many wrong passwords lock the log-in.</extracomment>
-        <translation>Aguarde o tempo passar e digite a senha de novo.</translation>
+        <translation>Aguarde o fim do tempo de espera e digite a senha de novo.</translation>
     </message>
     <message>
         <source>There can be one panel at a time.</source>
@@ -810,7 +810,7 @@
     <message>
         <source>It has been written to the machine&apos;s log. Try again.</source>
         <extracomment>Explanation of a failure: something unexpected, “it”, went wrong.</extracomment>
-        <translation>Isso foi anotado no log da máquina. Tente de novo.</translation>
+        <translation>O erro foi registrado no log da máquina. Tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     <message>
         <source>The provider is not known any more</source>
         <extracomment>Title of a failure, no full stop: its definition has been removed.</extracomment>
-        <translation>O provedor não é mais conhecido</translation>
+        <translation>O provedor não existe mais nesta máquina</translation>
     </message>
     <message>
         <source>This provider is there already</source>
@@ -1101,17 +1101,17 @@
     <message>
         <source>The file is gone</source>
         <extracomment>Title of a failure, no full stop: it cannot be found any more.</extracomment>
-        <translation>O arquivo não está mais lá</translation>
+        <translation>O arquivo não está mais disponível</translation>
     </message>
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>O pen drive não está mais lá</translation>
+        <translation>O pen drive foi removido</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>O pen drive não aceita arquivos</translation>
+        <translation>Não é possível gravar no pen drive</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>A conexão é criptografada antes da primeira palavra, como na porta 465.</translation>
+        <translation>A conexão é criptografada desde o primeiro byte, como na porta 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1491,7 +1491,7 @@
     <message>
         <source>Send e-mail</source>
         <extracomment>Name of a group of settings, on the home screen.</extracomment>
-        <translation>Enviar e-mail</translation>
+        <translation>Envio de e-mail</translation>
     </message>
     <message>
         <source>E-mail Alert</source>
@@ -1539,7 +1539,7 @@
         <source>Renewed automatically, last %1</source>
         <comment>a day and a time</comment>
         <extracomment>On a group&apos;s card: when the token was last renewed; %1 is such as “today 13:52”.</extracomment>
-        <translation>Renovado automaticamente, última vez %1</translation>
+        <translation>Renovação automática (última: %1)</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1667,7 +1667,7 @@
     <message>
         <source>Get token</source>
         <extracomment>Entry of the journal: somebody asked the provider for a code.</extracomment>
-        <translation>Obter token</translation>
+        <translation>Obtenção do token</translation>
     </message>
     <message>
         <source>Token obtained</source>
@@ -1907,12 +1907,12 @@
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
-        <translation>Um toque importa um provedor imediatamente. No caso das configurações, o painel mostra primeiro o que elas alteram.</translation>
+        <translation>Toque em um provedor para importá-lo imediatamente. No caso das configurações, o painel mostra primeiro o que elas alteram.</translation>
     </message>
     <message>
         <source>Look Again</source>
         <extracomment>Button: looks once more for files on a USB stick.</extracomment>
-        <translation>Procurar de novo</translation>
+        <translation>Buscar de novo</translation>
     </message>
     <message>
         <source>Save the Settings on %1</source>
@@ -2031,12 +2031,12 @@
     <message>
         <source>The network is back</source>
         <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
-        <translation>A rede voltou</translation>
+        <translation>A rede está disponível de novo</translation>
     </message>
     <message>
         <source>The connection to the provider is back</source>
         <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
-        <translation>A conexão com o provedor voltou</translation>
+        <translation>A conexão com o provedor foi restabelecida</translation>
     </message>
     <message>
         <source>The keyring is open again</source>
@@ -2069,7 +2069,7 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>O tamanho anterior volta sozinho em %1 s.</translation>
+        <translation>O tamanho anterior será restaurado automaticamente em %1 s.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
@@ -2107,7 +2107,7 @@
     <message>
         <source>Motion</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
-        <translation>Movimento</translation>
+        <translation>Animações</translation>
     </message>
     <message>
         <source>Dim the screen after</source>
@@ -2144,7 +2144,7 @@
     <message>
         <source>Automatic</source>
         <extracomment>Choice of “Size of the panel”.</extracomment>
-        <translation>Automática</translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>4.3 inches</source>
@@ -2207,7 +2207,7 @@
     <message>
         <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
         <extracomment>Under the password fields at the first start.</extracomment>
-        <translation>Depois disso, as configurações e os tokens só poderão ser alterados com esta senha. O status do token e o teste de conexão continuam abertos a todos.</translation>
+        <translation>Depois disso, as configurações e os tokens só poderão ser alterados com esta senha. O status do token e o teste de conexão continuam acessíveis a todos.</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Nenhum provedor é usado por meio dele, por isso o caminho adiante não foi testado.</translation>
+        <translation>Nenhum provedor é usado por meio dele, por isso o acesso além do proxy não foi testado.</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
         <extracomment>Beside the settings of the e-mail status: what it is.</extracomment>
-        <translation>A máquina envia sozinha o seu status aos destinatários.</translation>
+        <translation>A máquina envia automaticamente o seu status aos destinatários.</translation>
     </message>
 </context>
 <context>
@@ -2581,22 +2581,22 @@
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
         <extracomment>Error under the field “Client ID”.</extracomment>
-        <translation>Isto não pode ser um ID do cliente: no máximo 255 caracteres, sem espaços.</translation>
+        <translation>Este ID do cliente não é válido: no máximo 255 caracteres, sem espaços.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
         <extracomment>Error under the field “Tenant”.</extracomment>
-        <translation>Isto não pode ser um locatário: um ID ou um domínio como example.com.</translation>
+        <translation>Este locatário não é válido: digite um ID ou um domínio como example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
         <extracomment>Error under the field “Client Secret”.</extracomment>
-        <translation>Isto não pode ser um segredo do cliente: no máximo 255 caracteres.</translation>
+        <translation>Este segredo do cliente não é válido: no máximo 255 caracteres.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
         <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
-        <translation>Não podem ser permissões: palavras separadas por um espaço.</translation>
+        <translation>Estas permissões não são válidas: digite palavras separadas por um espaço.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
@@ -2624,7 +2624,7 @@
     <message>
         <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
         <extracomment>Under “To be done at … once”; %1 is a provider, permissions stand below.</extracomment>
-        <translation>Quem gerencia %1 permite que o ID do cliente desta máquina faça login com um código (device authorization) e concede a ele estas permissões.</translation>
+        <translation>Quem gerencia %1 precisa permitir que o ID do cliente desta máquina faça login com um código (device authorization) e conceder a ele estas permissões.</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +2677,7 @@
     <message>
         <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
         <extracomment>Names in Microsoft Entra.</extracomment>
-        <translation>Em “Authentication”, defina “Allow public client flows” como “Yes”.</translation>
+        <translation>Em “Autenticação”, defina “Permitir fluxos de cliente público” como “Sim”.</translation>
     </message>
     <message>
         <source>Add these delegated permissions: %1</source>
@@ -2757,12 +2757,12 @@
     <message>
         <source>You can fix this yourself.</source>
         <extracomment>Under a failure: who can mend it; “you” is whoever stands at the machine.</extracomment>
-        <translation>Você mesmo pode corrigir isso.</translation>
+        <translation>Você pode resolver o problema sem ajuda.</translation>
     </message>
     <message>
         <source>The machine&apos;s administrator can fix this.</source>
         <extracomment>Under a failure: who can mend it.</extracomment>
-        <translation>O administrador da máquina pode corrigir isso.</translation>
+        <translation>O administrador da máquina pode resolver o problema.</translation>
     </message>
     <message>
         <source>Ask whoever manages the mail accounts</source>
@@ -2782,12 +2782,12 @@
     <message>
         <source>Whoever runs the network can fix this.</source>
         <extracomment>Under a failure: who can mend it.</extracomment>
-        <translation>O gestor da rede pode corrigir isso.</translation>
+        <translation>O gestor da rede pode resolver o problema.</translation>
     </message>
     <message>
         <source>It passes by itself.</source>
         <extracomment>Under a failure: nobody has to do anything; “it” is the failure.</extracomment>
-        <translation>Isso se resolve sozinho.</translation>
+        <translation>O problema se resolve por si só.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
@@ -2997,8 +2997,8 @@
         <source>%n more. Type on to narrow it down.</source>
         <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
-            <numerusform>Mais %n. Continue digitando para restringir.</numerusform>
-            <numerusform>Mais %n. Continue digitando para restringir.</numerusform>
+            <numerusform>Mais %n resultado. Continue digitando para restringir a busca.</numerusform>
+            <numerusform>Mais %n resultados. Continue digitando para restringir a busca.</numerusform>
         </translation>
     </message>
 </context>
@@ -3058,7 +3058,7 @@
     <message>
         <source>To the Home Screen</source>
         <extracomment>Button at the end of the set-up: leads to the home screen.</extracomment>
-        <translation>Para a tela inicial</translation>
+        <translation>Ir para a tela inicial</translation>
     </message>
     <message>
         <source>What is still open can be taken up here, or later from the home screen.</source>
@@ -3121,7 +3121,7 @@
     <message>
         <source>The administrator is logged out</source>
         <extracomment>Title of a message in the set-up: after some time without a touch.</extracomment>
-        <translation>O administrador fez logout</translation>
+        <translation>A sessão do administrador foi encerrada</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +3343,7 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>Alguém fez login como %1. Decida se é para manter.</translation>
+        <translation>Alguém fez login como %1. Decida se o token deve ser mantido.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
@@ -3439,7 +3439,7 @@
     <message>
         <source>Way to the provider</source>
         <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
-        <translation>Caminho até o provedor</translation>
+        <translation>Acesso ao provedor</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -3454,7 +3454,7 @@
     <message>
         <source>in order</source>
         <extracomment>State of a step of a test, and of a group&apos;s test: it went well.</extracomment>
-        <translation>em ordem</translation>
+        <translation>correto</translation>
     </message>
     <message>
         <source>failed</source>
@@ -3487,7 +3487,7 @@
     <message>
         <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
         <extracomment>Under the title “The token has been obtained”; %1 is an account, %2 a provider.</extracomment>
-        <translation>A máquina já pode enviar e receber e-mail como %1 (%2). Ela renova o token sozinha.</translation>
+        <translation>A máquina já pode enviar e receber e-mail como %1 (%2). Ela renova o token automaticamente.</translation>
     </message>
     <message>
         <source>The token has been obtained</source>
@@ -3553,7 +3553,7 @@
     <message>
         <source>%1 of %2 connections do not work</source>
         <extracomment>Title: the result of all connection tests; %1 and %2 are numbers.</extracomment>
-        <translation>%1 de %2 conexões não funcionam</translation>
+        <translation>Conexões com falha: %1 de %2</translation>
     </message>
     <message>
         <source>All connections work</source>

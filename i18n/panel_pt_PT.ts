@@ -38,7 +38,7 @@
         <source>This cannot be the password. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under a password field; %1 is the sentence “From 5 to 255 characters.”</extracomment>
-        <translation>Esta palavra-passe não serve. %1</translation>
+        <translation>Esta palavra-passe não é válida. %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -263,7 +263,7 @@
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
         <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
-        <translation>Verifique o cabo de rede e as definições de rede da máquina. O painel continua por si quando a ligação voltar.</translation>
+        <translation>Verifique o cabo de rede e as definições de rede da máquina. O painel continua automaticamente quando a ligação for restabelecida.</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
@@ -280,7 +280,7 @@
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>Os tokens não estão perdidos. O responsável pela máquina desbloqueia o porta-chaves; depois, o painel continua por si.</translation>
+        <translation>Os tokens não se perderam. O responsável pela máquina tem de desbloquear o porta-chaves; depois, o painel continua automaticamente.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -295,7 +295,7 @@
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
         <extracomment>Notice “No connection to the provider”: what to do.</extracomment>
-        <translation>A máquina continua a tentar por si, mas até lá o e-mail pode atrasar-se. Teste a ligação para ver qual é o obstáculo.</translation>
+        <translation>A máquina continua a tentar automaticamente, mas até lá o e-mail pode atrasar-se. Teste a ligação para ver qual é o obstáculo.</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>A sessão foi iniciada como %1, mas as definições da máquina indicam %2. Mantenha-a apenas se a máquina deve enviar e receber e-mail como %1.</translation>
+        <translation>A sessão foi iniciada como %1, mas as definições da máquina indicam %2. Mantenha o token apenas se pretender que a máquina envie e receba e-mail como %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -530,12 +530,12 @@
     <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
-        <translation>%1 pede um segredo que esta máquina não tem. Quem aí registou o ID de cliente deve ativar «Allow public client flows».</translation>
+        <translation>%1 pede um segredo que esta máquina não tem. Quem aí registou o ID de cliente deve ativar «Permitir fluxos de clientes públicos».</translation>
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <extracomment>Explanation of a failure: the keyring is locked.</extracomment>
-        <translation>O token não está perdido. O responsável pela máquina desbloqueia o porta-chaves; depois, tente de novo.</translation>
+        <translation>O token não se perdeu. O responsável pela máquina tem de desbloquear o porta-chaves; depois, tente de novo.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -555,7 +555,7 @@
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
         <extracomment>Explanation of a failure: no connection to the server; “it” is the connection.</extracomment>
-        <translation>Ninguém responde nesta porta ou uma firewall impede-o. Verifique o servidor e o número da porta.</translation>
+        <translation>Nenhum serviço responde nesta porta ou uma firewall bloqueia-a. Verifique o servidor e o número da porta.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
@@ -600,12 +600,12 @@
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” reading with POP3.</extracomment>
-        <translation>O início de sessão correu bem, mas a caixa de correio (%1) não pode ser lida por POP3. O gestor das contas de e-mail pode ativá-lo.</translation>
+        <translation>O início de sessão foi bem-sucedido, mas a caixa de correio (%1) não pode ser lida por POP3. O gestor das contas de e-mail pode ativá-lo.</translation>
     </message>
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>%1 enviou demasiado por agora ou a caixa de correio está cheia. Tente de novo dentro de algumas horas; o gestor das contas de e-mail pode aumentar o limite.</translation>
+        <translation>%1 enviou demasiados e-mails por agora ou a caixa de correio está cheia. Tente de novo dentro de algumas horas; o gestor das contas de e-mail pode aumentar o limite.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -615,22 +615,22 @@
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>O caminho para %1 passa por um proxy que não responde. Verifique a rede, bem como o servidor e o número da porta do proxy.</translation>
+        <translation>O acesso a %1 passa por um proxy que não responde. Verifique a rede, bem como o servidor e o número da porta do proxy.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>O caminho para %1 passa por um proxy que pede nome de utilizador e palavra-passe. Verifique ambos.</translation>
+        <translation>O acesso a %1 passa por um proxy que pede nome de utilizador e palavra-passe. Verifique ambos.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>O caminho para %1 passa por um proxy que não o permite. O gestor do proxy tem de deixar passar esta máquina.</translation>
+        <translation>O acesso a %1 passa por um proxy que não o permite. O gestor do proxy tem de deixar passar esta máquina.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>O proxy provavelmente abre a encriptação, por isso nada foi enviado a %1. O gestor do proxy tem de excluir este fornecedor.</translation>
+        <translation>O proxy provavelmente desencripta a ligação, por isso nada foi enviado a %1. O gestor do proxy tem de excluir este fornecedor.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -680,7 +680,7 @@
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>%1 limita a validade dos segredos de cliente. Quem aí registou o ID de cliente cria um novo; depois, introduza-o em «Configurar o fornecedor».</translation>
+        <translation>%1 limita a validade dos segredos de cliente. Quem aí registou o ID de cliente tem de criar um novo; depois, introduza-o em «Configurar o fornecedor».</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
@@ -695,7 +695,7 @@
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 concedeu um token, mas sem autorização para usar o e-mail. Quem registou o ID de cliente acrescenta as permissões indicadas em «O que é preciso fazer».</translation>
+        <translation>%1 concedeu um token, mas sem autorização para usar o e-mail. Quem registou o ID de cliente tem de acrescentar as permissões indicadas em «O que é preciso fazer».</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
@@ -710,7 +710,7 @@
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>O servidor não conseguiu provar a sua identidade, por isso nada lhe foi enviado. Verifique o nome do servidor e o relógio da máquina. Se a organização tiver certificados próprios, o responsável pela máquina instala-os nesta.</translation>
+        <translation>O servidor não conseguiu provar a sua identidade, por isso nada lhe foi enviado. Verifique o nome do servidor e o relógio da máquina. Se a organização tiver certificados próprios, o responsável pela máquina tem de os instalar nesta.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
@@ -730,12 +730,12 @@
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
-        <translation>O erro do ficheiro está indicado em «Administrador», «Fornecedores». Pode ser removido aí.</translation>
+        <translation>O erro do ficheiro está indicado em «Administrador», «Fornecedores». O fornecedor pode ser removido aí.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>O que indica sobre si não está completo ou não é seu. Quem o gere tem de corrigir isto.</translation>
+        <translation>As informações que dá sobre si estão incompletas ou não são suas. Quem o gere tem de as corrigir.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -800,7 +800,7 @@
     <message>
         <source>Wait until the time is over, and type the password again.</source>
         <extracomment>Explanation of a failure: too many wrong passwords lock the log-in.</extracomment>
-        <translation>Aguarde até o tempo passar e introduza a palavra-passe de novo.</translation>
+        <translation>Aguarde que o tempo termine e introduza a palavra-passe de novo.</translation>
     </message>
     <message>
         <source>There can be one panel at a time.</source>
@@ -810,7 +810,7 @@
     <message>
         <source>It has been written to the machine&apos;s log. Try again.</source>
         <extracomment>Explanation of a failure: something unexpected, “it”, went wrong.</extracomment>
-        <translation>Ficou anotado no registo da máquina. Tente de novo.</translation>
+        <translation>O erro ficou anotado no registo da máquina. Tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     <message>
         <source>The provider is not known any more</source>
         <extracomment>Title of a failure, no full stop: its definition has been removed.</extracomment>
-        <translation>O fornecedor já não é conhecido</translation>
+        <translation>O fornecedor já não existe nesta máquina</translation>
     </message>
     <message>
         <source>This provider is there already</source>
@@ -1101,17 +1101,17 @@
     <message>
         <source>The file is gone</source>
         <extracomment>Title of a failure, no full stop: it cannot be found any more.</extracomment>
-        <translation>O ficheiro desapareceu</translation>
+        <translation>O ficheiro já não está disponível</translation>
     </message>
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>A pen USB desapareceu</translation>
+        <translation>A pen USB foi retirada</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>A pen USB não aceita ficheiros</translation>
+        <translation>Não é possível escrever na pen USB</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>A ligação é encriptada antes da primeira palavra, como na porta 465.</translation>
+        <translation>A ligação é encriptada desde o primeiro byte, como na porta 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1491,7 +1491,7 @@
     <message>
         <source>Send e-mail</source>
         <extracomment>Name of a group of settings, on the home screen.</extracomment>
-        <translation>Enviar e-mail</translation>
+        <translation>Envio de e-mail</translation>
     </message>
     <message>
         <source>E-mail Alert</source>
@@ -1539,7 +1539,7 @@
         <source>Renewed automatically, last %1</source>
         <comment>a day and a time</comment>
         <extracomment>On a group&apos;s card: when the token was last renewed; %1 is such as “today 13:52”.</extracomment>
-        <translation>Renovado automaticamente, última vez %1</translation>
+        <translation>Renovação automática (última: %1)</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1667,7 +1667,7 @@
     <message>
         <source>Get token</source>
         <extracomment>Entry of the journal: somebody asked the provider for a code.</extracomment>
-        <translation>Obter token</translation>
+        <translation>Obtenção do token</translation>
     </message>
     <message>
         <source>Token obtained</source>
@@ -1819,7 +1819,7 @@
         <source>Try again in %1.</source>
         <comment>minutes and seconds</comment>
         <extracomment>Under “Too many wrong passwords”; %1 is minutes and seconds, as in “0:45”.</extracomment>
-        <translation>Tente de novo em %1.</translation>
+        <translation>Tente de novo dentro de %1.</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1907,7 @@
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
-        <translation>Um toque importa logo um fornecedor. No caso das definições, o painel mostra primeiro o que alteram.</translation>
+        <translation>Toque num fornecedor para o importar de imediato. No caso das definições, o painel mostra primeiro o que alteram.</translation>
     </message>
     <message>
         <source>Look Again</source>
@@ -2031,12 +2031,12 @@
     <message>
         <source>The network is back</source>
         <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
-        <translation>A rede voltou</translation>
+        <translation>A rede está de novo disponível</translation>
     </message>
     <message>
         <source>The connection to the provider is back</source>
         <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
-        <translation>A ligação ao fornecedor voltou</translation>
+        <translation>A ligação ao fornecedor foi restabelecida</translation>
     </message>
     <message>
         <source>The keyring is open again</source>
@@ -2069,7 +2069,7 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>O tamanho anterior volta por si dentro de %1 s.</translation>
+        <translation>O tamanho anterior é reposto automaticamente dentro de %1 s.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
@@ -2107,7 +2107,7 @@
     <message>
         <source>Motion</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
-        <translation>Movimento</translation>
+        <translation>Animações</translation>
     </message>
     <message>
         <source>Dim the screen after</source>
@@ -2144,7 +2144,7 @@
     <message>
         <source>Automatic</source>
         <extracomment>Choice of “Size of the panel”.</extracomment>
-        <translation>Automática</translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>4.3 inches</source>
@@ -2207,7 +2207,7 @@
     <message>
         <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
         <extracomment>Under the password fields at the first start.</extracomment>
-        <translation>Depois, as definições e os tokens só podem ser alterados com esta palavra-passe. O estado do token e o teste de ligação continuam abertos a todos.</translation>
+        <translation>Depois, as definições e os tokens só podem ser alterados com esta palavra-passe. O estado do token e o teste de ligação continuam acessíveis a todos.</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Nenhum fornecedor é usado através dele, por isso o caminho a seguir não foi testado.</translation>
+        <translation>Nenhum fornecedor é usado através dele, por isso o acesso para além do proxy não foi testado.</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
         <extracomment>Beside the settings of the e-mail status: what it is.</extracomment>
-        <translation>A máquina envia por si o seu estado aos destinatários.</translation>
+        <translation>A máquina envia automaticamente o seu estado aos destinatários.</translation>
     </message>
 </context>
 <context>
@@ -2581,22 +2581,22 @@
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
         <extracomment>Error under the field “Client ID”.</extracomment>
-        <translation>Não pode ser um ID de cliente: máximo de 255 carateres, sem espaços.</translation>
+        <translation>Este ID de cliente não é válido: máximo de 255 carateres, sem espaços.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
         <extracomment>Error under the field “Tenant”.</extracomment>
-        <translation>Não pode ser um inquilino: um ID ou um domínio como example.com.</translation>
+        <translation>Este inquilino não é válido: introduza um ID ou um domínio como example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
         <extracomment>Error under the field “Client Secret”.</extracomment>
-        <translation>Não pode ser um segredo de cliente: máximo de 255 carateres.</translation>
+        <translation>Este segredo de cliente não é válido: máximo de 255 carateres.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
         <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
-        <translation>Não podem ser permissões: palavras separadas por um espaço.</translation>
+        <translation>Estas permissões não são válidas: introduza palavras separadas por um espaço.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
@@ -2624,7 +2624,7 @@
     <message>
         <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
         <extracomment>Under “To be done at … once”; %1 is a provider, permissions stand below.</extracomment>
-        <translation>Quem gere %1 permite que o ID de cliente desta máquina inicie sessão com um código (device authorization) e concede-lhe estas permissões.</translation>
+        <translation>Quem gere %1 tem de permitir que o ID de cliente desta máquina inicie sessão com um código (device authorization) e conceder-lhe estas permissões.</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +2677,7 @@
     <message>
         <source>Under “Authentication”, set “Allow public client flows” to “Yes”.</source>
         <extracomment>Names in Microsoft Entra.</extracomment>
-        <translation>Em «Authentication», defina «Allow public client flows» como «Yes».</translation>
+        <translation>Em «Autenticação», defina «Permitir fluxos de clientes públicos» como «Sim».</translation>
     </message>
     <message>
         <source>Add these delegated permissions: %1</source>
@@ -2728,7 +2728,7 @@
     <message>
         <source>the provider&apos;s relay (no authentication)</source>
         <extracomment>In a list after “What works:”; a mail server that takes mail without log-in.</extracomment>
-        <translation>o relé do fornecedor (sem autenticação)</translation>
+        <translation>o serviço de reencaminhamento (relay) do fornecedor (sem autenticação)</translation>
     </message>
     <message>
         <source>a mailbox of another provider</source>
@@ -2757,12 +2757,12 @@
     <message>
         <source>You can fix this yourself.</source>
         <extracomment>Under a failure: who can mend it; “you” is whoever stands at the machine.</extracomment>
-        <translation>Pode corrigir isto sem ajuda.</translation>
+        <translation>Pode resolver o problema sem ajuda.</translation>
     </message>
     <message>
         <source>The machine&apos;s administrator can fix this.</source>
         <extracomment>Under a failure: who can mend it.</extracomment>
-        <translation>O administrador da máquina pode corrigir isto.</translation>
+        <translation>O administrador da máquina pode resolver o problema.</translation>
     </message>
     <message>
         <source>Ask whoever manages the mail accounts</source>
@@ -2782,12 +2782,12 @@
     <message>
         <source>Whoever runs the network can fix this.</source>
         <extracomment>Under a failure: who can mend it.</extracomment>
-        <translation>O gestor da rede pode corrigir isto.</translation>
+        <translation>O gestor da rede pode resolver o problema.</translation>
     </message>
     <message>
         <source>It passes by itself.</source>
         <extracomment>Under a failure: nobody has to do anything; “it” is the failure.</extracomment>
-        <translation>Resolve-se por si.</translation>
+        <translation>O problema resolve-se por si só.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
@@ -2997,8 +2997,8 @@
         <source>%n more. Type on to narrow it down.</source>
         <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
-            <numerusform>Mais %n. Continue a escrever para restringir.</numerusform>
-            <numerusform>Mais %n. Continue a escrever para restringir.</numerusform>
+            <numerusform>Mais %n resultado. Continue a escrever para restringir a pesquisa.</numerusform>
+            <numerusform>Mais %n resultados. Continue a escrever para restringir a pesquisa.</numerusform>
         </translation>
     </message>
 </context>
@@ -3058,7 +3058,7 @@
     <message>
         <source>To the Home Screen</source>
         <extracomment>Button at the end of the set-up: leads to the home screen.</extracomment>
-        <translation>Para o ecrã principal</translation>
+        <translation>Ir para o ecrã principal</translation>
     </message>
     <message>
         <source>What is still open can be taken up here, or later from the home screen.</source>
@@ -3332,7 +3332,7 @@
         <source>%1. The token is not lost.</source>
         <comment>what is in the way</comment>
         <extracomment>Under a token&apos;s state; %1 is a failure&apos;s title, such as “The keyring is locked”.</extracomment>
-        <translation>%1. O token não está perdido.</translation>
+        <translation>%1. O token não se perdeu.</translation>
     </message>
     <message>
         <source>%1. %2.</source>
@@ -3343,7 +3343,7 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>Alguém iniciou sessão como %1. Decida se é para manter.</translation>
+        <translation>Alguém iniciou sessão como %1. Decida se o token deve ser mantido.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
@@ -3439,7 +3439,7 @@
     <message>
         <source>Way to the provider</source>
         <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
-        <translation>Caminho para o fornecedor</translation>
+        <translation>Acesso ao fornecedor</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -3454,7 +3454,7 @@
     <message>
         <source>in order</source>
         <extracomment>State of a step of a test, and of a group&apos;s test: it went well.</extracomment>
-        <translation>em ordem</translation>
+        <translation>correto</translation>
     </message>
     <message>
         <source>failed</source>
@@ -3487,7 +3487,7 @@
     <message>
         <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
         <extracomment>Under the title “The token has been obtained”; %1 is an account, %2 a provider.</extracomment>
-        <translation>A máquina já pode enviar e receber e-mail como %1 (%2). Renova o token por si.</translation>
+        <translation>A máquina já pode enviar e receber e-mail como %1 (%2). Renova o token automaticamente.</translation>
     </message>
     <message>
         <source>The token has been obtained</source>
@@ -3553,7 +3553,7 @@
     <message>
         <source>%1 of %2 connections do not work</source>
         <extracomment>Title: the result of all connection tests; %1 and %2 are numbers.</extracomment>
-        <translation>%1 de %2 ligações não funcionam</translation>
+        <translation>Ligações com falha: %1 de %2</translation>
     </message>
     <message>
         <source>All connections work</source>

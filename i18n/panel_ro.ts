@@ -32,7 +32,7 @@
     <message>
         <source>The two entries are not alike.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
-        <translation>Cele două texte introduse nu sunt identice.</translation>
+        <translation>Cele două parole introduse nu coincid.</translation>
     </message>
     <message>
         <source>This cannot be the password. %1</source>
@@ -222,7 +222,7 @@
     <message>
         <source>Test All Connections</source>
         <extracomment>Button on the home screen, and title of the page it leads to.</extracomment>
-        <translation>Testarea tuturor conexiunilor</translation>
+        <translation>Testare conexiuni</translation>
     </message>
     <message>
         <source>the account</source>
@@ -263,7 +263,7 @@
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
         <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
-        <translation>Verificați cablul de rețea și setările de rețea ale aparatului. Panoul continuă singur când revine conexiunea.</translation>
+        <translation>Verificați cablul de rețea și setările de rețea ale aparatului. Panoul continuă automat când revine conexiunea.</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
@@ -280,7 +280,7 @@
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>Tokenurile nu sunt pierdute. Responsabilul aparatului deblochează portcheiul; apoi panoul continuă singur.</translation>
+        <translation>Tokenurile nu sunt pierdute. Responsabilul aparatului trebuie să deblocheze portcheiul; apoi panoul continuă automat.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -295,7 +295,7 @@
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
         <extracomment>Notice “No connection to the provider”: what to do.</extracomment>
-        <translation>Aparatul încearcă singur în continuare, dar până atunci e-mailurile pot întârzia. Testați conexiunea pentru a vedea ce o împiedică.</translation>
+        <translation>Aparatul încearcă automat în continuare, dar până atunci e-mailurile pot întârzia. Testați conexiunea pentru a vedea ce o împiedică.</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>
@@ -332,7 +332,7 @@
     <message>
         <source>Copy the password too</source>
         <extracomment>A switch above the button that copies the settings of a group.</extracomment>
-        <translation>Copiere și a parolei</translation>
+        <translation>Copiere inclusiv parolă</translation>
     </message>
     <message>
         <source>Copy From %1</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>Autentificarea s-a făcut ca %1, dar setările aparatului indică %2. Păstrați-o numai dacă aparatul trebuie să trimită și să primească e-mail ca %1.</translation>
+        <translation>Autentificarea s-a făcut ca %1, dar setările aparatului indică %2. Păstrați tokenul numai dacă aparatul trebuie să trimită și să primească e-mail ca %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -429,17 +429,17 @@
     <message>
         <source>Continue Where You Left Off</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
-        <translation>Continuare de unde ați rămas</translation>
+        <translation>Continuare editare</translation>
     </message>
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
         <extracomment>Explanation in a question after the log-in.</extracomment>
-        <translation>La deconectarea panoului, un câmp fusese golit și nu a fost salvat.</translation>
+        <translation>La deconectare, un câmp fusese golit, dar modificarea nu a fost salvată.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
         <extracomment>Explanation in a question after the log-in; %1 is what had been typed.</extracomment>
-        <translation>La deconectarea panoului, acest text fusese introdus și nu a fost salvat: %1</translation>
+        <translation>La deconectare, acest text fusese introdus, dar nu a fost salvat: %1</translation>
     </message>
     <message>
         <source>There is unsaved input</source>
@@ -490,7 +490,7 @@
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>%2 nu mai acceptă tokenul pentru %1, fără să spună motivul. Obțineți din nou tokenul.</translation>
+        <translation>%2 nu mai acceptă tokenul pentru %1, fără a preciza motivul. Obțineți din nou tokenul.</translation>
     </message>
     <message>
         <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
@@ -505,7 +505,7 @@
     <message>
         <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
         <extracomment>Explanation of a failure: a code has expired; “it” is the access.</extracomment>
-        <translation>Nu s-a aprobat la timp. Cereți un cod nou când aveți telefonul la îndemână.</translation>
+        <translation>Codul nu a fost aprobat la timp. Cereți un cod nou când aveți telefonul la îndemână.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code to go on.</source>
@@ -530,12 +530,12 @@
     <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
-        <translation>%1 cere un secret pe care acest aparat nu îl are. Cine a înregistrat acolo ID-ul client activează „Allow public client flows”.</translation>
+        <translation>%1 cere un secret pe care acest aparat nu îl are. Persoana care a înregistrat acolo ID-ul client trebuie să activeze „Allow public client flows”.</translation>
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <extracomment>Explanation of a failure: the keyring is locked.</extracomment>
-        <translation>Tokenul nu este pierdut. Responsabilul aparatului deblochează portcheiul; apoi încercați din nou.</translation>
+        <translation>Tokenul nu este pierdut. Responsabilul aparatului trebuie să deblocheze portcheiul; apoi încercați din nou.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -555,7 +555,7 @@
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
         <extracomment>Explanation of a failure: no connection to the server; “it” is the connection.</extracomment>
-        <translation>Nimeni nu răspunde la acest port sau îl blochează un firewall. Verificați serverul și numărul portului.</translation>
+        <translation>Niciun serviciu nu răspunde la acest port sau un firewall blochează conexiunea. Verificați serverul și numărul portului.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
@@ -570,7 +570,7 @@
     <message>
         <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
         <extracomment>Explanation of a failure: no encryption; “SSL/TLS” is a setting.</extracomment>
-        <translation>Aparatul și serverul nu au ajuns la o înțelegere. Verificați numărul portului și SSL/TLS.</translation>
+        <translation>Aparatul și serverul nu au putut negocia criptarea. Verificați numărul portului și SSL/TLS.</translation>
     </message>
     <message>
         <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
@@ -580,12 +580,12 @@
     <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
-        <translation>Serverul cere puțin răgaz. Repetați testul peste câteva minute.</translation>
+        <translation>Serverul cere să așteptați. Repetați testul peste câteva minute.</translation>
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
         <extracomment>Explanation of a failure: not the authentication method chosen.</extracomment>
-        <translation>Serverul de e-mail nu oferă tipul de autentificare ales. Verificați serverul sau întrebați cine gestionează conturile de e-mail.</translation>
+        <translation>Serverul de e-mail nu oferă tipul de autentificare ales. Verificați serverul sau adresați-vă persoanei care gestionează conturile de e-mail.</translation>
     </message>
     <message>
         <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
@@ -600,12 +600,12 @@
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” reading with POP3.</extracomment>
-        <translation>Autentificarea a reușit, dar cutia poștală (%1) nu poate fi citită prin POP3. Cine gestionează conturile de e-mail poate activa citirea.</translation>
+        <translation>Autentificarea a reușit, dar cutia poștală (%1) nu poate fi citită prin POP3. Persoana care gestionează conturile de e-mail poate activa citirea.</translation>
     </message>
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>%1 a trimis deocamdată prea mult sau cutia poștală este plină. Încercați din nou peste câteva ore; cine gestionează conturile de e-mail poate mări limita.</translation>
+        <translation>%1 a trimis deocamdată prea multe mesaje sau cutia poștală este plină. Încercați din nou peste câteva ore; persoana care gestionează conturile de e-mail poate mări limita.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -615,22 +615,22 @@
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Drumul spre %1 trece printr-un proxy care nu răspunde. Verificați rețeaua, serverul proxy și numărul portului.</translation>
+        <translation>Conexiunea cu %1 trece printr-un proxy care nu răspunde. Verificați rețeaua, serverul proxy și numărul portului.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>Drumul spre %1 trece printr-un proxy care cere un nume de utilizator și o parolă. Verificați-le pe amândouă.</translation>
+        <translation>Conexiunea cu %1 trece printr-un proxy care cere un nume de utilizator și o parolă. Verificați-le pe amândouă.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>Drumul spre %1 trece printr-un proxy care nu îl permite. Cine administrează proxy-ul trebuie să lase aparatul să treacă.</translation>
+        <translation>Conexiunea cu %1 trece printr-un proxy care nu o permite. Persoana care administrează proxy-ul trebuie să permită accesul acestui aparat.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Proxy-ul deschide probabil criptarea, așa că nu s-a trimis nimic la %1. Cine administrează proxy-ul trebuie să excepteze acest furnizor.</translation>
+        <translation>Proxy-ul decriptează probabil traficul, așa că nu s-a trimis nimic la %1. Persoana care administrează proxy-ul trebuie să excepteze acest furnizor.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -640,7 +640,7 @@
     <message>
         <source>Its definition has been removed from this machine. Choose a provider again.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s; “definition”: a file about it.</extracomment>
-        <translation>Definiția lui a fost eliminată de pe acest aparat. Alegeți din nou un furnizor.</translation>
+        <translation>Definiția furnizorului a fost eliminată de pe acest aparat. Alegeți din nou un furnizor.</translation>
     </message>
     <message>
         <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
@@ -655,12 +655,12 @@
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” is that this account is used here.</extracomment>
-        <translation>O regulă a organizației blochează %1 pe acest aparat. Cine gestionează conturile de e-mail trebuie să permită accesul; apoi obțineți din nou tokenul.</translation>
+        <translation>O regulă a organizației blochează %1 pe acest aparat. Persoana care gestionează conturile de e-mail trebuie să permită accesul; apoi obțineți din nou tokenul.</translation>
     </message>
     <message>
         <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the account.</extracomment>
-        <translation>%1 este închis, blocat sau șters la %2. Cine gestionează conturile de e-mail îl poate deschide; apoi obțineți din nou tokenul.</translation>
+        <translation>%1 este închis, blocat sau șters la %2. Persoana care gestionează conturile de e-mail îl poate deschide; apoi obțineți din nou tokenul.</translation>
     </message>
     <message>
         <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
@@ -670,17 +670,17 @@
     <message>
         <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
         <extracomment>Explanation; %1 is an account, “device code flow” a technical name of the log-in.</extracomment>
-        <translation>Organizația nu permite autentificarea cu un cod ca %1. Cine gestionează conturile de e-mail trebuie să o permită (device code flow); apoi încercați din nou.</translation>
+        <translation>Organizația nu permite autentificarea cu cod pentru %1. Persoana care gestionează conturile de e-mail trebuie să o permită (device code flow); apoi încercați din nou.</translation>
     </message>
     <message>
         <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the client ID, “there” at %1.</extracomment>
-        <translation>%1 nu cunoaște ID-ul client setat pe acest aparat sau nu îi permite autentificarea cu un cod. Comparați-l cu înregistrarea de acolo.</translation>
+        <translation>%1 nu cunoaște ID-ul client setat pe acest aparat sau nu îi permite autentificarea cu cod. Comparați-l cu înregistrarea de acolo.</translation>
     </message>
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>La %1 secretele client expiră. Cine a înregistrat acolo ID-ul client creează unul nou; apoi introduceți-l la „Configurare furnizor”.</translation>
+        <translation>La %1 secretele client expiră. Persoana care a înregistrat acolo ID-ul client trebuie să creeze unul nou; apoi introduceți-l la „Configurare furnizor”.</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
@@ -690,12 +690,12 @@
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>Un administrator al organizației trebuie să aprobe o dată acest aparat la %1. Pagina pentru aceasta este la „Ce este de făcut”; apoi încercați din nou.</translation>
+        <translation>Un administrator al organizației trebuie să aprobe o singură dată acest aparat la %1. Pagina pentru aceasta este la „Ce este de făcut”; apoi încercați din nou.</translation>
     </message>
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 a acordat un token, dar fără permisiunea de a folosi e-mailul. Cine a înregistrat ID-ul client adaugă permisiunile enumerate la „Ce este de făcut”.</translation>
+        <translation>%1 a acordat un token, dar fără permisiunea de a folosi e-mailul. Persoana care a înregistrat ID-ul client trebuie să adauge permisiunile enumerate la „Ce este de făcut”.</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
@@ -715,7 +715,7 @@
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” sending.</extracomment>
-        <translation>La %2 cutia poștală (%1) nu poate trimite prin SMTP. Cine gestionează conturile de e-mail poate activa trimiterea; apoi repetați testul.</translation>
+        <translation>La %2, cutia poștală (%1) nu poate trimite prin SMTP. Persoana care gestionează conturile de e-mail poate activa trimiterea; apoi repetați testul.</translation>
     </message>
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
@@ -725,17 +725,17 @@
     <message>
         <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
         <extracomment>Explanation of a failure: there already; “it” is the provider.</extracomment>
-        <translation>A fost lăsat așa cum este. Eliminați-l mai întâi, dacă altul trebuie să îi ia locul.</translation>
+        <translation>Furnizorul a fost lăsat neschimbat. Eliminați-l mai întâi dacă trebuie înlocuit cu altul.</translation>
     </message>
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
-        <translation>Ce este greșit în fișier scrie la „Administrator”, „Furnizori”. Acolo poate fi eliminat.</translation>
+        <translation>Problema fișierului furnizorului este indicată la „Administrator”, „Furnizori”. De acolo poate fi eliminat.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Ce comunică despre sine nu este complet sau nu îi aparține. Trebuie corectat de cine îl administrează.</translation>
+        <translation>Datele pe care furnizorul le comunică despre sine sunt incomplete sau nu îi aparțin. Persoana care administrează furnizorul trebuie să le corecteze.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -745,7 +745,7 @@
     <message>
         <source>It is full, broken or write-protected. Take another one.</source>
         <extracomment>Explanation of a failure: nothing can be written; “it” is the USB stick.</extracomment>
-        <translation>Este plin, defect sau protejat la scriere. Folosiți altul.</translation>
+        <translation>Stickul USB este plin, defect sau protejat la scriere. Folosiți altul.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -770,22 +770,22 @@
     <message>
         <source>The file has been left as it is. Whoever looks after this machine can fix it or start afresh: adgang doctor</source>
         <extracomment>Explanation; “it” is the settings&apos; file, “adgang doctor” a command, left as it is.</extracomment>
-        <translation>Fișierul a fost lăsat așa cum este. Responsabilul aparatului îl poate repara sau poate începe de la zero: adgang doctor</translation>
+        <translation>Fișierul a fost lăsat neschimbat. Responsabilul aparatului îl poate repara sau poate începe de la zero: adgang doctor</translation>
     </message>
     <message>
         <source>They have been left as they are. Install the newer version again.</source>
         <extracomment>Explanation of a failure: “they” are the settings of a newer version.</extracomment>
-        <translation>Au fost lăsate așa cum sunt. Instalați din nou versiunea mai nouă.</translation>
+        <translation>Setările au fost lăsate neschimbate. Instalați din nou versiunea mai nouă.</translation>
     </message>
     <message>
         <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
         <extracomment>Explanation; “it” is the keyring&apos;s entry, “adgang doctor” a command, left as it is.</extracomment>
-        <translation>A fost lăsată așa cum este. Responsabilul aparatului găsește soluția cu: adgang doctor</translation>
+        <translation>Intrarea a fost lăsată neschimbată. Responsabilul aparatului găsește soluția cu comanda: adgang doctor</translation>
     </message>
     <message>
         <source>Another job is renewing or changing it. Try again in a moment.</source>
         <extracomment>Explanation of a failure: the token is in use; “it” is the token.</extracomment>
-        <translation>Altă activitate îl reînnoiește sau îl modifică. Încercați din nou imediat.</translation>
+        <translation>Altă activitate reînnoiește sau modifică tokenul. Încercați din nou peste câteva momente.</translation>
     </message>
     <message>
         <source>Only the machine&apos;s administrator may do this. Log in and try again.</source>
@@ -810,7 +810,7 @@
     <message>
         <source>It has been written to the machine&apos;s log. Try again.</source>
         <extracomment>Explanation of a failure: something unexpected, “it”, went wrong.</extracomment>
-        <translation>S-a notat în jurnalul de sistem al aparatului. Încercați din nou.</translation>
+        <translation>Eroarea a fost înregistrată în jurnalul de sistem al aparatului. Încercați din nou.</translation>
     </message>
 </context>
 <context>
@@ -831,7 +831,7 @@
     <message>
         <source>Token update failed. Please delete the token and obtain it again.</source>
         <extracomment>Title of a failed connection test: the token could not be renewed; a whole sentence.</extracomment>
-        <translation>Reînnoirea tokenului a eșuat. Ștergeți tokenul și obțineți-l din nou.</translation>
+        <translation>Actualizarea tokenului a eșuat. Ștergeți tokenul și obțineți-l din nou.</translation>
     </message>
     <message>
         <source>The token has expired unused</source>
@@ -841,7 +841,7 @@
     <message>
         <source>The permission has ended</source>
         <extracomment>Title of a failure, no full stop: the provider does not accept the token any more.</extracomment>
-        <translation>Permisiunea a încetat</translation>
+        <translation>Permisiunea nu mai este valabilă</translation>
     </message>
     <message>
         <source>The password has been changed</source>
@@ -901,7 +901,7 @@
     <message>
         <source>A newer code has taken its place</source>
         <extracomment>Title of a failure, no full stop; “its” is the code&apos;s that had been shown.</extracomment>
-        <translation>Un cod mai nou l-a înlocuit</translation>
+        <translation>Codul a fost înlocuit cu unul mai nou</translation>
     </message>
     <message>
         <source>The organisation blocks the log-in</source>
@@ -926,7 +926,7 @@
     <message>
         <source>The client ID is not allowed to log in with a code</source>
         <extracomment>Title of a failure, no full stop: the app at the provider has to be set otherwise.</extracomment>
-        <translation>ID-ul client nu permite autentificarea cu un cod</translation>
+        <translation>ID-ul client nu permite autentificarea cu cod</translation>
     </message>
     <message>
         <source>The client secret is not valid any more</source>
@@ -941,7 +941,7 @@
     <message>
         <source>The organisation has to approve first</source>
         <extracomment>Title of a failure, no full stop: its administrator has to approve the machine.</extracomment>
-        <translation>Organizația trebuie să aprobe mai întâi</translation>
+        <translation>Organizația trebuie să aprobe mai întâi accesul</translation>
     </message>
     <message>
         <source>A permission is missing</source>
@@ -966,7 +966,7 @@
     <message>
         <source>There is no token yet</source>
         <extracomment>Title of a failure, no full stop.</extracomment>
-        <translation>Nu există încă un token</translation>
+        <translation>Nu există încă niciun token</translation>
     </message>
     <message>
         <source>The clock is wrong</source>
@@ -1056,7 +1056,7 @@
     <message>
         <source>The proxy cannot be reached</source>
         <extracomment>Title of a failure, no full stop: the proxy on the way to the provider.</extracomment>
-        <translation>Proxy-ul nu poate fi contactat</translation>
+        <translation>Proxy-ul nu este accesibil</translation>
     </message>
     <message>
         <source>The proxy refuses the log-in</source>
@@ -1066,7 +1066,7 @@
     <message>
         <source>The proxy does not let the machine through</source>
         <extracomment>Title of a failure, no full stop: it forbids the way to the provider.</extracomment>
-        <translation>Proxy-ul nu lasă aparatul să treacă</translation>
+        <translation>Proxy-ul nu permite accesul aparatului</translation>
     </message>
     <message>
         <source>The certificate is not the provider&apos;s</source>
@@ -1111,7 +1111,7 @@
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>Stickul USB nu acceptă fișiere</translation>
+        <translation>Nu se poate scrie pe stickul USB</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1156,7 +1156,7 @@
     <message>
         <source>Not permitted</source>
         <extracomment>Title of a failure, no full stop: only the administrator may do this.</extracomment>
-        <translation>Nepermis</translation>
+        <translation>Acțiune nepermisă</translation>
     </message>
     <message>
         <source>The password is wrong</source>
@@ -1184,7 +1184,7 @@
     <message>
         <source>Not chosen</source>
         <extracomment>Value of a row where nothing has been chosen yet, such as “Provider”.</extracomment>
-        <translation>Neales</translation>
+        <translation>Neselectat</translation>
     </message>
     <message>
         <source>Proxy Server</source>
@@ -1269,7 +1269,7 @@
     <message>
         <source>Schedule</source>
         <extracomment>How often the machine sends its status.</extracomment>
-        <translation>Program</translation>
+        <translation>Planificare</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -1306,12 +1306,12 @@
         <source>Off</source>
         <comment>no encryption</comment>
         <extracomment>Value of “Type of Encryption”: mail and password travel in the clear.</extracomment>
-        <translation>Dezactivată</translation>
+        <translation>Fără criptare</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>Choice of “Type of Encryption”: the machine takes the one that suits the port.</extracomment>
-        <translation>Automată</translation>
+        <translation>Automat</translation>
     </message>
     <message>
         <source>STARTTLS</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Conexiunea este criptată înainte de primul cuvânt, ca pe portul 465.</translation>
+        <translation>Conexiunea este criptată de la început, ca pe portul 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1387,12 +1387,12 @@
     <message>
         <source>The mailbox that logs in, such as scan@example.com.</source>
         <extracomment>Under the field “Account Name”: what it takes.</extracomment>
-        <translation>Cutia poștală care se autentifică, de exemplu scan@example.com.</translation>
+        <translation>Cutia poștală folosită la autentificare, de exemplu scan@example.com.</translation>
     </message>
     <message>
         <source>Up to %1 characters.</source>
         <extracomment>Under a field: what it takes; %1 is a number.</extracomment>
-        <translation>Maximum %1 caractere.</translation>
+        <translation>Maximum %1 de caractere.</translation>
     </message>
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again.</source>
@@ -1402,7 +1402,7 @@
     <message>
         <source>Up to %1 characters, and no colon.</source>
         <extracomment>Under the field “User Name”: what it takes; %1 is a number.</extracomment>
-        <translation>Maximum %1 caractere, fără două puncte.</translation>
+        <translation>Maximum %1 de caractere, fără semnul două puncte.</translation>
     </message>
     <message>
         <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
@@ -1412,7 +1412,7 @@
     <message>
         <source>Up to %1 hosts, such as *.example.com.</source>
         <extracomment>Under the field “Exceptions”: what it takes; %1 is a number, * any name.</extracomment>
-        <translation>Maximum %1 gazde, de exemplu *.example.com.</translation>
+        <translation>Maximum %1 de gazde, de exemplu *.example.com.</translation>
     </message>
     <message>
         <source>0: mail is fetched only when somebody asks for it.</source>
@@ -1427,12 +1427,12 @@
     <message>
         <source>Empty: what this machine&apos;s configuration says.</source>
         <extracomment>Under the field “Proxy Server”: an empty one means the proxy of the configuration.</extracomment>
-        <translation>Gol: cum indică configurația aparatului.</translation>
+        <translation>Gol: conform configurației aparatului.</translation>
     </message>
     <message>
         <source>They are reached without the proxy.</source>
         <extracomment>Under the field “Exceptions”; “they” are the hosts typed there.</extracomment>
-        <translation>Sunt contactate fără proxy.</translation>
+        <translation>Sunt accesate fără proxy.</translation>
     </message>
     <message>
         <source>Empty: the proxy asks for no log-in.</source>
@@ -1560,7 +1560,7 @@
     <message>
         <source>%1 of %2 days unused</source>
         <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
-        <translation>Zile de nefolosire: %1 din %2</translation>
+        <translation>Zile fără utilizare: %1 din %2</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1907,7 @@
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
-        <translation>O atingere importă imediat un furnizor. La setări, panoul arată mai întâi ce modifică ele.</translation>
+        <translation>O atingere importă imediat un furnizor. În cazul setărilor, panoul arată mai întâi ce se modifică.</translation>
     </message>
     <message>
         <source>Look Again</source>
@@ -2069,7 +2069,7 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>Dimensiunea anterioară revine singură peste %1 s.</translation>
+        <translation>Se revine automat la dimensiunea anterioară peste %1 s.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
@@ -2107,7 +2107,7 @@
     <message>
         <source>Motion</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
-        <translation>Mișcare</translation>
+        <translation>Animații</translation>
     </message>
     <message>
         <source>Dim the screen after</source>
@@ -2169,7 +2169,7 @@
     <message>
         <source>As the machine&apos;s maker has set it</source>
         <extracomment>Under the choice “Automatic” of “Size of the panel”; “it” is the size.</extracomment>
-        <translation>Cum a setat producătorul aparatului</translation>
+        <translation>Așa cum a setat producătorul aparatului</translation>
     </message>
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
@@ -2202,7 +2202,7 @@
     <message>
         <source>New password once more</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
-        <translation>Parola nouă din nou</translation>
+        <translation>Repetați parola nouă</translation>
     </message>
     <message>
         <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
@@ -2230,7 +2230,7 @@
     <message>
         <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
         <extracomment>Help with an error on the phone; “its” is the organisation&apos;s.</extracomment>
-        <translation>Organizația trebuie să aprobe o dată acest aparat. Arătați acest mesaj celui care gestionează conturile ei de e-mail.</translation>
+        <translation>Organizația trebuie să aprobe o singură dată acest aparat. Arătați acest mesaj persoanei care gestionează conturile ei de e-mail.</translation>
     </message>
     <message>
         <source>“You cannot get there from here”, “blocked” or “access denied”</source>
@@ -2240,12 +2240,12 @@
     <message>
         <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
         <extracomment>Help with an error on the phone; “its” is the organisation&apos;s.</extracomment>
-        <translation>O regulă a organizației blochează autentificarea cu un cod. Cine gestionează conturile ei de e-mail poate face o excepție.</translation>
+        <translation>O regulă a organizației blochează autentificarea cu cod. Persoana care gestionează conturile ei de e-mail poate face o excepție.</translation>
     </message>
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>Este autentificat alt nume decât %1</translation>
+        <translation>Este autentificat alt utilizator decât %1</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2375,7 +2375,7 @@
     <message>
         <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
         <extracomment>Explanation in the question “Remove the damaged file?”; the file describes a provider.</extracomment>
-        <translation>Ce conține fișierul se pierde. Un furnizor cu același nume, livrat cu programul sau cu aparatul, apare din nou după aceea.</translation>
+        <translation>Conținutul fișierului se pierde. Un furnizor cu același nume, livrat cu programul sau cu aparatul, redevine apoi disponibil.</translation>
     </message>
     <message>
         <source>Remove the damaged file?</source>
@@ -2398,17 +2398,17 @@
     <message>
         <source>The proxy can be reached</source>
         <extracomment>Title: the result of the proxy&apos;s test, which went no further than to the proxy.</extracomment>
-        <translation>Proxy-ul poate fi contactat</translation>
+        <translation>Proxy-ul este accesibil</translation>
     </message>
     <message>
         <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
         <extracomment>Under the title “The proxy works”; “it” is the proxy.</extracomment>
-        <translation>Lasă aparatul să treacă spre furnizor, iar criptarea este a furnizorului.</translation>
+        <translation>Permite aparatului accesul la furnizor, iar criptarea nu este întreruptă pe parcurs.</translation>
     </message>
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Niciun furnizor nu este folosit prin el, așa că drumul de dincolo de el nu a fost testat.</translation>
+        <translation>Niciun furnizor nu este accesat prin proxy, așa că testul nu a continuat dincolo de acesta.</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
         <extracomment>Beside the settings of the e-mail status: what it is.</extracomment>
-        <translation>Aparatul își trimite singur starea către destinatari.</translation>
+        <translation>Aparatul își trimite automat starea către destinatari.</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2488,7 @@
     <message>
         <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
         <extracomment>Under the field “Client ID”; “definition” is the file that describes a provider.</extracomment>
-        <translation>Cum îl afișează furnizorul după înregistrare. Gol: înapoi la valoarea din definiție.</translation>
+        <translation>Așa cum îl afișează furnizorul după înregistrare. Gol: înapoi la valoarea din definiție.</translation>
     </message>
     <message>
         <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
@@ -2503,7 +2503,7 @@
     <message>
         <source>Such as id.example.com. The machine asks there for everything else.</source>
         <extracomment>Under the field “Issuer”; “there” is at that address.</extracomment>
-        <translation>De exemplu id.example.com. Aparatul cere de acolo tot restul.</translation>
+        <translation>De exemplu id.example.com. Aparatul obține de acolo restul datelor.</translation>
     </message>
     <message>
         <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
@@ -2529,13 +2529,13 @@
         <source>Set</source>
         <comment>a client secret is stored</comment>
         <extracomment>Value of the row “Client Secret”; a participle, not a command.</extracomment>
-        <translation>Setată</translation>
+        <translation>Setat</translation>
     </message>
     <message>
         <source>Not set</source>
         <comment>no client secret is stored</comment>
         <extracomment>Value of the row “Client Secret”.</extracomment>
-        <translation>Nesetată</translation>
+        <translation>Nesetat</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
@@ -2601,12 +2601,12 @@
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
         <extracomment>Explanation: a provider could not be added; “it” is the provider.</extracomment>
-        <translation>Nu oferă autentificare cu cod (device authorization), de care are nevoie acest aparat. Cine administrează furnizorul o poate activa.</translation>
+        <translation>Furnizorul nu oferă autentificare cu cod (device authorization), de care are nevoie acest aparat. Persoana care administrează furnizorul o poate activa.</translation>
     </message>
     <message>
         <source>There is no description of a provider at this address. Check the address with whoever runs the provider.</source>
         <extracomment>Explanation: a provider could not be added by the address that was typed.</extracomment>
-        <translation>La această adresă nu există descrierea unui furnizor. Verificați adresa cu cine administrează furnizorul.</translation>
+        <translation>La această adresă nu există descrierea unui furnizor. Verificați adresa împreună cu persoana care administrează furnizorul.</translation>
     </message>
     <message>
         <source>This issuer is set up with this client ID already.</source>
@@ -2624,7 +2624,7 @@
     <message>
         <source>Whoever runs %1 lets this machine&apos;s client ID log in with a code (device authorization), and gives it these permissions.</source>
         <extracomment>Under “To be done at … once”; %1 is a provider, permissions stand below.</extracomment>
-        <translation>Cine administrează %1 permite acestui ID client al aparatului autentificarea cu un cod (device authorization) și îi acordă aceste permisiuni.</translation>
+        <translation>Persoana care administrează %1 trebuie să permită autentificarea cu cod (device authorization) pentru ID-ul client al aparatului și să îi acorde aceste permisiuni.</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2632,7 @@
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
-        <translation>De făcut o dată la %1</translation>
+        <translation>De făcut o singură dată la %1</translation>
     </message>
     <message>
         <source>What Is to Be Done</source>
@@ -2642,7 +2642,7 @@
     <message>
         <source>A task for whoever manages the organisation&apos;s mail accounts.</source>
         <extracomment>Under the heading “To be done at … once”: who does the steps below it.</extracomment>
-        <translation>O sarcină pentru cine gestionează conturile de e-mail ale organizației.</translation>
+        <translation>O sarcină pentru persoana care gestionează conturile de e-mail ale organizației.</translation>
     </message>
     <message>
         <source>Approval for the organisation</source>
@@ -2728,7 +2728,7 @@
     <message>
         <source>the provider&apos;s relay (no authentication)</source>
         <extracomment>In a list after “What works:”; a mail server that takes mail without log-in.</extracomment>
-        <translation>releul furnizorului (fără autentificare)</translation>
+        <translation>releul SMTP al furnizorului (fără autentificare)</translation>
     </message>
     <message>
         <source>a mailbox of another provider</source>
@@ -2738,7 +2738,7 @@
     <message>
         <source>log-in in a browser, which this machine does not have yet</source>
         <extracomment>In a list after “What works:”; “which” is the log-in.</extracomment>
-        <translation>autentificarea într-un browser, pe care acest aparat nu îl are încă</translation>
+        <translation>autentificarea într-un browser, pe care acest aparat nu o acceptă încă</translation>
     </message>
     <message>
         <source>%1, or %2</source>
@@ -2757,32 +2757,32 @@
     <message>
         <source>You can fix this yourself.</source>
         <extracomment>Under a failure: who can mend it; “you” is whoever stands at the machine.</extracomment>
-        <translation>Puteți corecta chiar dumneavoastră.</translation>
+        <translation>Puteți remedia dumneavoastră problema.</translation>
     </message>
     <message>
         <source>The machine&apos;s administrator can fix this.</source>
         <extracomment>Under a failure: who can mend it.</extracomment>
-        <translation>Administratorul aparatului poate corecta acest lucru.</translation>
+        <translation>Administratorul aparatului poate remedia problema.</translation>
     </message>
     <message>
         <source>Ask whoever manages the mail accounts</source>
         <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
-        <translation>Întrebați cine gestionează conturile de e-mail</translation>
+        <translation>Adresați-vă persoanei care gestionează conturile de e-mail</translation>
     </message>
     <message>
         <source>Ask the machine&apos;s administrator</source>
         <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
-        <translation>Întrebați administratorul aparatului</translation>
+        <translation>Adresați-vă administratorului aparatului</translation>
     </message>
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
         <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
-        <translation>O sarcină pentru cine gestionează conturile de e-mail: arătați „Pentru asistență”.</translation>
+        <translation>O sarcină pentru persoana care gestionează conturile de e-mail: arătați-i „Pentru asistență”.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
         <extracomment>Under a failure: who can mend it.</extracomment>
-        <translation>Cine administrează rețeaua poate corecta acest lucru.</translation>
+        <translation>Persoana care administrează rețeaua poate remedia problema.</translation>
     </message>
     <message>
         <source>It passes by itself.</source>
@@ -2835,7 +2835,7 @@
     <message>
         <source>The panel then begins as on its first day.</source>
         <extracomment>Under the list of what a reset deletes; “its first day”: when it was new.</extracomment>
-        <translation>Apoi panoul o ia de la început, ca în prima zi.</translation>
+        <translation>Apoi panoul pornește ca la prima utilizare.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2997,9 +2997,9 @@
         <source>%n more. Type on to narrow it down.</source>
         <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
-            <numerusform>Încă %n. Continuați să scrieți pentru a restrânge.</numerusform>
-            <numerusform>Încă %n. Continuați să scrieți pentru a restrânge.</numerusform>
-            <numerusform>Încă %n. Continuați să scrieți pentru a restrânge.</numerusform>
+            <numerusform>Încă %n rezultat. Continuați să scrieți pentru a restrânge căutarea.</numerusform>
+            <numerusform>Încă %n rezultate. Continuați să scrieți pentru a restrânge căutarea.</numerusform>
+            <numerusform>Încă %n de rezultate. Continuați să scrieți pentru a restrânge căutarea.</numerusform>
         </translation>
     </message>
 </context>
@@ -3033,7 +3033,7 @@
         <source>Use OAuth 2.0</source>
         <comment>button</comment>
         <extracomment>Button of the advice “… recommends OAuth 2.0 for this server”.</extracomment>
-        <translation>Folosire OAuth 2.0</translation>
+        <translation>Utilizare OAuth 2.0</translation>
     </message>
     <message>
         <source>%1 recommends OAuth 2.0 for this server. Passwords are accepted less and less.</source>
@@ -3296,7 +3296,7 @@
     <message>
         <source>%1 does not offer log-in with a code.</source>
         <extracomment>Under the button “Get Token”; %1 is a provider.</extracomment>
-        <translation>%1 nu oferă autentificare cu un cod.</translation>
+        <translation>%1 nu oferă autentificare cu cod.</translation>
     </message>
     <message>
         <source>%1 takes OAuth 2.0 for sending only.</source>
@@ -3317,7 +3317,7 @@
         <source>The token is deleted here. The permission at %1 has to be withdrawn by hand, at %2</source>
         <comment>a provider, an address</comment>
         <extracomment>Message after “Delete”; %1 is a provider, %2 a web address.</extracomment>
-        <translation>Tokenul a fost șters aici. Permisiunea de la %1 trebuie retrasă manual, la %2</translation>
+        <translation>Tokenul a fost șters de pe aparat. Permisiunea de la %1 trebuie retrasă manual, la %2</translation>
     </message>
     <message>
         <source>Does not offer log-in with a code for e-mail.</source>
@@ -3344,18 +3344,18 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>Cineva s-a autentificat ca %1. Decideți dacă se păstrează.</translation>
+        <translation>Cineva s-a autentificat ca %1. Decideți dacă păstrați tokenul.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
         <extracomment>Under a token&apos;s state: a new token is being obtained.</extracomment>
-        <translation>Tokenul anterior funcționează până sosește cel nou.</translation>
+        <translation>Tokenul anterior funcționează până la obținerea celui nou.</translation>
     </message>
     <message>
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1. După aceea furnizorul lasă tokenul să expire. Testarea conexiunii îl reînnoiește.</translation>
+        <translation>%1. După aceea furnizorul anulează tokenul. Testarea conexiunii îl reînnoiește.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3371,17 +3371,17 @@
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
         <extracomment>Message after “Delete”; %1 is a provider, “here”: on this machine.</extracomment>
-        <translation>Tokenul a fost șters aici. Retrageți permisiunea și la %1: autentificați-vă acolo cu contul și eliminați acest aparat din lista aplicațiilor cu acces.</translation>
+        <translation>Tokenul a fost șters de pe aparat. Retrageți permisiunea și la %1: autentificați-vă acolo cu contul și eliminați acest aparat din lista aplicațiilor cu acces.</translation>
     </message>
     <message>
         <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
         <extracomment>Message after “Delete”; %1 is a provider, “group” a group of settings.</extracomment>
-        <translation>Tokenul a fost șters aici. Permisiunea la %1 rămâne, pentru că o folosește alt grup al acestui aparat.</translation>
+        <translation>Tokenul a fost șters de pe aparat. Permisiunea la %1 rămâne, pentru că o folosește alt grup de setări al aparatului.</translation>
     </message>
     <message>
         <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
         <extracomment>In the question before “Delete”; %1 is an account, %2 a provider.</extracomment>
-        <translation>Aparatul nu mai poate folosi e-mailul ca %1 la %2 până când se obține un token nou.</translation>
+        <translation>Aparatul nu mai poate folosi e-mailul pentru %1 la %2 până când se obține un token nou.</translation>
     </message>
     <message>
         <source>%1 This holds for %2 as well.</source>
@@ -3440,7 +3440,7 @@
     <message>
         <source>Way to the provider</source>
         <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
-        <translation>Drumul spre furnizor</translation>
+        <translation>Calea către furnizor</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -3488,7 +3488,7 @@
     <message>
         <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
         <extracomment>Under the title “The token has been obtained”; %1 is an account, %2 a provider.</extracomment>
-        <translation>Aparatul poate acum să trimită și să primească e-mail ca %1 la %2. Reînnoiește singur tokenul.</translation>
+        <translation>Aparatul poate acum să trimită și să primească e-mail ca %1 la %2. Tokenul este reînnoit automat.</translation>
     </message>
     <message>
         <source>The token has been obtained</source>
@@ -3619,7 +3619,7 @@
     <message>
         <source>Show How</source>
         <extracomment>Button after “Delete”: how the permission is withdrawn at the provider.</extracomment>
-        <translation>Afișare mod de lucru</translation>
+        <translation>Instrucțiuni</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -3658,7 +3658,7 @@
         <source>A token depends on this in: %1. After the change a new one has to be obtained there.</source>
         <comment>names of groups of settings</comment>
         <extracomment>Question; %1 are names of groups such as “Send e-mail”, “this” is what is changed.</extracomment>
-        <translation>De aceasta depinde un token la: %1. După modificare trebuie obținut unul nou acolo.</translation>
+        <translation>De această setare depinde un token la: %1. După modificare trebuie obținut unul nou acolo.</translation>
     </message>
     <message>
         <source>This change deletes the token</source>

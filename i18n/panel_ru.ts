@@ -99,7 +99,7 @@
     <message>
         <source>Log in as %1, and allow it</source>
         <extracomment>Third of three steps with a code; %1 is an account, “it” the access.</extracomment>
-        <translation>Войдите как %1 и разрешите доступ</translation>
+        <translation>Войдите в учётную запись %1 и разрешите доступ</translation>
     </message>
     <message>
         <source>expires in %1</source>
@@ -116,7 +116,7 @@
     <message>
         <source>Demo: log in as %1 with the password %2</source>
         <extracomment>Under a code, in a demonstration only; %1 is an account, %2 its password.</extracomment>
-        <translation>Демо: войдите как %1 с паролем %2</translation>
+        <translation>Демо: войдите в учётную запись %1 с паролем %2</translation>
     </message>
 </context>
 <context>
@@ -295,7 +295,7 @@
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
         <extracomment>Notice “No connection to the provider”: what to do.</extracomment>
-        <translation>Аппарат сам продолжает попытки, но до тех пор почта может задерживаться. Проверьте подключение, чтобы узнать, что мешает.</translation>
+        <translation>Аппарат сам продолжает попытки, но до тех пор почта может задерживаться. Проверьте подключение, чтобы выяснить причину.</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>
@@ -332,7 +332,7 @@
     <message>
         <source>Copy the password too</source>
         <extracomment>A switch above the button that copies the settings of a group.</extracomment>
-        <translation>Копировать и пароль</translation>
+        <translation>Копировать также пароль</translation>
     </message>
     <message>
         <source>Copy From %1</source>
@@ -345,12 +345,12 @@
     <message>
         <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>Настройки «%2» станут такими же, как «%1», включая пароль. Токен не копируется.</translation>
+        <translation>Настройки «%2» станут такими же, как настройки «%1», включая пароль. Токен не копируется.</translation>
     </message>
     <message>
         <source>The settings of %2 become those of %1. Token and password are not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>Настройки «%2» станут такими же, как «%1». Токен и пароль не копируются.</translation>
+        <translation>Настройки «%2» станут такими же, как настройки «%1». Токен и пароль не копируются.</translation>
     </message>
     <message>
         <source>Copy the settings?</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>Выполнен вход как %1, но в настройках аппарата указано %2. Оставьте токен, только если аппарат должен отправлять и получать почту как %1.</translation>
+        <translation>Выполнен вход в учётную запись %1, но в настройках аппарата указана %2. Оставьте токен, только если аппарат должен отправлять и получать почту учётной записи %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -416,7 +416,7 @@
     <message>
         <source>This change deletes the token</source>
         <extracomment>Title of a question: a setting is about to be changed.</extracomment>
-        <translation>Это изменение удалит токен</translation>
+        <translation>При этом изменении токен будет удалён</translation>
     </message>
 </context>
 <context>
@@ -434,12 +434,12 @@
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
         <extracomment>Explanation in a question after the log-in.</extracomment>
-        <translation>Когда панель выполнила выход, поле было очищено, но изменение не было сохранено.</translation>
+        <translation>На момент выхода поле было очищено, но изменение не было сохранено.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
         <extracomment>Explanation in a question after the log-in; %1 is what had been typed.</extracomment>
-        <translation>Когда панель выполнила выход, был введён текст, который не был сохранён: %1</translation>
+        <translation>На момент выхода был введён текст, который не был сохранён: %1</translation>
     </message>
     <message>
         <source>There is unsaved input</source>
@@ -570,7 +570,7 @@
     <message>
         <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
         <extracomment>Explanation of a failure: no encryption; “SSL/TLS” is a setting.</extracomment>
-        <translation>Аппарат и сервер не смогли договориться. Проверьте номер порта и SSL/TLS.</translation>
+        <translation>Аппарат и сервер не смогли согласовать шифрование. Проверьте номер порта и SSL/TLS.</translation>
     </message>
     <message>
         <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
@@ -595,7 +595,7 @@
     <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” OAuth 2.0.</extracomment>
-        <translation>Почтовый сервер провайдера %1 принимает только OAuth 2.0. Выберите OAuth 2.0 как метод аутентификации и получите токен.</translation>
+        <translation>Почтовый сервер провайдера %1 принимает только OAuth 2.0. Выберите OAuth 2.0 в качестве метода аутентификации и получите токен.</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -605,7 +605,7 @@
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>С учётной записи %1 пока отправлено слишком много, или её почтовый ящик заполнен. Повторите попытку через несколько часов; увеличить лимит может ответственный за почтовые учётные записи.</translation>
+        <translation>С учётной записи %1 отправлено слишком много писем, или её почтовый ящик заполнен. Повторите попытку через несколько часов; увеличить лимит может ответственный за почтовые учётные записи.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -630,7 +630,7 @@
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Прокси, вероятно, вскрывает шифрование, поэтому провайдеру %1 ничего не отправлено. Ответственный за прокси должен исключить этого провайдера.</translation>
+        <translation>Прокси, вероятно, расшифровывает трафик, поэтому провайдеру %1 ничего не отправлено. Ответственный за прокси должен добавить этого провайдера в исключения.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -710,7 +710,7 @@
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>Сервер не смог подтвердить свою подлинность, поэтому ему ничего не отправлено. Проверьте имя сервера и часы аппарата. Если у организации есть собственные сертификаты, ответственный за аппарат должен добавить их на него.</translation>
+        <translation>Сервер не смог подтвердить свою подлинность, поэтому ему ничего не отправлено. Проверьте имя сервера и часы аппарата. Если у организации есть собственные сертификаты, ответственный за аппарат должен добавить их на аппарат.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
@@ -730,12 +730,12 @@
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
-        <translation>Что не так с файлом провайдера, указано в пункте «Администратор», «Провайдеры». Там же файл можно удалить.</translation>
+        <translation>Ошибка в файле провайдера описана в разделе «Администратор», «Провайдеры». Там же файл можно удалить.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Сведения провайдера о себе неполны или не его собственные. Исправить это должен ответственный за провайдера.</translation>
+        <translation>Сведения провайдера о себе неполны или принадлежат не ему. Исправить это должен ответственный за провайдера.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -755,7 +755,7 @@
     <message>
         <source>A change deletes the token.</source>
         <extracomment>Explanation of a failure: the token belongs to the setting.</extracomment>
-        <translation>Изменение удалит токен.</translation>
+        <translation>При изменении токен будет удалён.</translation>
     </message>
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
@@ -818,7 +818,7 @@
     <message>
         <source>The token from before still works.</source>
         <extracomment>Under a failure of “Get Token”: the machine goes on with the older token.</extracomment>
-        <translation>Прежний токен по-прежнему работает.</translation>
+        <translation>Прежний токен всё ещё работает.</translation>
     </message>
     <message>
         <source>Technical detail: %1</source>
@@ -916,7 +916,7 @@
     <message>
         <source>A setting is missing</source>
         <extracomment>Title of a failure, no full stop: something has not been filled in.</extracomment>
-        <translation>Не хватает настройки</translation>
+        <translation>Заполнены не все настройки</translation>
     </message>
     <message>
         <source>The provider does not accept the client ID</source>
@@ -1096,22 +1096,22 @@
     <message>
         <source>The provider&apos;s description of itself cannot be used</source>
         <extracomment>Title of a failure, no full stop: what it tells machines about itself (OpenID).</extracomment>
-        <translation>Описание, которое провайдер даёт о себе, нельзя использовать</translation>
+        <translation>Сведения провайдера о себе нельзя использовать</translation>
     </message>
     <message>
         <source>The file is gone</source>
         <extracomment>Title of a failure, no full stop: it cannot be found any more.</extracomment>
-        <translation>Файла больше нет</translation>
+        <translation>Файл больше не найден</translation>
     </message>
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>USB-накопителя больше нет</translation>
+        <translation>USB-накопитель извлечён</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>USB-накопитель не принимает файлы</translation>
+        <translation>Не удаётся записать файл на USB-накопитель</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1126,7 +1126,7 @@
     <message>
         <source>Nothing can be stored</source>
         <extracomment>Title of a failure, no full stop: the machine&apos;s storage cannot be written.</extracomment>
-        <translation>Ничего нельзя сохранить</translation>
+        <translation>Сохранение невозможно</translation>
     </message>
     <message>
         <source>The storage is full</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Подключение шифруется до первого слова, как на порту 465.</translation>
+        <translation>Подключение шифруется с самого начала, как на порту 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1422,7 +1422,7 @@
     <message>
         <source>A mail server may take its time over a refused log-in.</source>
         <extracomment>Under the field “Timeout”: why it should not be too short.</extracomment>
-        <translation>Почтовый сервер может долго отклонять вход.</translation>
+        <translation>Почтовый сервер может отклонить вход с задержкой.</translation>
     </message>
     <message>
         <source>Empty: what this machine&apos;s configuration says.</source>
@@ -1595,7 +1595,7 @@
         <source>Everything in %1 is set like this already.</source>
         <comment>a file&apos;s name</comment>
         <extracomment>Title of a message: a file would change nothing; %1 is its name.</extracomment>
-        <translation>Всё из файла %1 уже так и задано.</translation>
+        <translation>Все настройки из файла %1 уже заданы.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1907,7 +1907,7 @@
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
-        <translation>Касание сразу импортирует провайдера. Для настроек панель сначала показывает, что они изменят.</translation>
+        <translation>При нажатии провайдер импортируется сразу. Для настроек панель сначала показывает, что изменится.</translation>
     </message>
     <message>
         <source>Look Again</source>
@@ -2074,7 +2074,7 @@
     <message>
         <source>Can you read this, and hit it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
-        <translation>Можете ли вы это прочитать и нажать?</translation>
+        <translation>Удаётся прочитать текст и нажать кнопку?</translation>
     </message>
 </context>
 <context>
@@ -2174,12 +2174,12 @@
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
-        <translation>Экран затемняется, если его не касались столько времени. Касание, которое его пробуждает, больше ничего не делает.</translation>
+        <translation>Экран затемняется, если его не касаются в течение выбранного времени. Пробуждающее касание не выполняет других действий.</translation>
     </message>
     <message>
         <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
-        <translation>Экран выключается, если его не касались столько времени. Касание, которое его пробуждает, больше ничего не делает.</translation>
+        <translation>Экран выключается, если его не касаются в течение выбранного времени. Пробуждающее касание не выполняет других действий.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
@@ -2225,7 +2225,7 @@
     <message>
         <source>“Approval required” or “Need admin approval”</source>
         <extracomment>Heading: what the phone may say, as its page words it in this language.</extracomment>
-        <translation>«Требуется одобрение» или «Требуется утверждение администратора»</translation>
+        <translation>«Требуется утверждение» или «Требуется утверждение администратора»</translation>
     </message>
     <message>
         <source>The organisation has to approve this machine once. Show this to whoever manages its mail accounts.</source>
@@ -2245,7 +2245,7 @@
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>Вход выполнен не как %1, а под другим именем</translation>
+        <translation>Вход выполнен не в учётную запись %1, а в другую</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2403,12 +2403,12 @@
     <message>
         <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
         <extracomment>Under the title “The proxy works”; “it” is the proxy.</extracomment>
-        <translation>Он пропускает аппарат к провайдеру, и шифрование принадлежит самому провайдеру.</translation>
+        <translation>Он пропускает аппарат к провайдеру и не вмешивается в шифрование.</translation>
     </message>
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Через него не используется ни один провайдер, поэтому дальнейший путь не проверен.</translation>
+        <translation>Ни один провайдер не используется через него, поэтому дальнейший путь не проверялся.</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2498,7 @@
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
         <extracomment>Under the field “Client Secret”: what becomes of it.</extracomment>
-        <translation>Хранится в связке ключей аппарата и больше не показывается. Пусто: будет удалён.</translation>
+        <translation>Хранится в связке ключей аппарата и больше не показывается. Пусто: секрет будет удалён.</translation>
     </message>
     <message>
         <source>Such as id.example.com. The machine asks there for everything else.</source>
@@ -2508,7 +2508,7 @@
     <message>
         <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
         <extracomment>Under the field “Permissions (scopes)”; “it” is this field.</extracomment>
-        <translation>Может оставаться пустым: тогда аппарат запрашивает то, что провайдер предлагает для почты.</translation>
+        <translation>Можно оставить пустым: тогда аппарат запрашивает то, что провайдер предлагает для почты.</translation>
     </message>
     <message>
         <source>Comes with the program</source>
@@ -2787,7 +2787,7 @@
     <message>
         <source>It passes by itself.</source>
         <extracomment>Under a failure: nobody has to do anything; “it” is the failure.</extracomment>
-        <translation>Это пройдёт само.</translation>
+        <translation>Проблема устранится сама.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
@@ -2997,9 +2997,9 @@
         <source>%n more. Type on to narrow it down.</source>
         <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
-            <numerusform>Ещё %n результат. Введите больше, чтобы уточнить.</numerusform>
-            <numerusform>Ещё %n результата. Введите больше, чтобы уточнить.</numerusform>
-            <numerusform>Ещё %n результатов. Введите больше, чтобы уточнить.</numerusform>
+            <numerusform>Ещё %n результат. Продолжайте ввод, чтобы уточнить поиск.</numerusform>
+            <numerusform>Ещё %n результата. Продолжайте ввод, чтобы уточнить поиск.</numerusform>
+            <numerusform>Ещё %n результатов. Продолжайте ввод, чтобы уточнить поиск.</numerusform>
         </translation>
     </message>
 </context>
@@ -3075,7 +3075,7 @@
         <source>Still open</source>
         <comment>a step of the set-up</comment>
         <extracomment>State of a step in a list: it has not been done.</extracomment>
-        <translation>Осталось сделать</translation>
+        <translation>Ещё не выполнено</translation>
     </message>
     <message>
         <source>The connection has been tested, and works.</source>
@@ -3096,7 +3096,7 @@
     <message>
         <source>A token is never copied. It is obtained on the screen of each.</source>
         <extracomment>Under the heading “These need a token each”; “each” of the groups below.</extracomment>
-        <translation>Токен никогда не копируется. Он получается на каждом экране отдельно.</translation>
+        <translation>Токен никогда не копируется. Его нужно получить отдельно на экране каждой группы.</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3122,7 @@
     <message>
         <source>The administrator is logged out</source>
         <extracomment>Title of a message in the set-up: after some time without a touch.</extracomment>
-        <translation>Администратор вышел</translation>
+        <translation>Выполнен выход администратора</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3130,7 @@
     <message>
         <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
         <extracomment>Under the title “The administrator password has been set”; “it” is the password.</extracomment>
-        <translation>После входа его можно изменить в пункте «Администратор» на полосе вверху.</translation>
+        <translation>После входа его можно изменить в разделе «Администратор» в верхней части экрана.</translation>
     </message>
     <message>
         <source>The administrator password has been set</source>
@@ -3148,7 +3148,7 @@
     <message>
         <source>The set-up can go on. The token is obtained when that has been done.</source>
         <extracomment>In the set-up: a provider lacks something; “that” is what it lacks.</extracomment>
-        <translation>Настройку можно продолжить. Токен получается, когда это сделано.</translation>
+        <translation>Настройку можно продолжить. Токен можно будет получить, когда это будет сделано.</translation>
     </message>
 </context>
 <context>
@@ -3189,7 +3189,7 @@
     <message>
         <source>Log in on the phone as %1, and allow it</source>
         <extracomment>Third of three steps: allow the machine to use the mailbox %1.</extracomment>
-        <translation>Войдите на телефоне как %1 и разрешите доступ</translation>
+        <translation>Войдите на телефоне в учётную запись %1 и разрешите доступ</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +3271,7 @@
     <message>
         <source>Choose OAuth 2.0 as the authentication method first.</source>
         <extracomment>What the button “Get Token” still needs, and stands under it.</extracomment>
-        <translation>Сначала выберите OAuth 2.0 как метод аутентификации.</translation>
+        <translation>Сначала выберите OAuth 2.0 в качестве метода аутентификации.</translation>
     </message>
     <message>
         <source>Choose a provider first.</source>
@@ -3344,7 +3344,7 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>Кто-то вошёл как %1. Решите, оставить ли токен.</translation>
+        <translation>Кто-то вошёл в учётную запись %1. Решите, оставить ли токен.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
@@ -3355,7 +3355,7 @@
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1. После этого провайдер даёт токену истечь. Проверка подключения обновляет токен.</translation>
+        <translation>%1. По истечении этого срока провайдер аннулирует токен. Проверка подключения обновляет токен.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3614,17 +3614,17 @@
         <source>Shared with %1.</source>
         <comment>names of other screens</comment>
         <extracomment>Under a token&apos;s state; %1 are the titles of screens that have the same token.</extracomment>
-        <translation>Общий с: %1.</translation>
+        <translation>Используется также в: %1.</translation>
     </message>
     <message>
         <source>Show How</source>
         <extracomment>Button after “Delete”: how the permission is withdrawn at the provider.</extracomment>
-        <translation>Показать как</translation>
+        <translation>Инструкция</translation>
     </message>
     <message>
         <source>Decide</source>
         <extracomment>Button: leads to the choice whether another account&apos;s token is kept.</extracomment>
-        <translation>Решить</translation>
+        <translation>Принять решение</translation>
     </message>
     <message>
         <source>Show Code</source>
@@ -3663,7 +3663,7 @@
     <message>
         <source>This change deletes the token</source>
         <extracomment>Title of a question: what is set for a provider is about to be changed.</extracomment>
-        <translation>Это изменение удалит токен</translation>
+        <translation>При этом изменении токен будет удалён</translation>
     </message>
 </context>
 <context>

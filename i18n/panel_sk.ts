@@ -89,7 +89,7 @@
     <message>
         <source>Check that the phone shows the same code</source>
         <extracomment>Second of three steps, above the code: the code came with the address.</extracomment>
-        <translation>Skontrolujte, či telefón zobrazuje rovnaký kód</translation>
+        <translation>Overte, či telefón zobrazuje rovnaký kód</translation>
     </message>
     <message>
         <source>Enter the code</source>
@@ -99,7 +99,7 @@
     <message>
         <source>Log in as %1, and allow it</source>
         <extracomment>Third of three steps with a code; %1 is an account, “it” the access.</extracomment>
-        <translation>Prihláste sa ako %1 a povoľte prístup</translation>
+        <translation>Prihláste sa k účtu %1 a povoľte prístup</translation>
     </message>
     <message>
         <source>expires in %1</source>
@@ -116,7 +116,7 @@
     <message>
         <source>Demo: log in as %1 with the password %2</source>
         <extracomment>Under a code, in a demonstration only; %1 is an account, %2 its password.</extracomment>
-        <translation>Demo: prihláste sa ako %1 s heslom %2</translation>
+        <translation>Demo: prihláste sa k účtu %1 s heslom %2</translation>
     </message>
 </context>
 <context>
@@ -253,12 +253,12 @@
     <message>
         <source>The machine is not on the network</source>
         <extracomment>Title of a notice about the machine.</extracomment>
-        <translation>Zariadenie nie je v sieti</translation>
+        <translation>Zariadenie nie je pripojené k sieti</translation>
     </message>
     <message>
         <source>The clock has been changed</source>
         <extracomment>Title of a notice: date or time jumped.</extracomment>
-        <translation>Hodiny boli zmenené</translation>
+        <translation>Hodiny boli prestavené</translation>
     </message>
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>Prihlásenie prebehlo ako %1, ale v nastaveniach zariadenia je %2. Token ponechajte len vtedy, ak má zariadenie odosielať a prijímať e-maily ako %1.</translation>
+        <translation>Prihlásenie prebehlo k účtu %1, ale v nastaveniach zariadenia je účet %2. Token ponechajte len vtedy, ak má zariadenie odosielať a prijímať e-maily z účtu %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -387,7 +387,7 @@
     <message>
         <source>Demo: the phone&apos;s page</source>
         <extracomment>Heading of a card, in a demonstration only: the page that a phone is to open.</extracomment>
-        <translation>Demo: stránka telefónu</translation>
+        <translation>Demo: stránka pre telefón</translation>
     </message>
     <message>
         <source>%1 · password %2</source>
@@ -434,12 +434,12 @@
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
         <extracomment>Explanation in a question after the log-in.</extracomment>
-        <translation>Pri odhlásení panela bolo jedno pole vymazané, ale zmena nebola uložená.</translation>
+        <translation>Pred odhlásením bolo vymazané pole, ale zmena nebola uložená.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
         <extracomment>Explanation in a question after the log-in; %1 is what had been typed.</extracomment>
-        <translation>Pri odhlásení panela bol zadaný text, ktorý nebol uložený: %1</translation>
+        <translation>Pred odhlásením bol zadaný text, ktorý nebol uložený: %1</translation>
     </message>
     <message>
         <source>There is unsaved input</source>
@@ -495,7 +495,7 @@
     <message>
         <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>Poštový server token pozná, ale nie pre schránku %1. Zadajte účet, ktorý bol použitý v telefóne; zdieľaná schránka patrí do adresy odosielateľa.</translation>
+        <translation>Poštový server token pozná, ale nie pre schránku %1. Zadajte účet, ktorý bol použitý v telefóne; adresu zdieľanej schránky zadajte ako adresu odosielateľa.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
@@ -515,7 +515,7 @@
     <message>
         <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
         <extracomment>Explanation of a failure: another code has been asked for since.</extracomment>
-        <translation>Niekto požiadal o token pre rovnaké nastavenia, tu alebo inde. Použite najnovší kód.</translation>
+        <translation>Niekto požiadal o token pre tie isté nastavenia, tu alebo inde. Použite najnovší kód.</translation>
     </message>
     <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
@@ -580,12 +580,12 @@
     <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
-        <translation>Server žiada o chvíľu pokoja. Otestujte znova o niekoľko minút.</translation>
+        <translation>Server žiada o chvíľu strpenia. Otestujte znova o niekoľko minút.</translation>
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
         <extracomment>Explanation of a failure: not the authentication method chosen.</extracomment>
-        <translation>Poštový server neponúka zvolený spôsob prihlásenia. Skontrolujte server alebo sa spýtajte toho, kto spravuje e-mailové účty.</translation>
+        <translation>Poštový server neponúka zvolený spôsob prihlásenia. Skontrolujte server alebo sa obráťte na toho, kto spravuje e-mailové účty.</translation>
     </message>
     <message>
         <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
@@ -630,7 +630,7 @@
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Proxy server pravdepodobne otvára šifrovanie, preto sa poskytovateľovi %1 nič neodoslalo. Ten, kto proxy server spravuje, musí tohto poskytovateľa vyňať.</translation>
+        <translation>Proxy server pravdepodobne dešifruje komunikáciu, preto sa poskytovateľovi %1 nič neodoslalo. Ten, kto proxy server spravuje, musí pre tohto poskytovateľa nastaviť výnimku.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -680,7 +680,7 @@
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>Platnosť tajných kľúčov klienta u poskytovateľa %1 sa končí. Ten, kto tam zaregistroval ID klienta, musí vytvoriť nový kľúč; potom ho zadajte v časti „Nastaviť poskytovateľa“.</translation>
+        <translation>Tajné kľúče klienta majú u poskytovateľa %1 obmedzenú platnosť. Ten, kto tam zaregistroval ID klienta, musí vytvoriť nový kľúč; potom ho zadajte v časti „Nastaviť poskytovateľa“.</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
@@ -720,7 +720,7 @@
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
         <extracomment>Explanation of a failure; %1 is an account, “Send As” Microsoft&apos;s name of the right.</extracomment>
-        <translation>Účet %1 nesmie odosielať s touto adresou odosielateľa. Zmeňte adresu odosielateľa na %1 alebo si nechajte pridať oprávnenie odosielať pod ňou (Send As).</translation>
+        <translation>Účet %1 nesmie odosielať s touto adresou odosielateľa. Zmeňte adresu odosielateľa na adresu účtu %1 alebo si nechajte pridať oprávnenie odosielať z tejto adresy (Send As).</translation>
     </message>
     <message>
         <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
@@ -745,7 +745,7 @@
     <message>
         <source>It is full, broken or write-protected. Take another one.</source>
         <extracomment>Explanation of a failure: nothing can be written; “it” is the USB stick.</extracomment>
-        <translation>Je plný, chybný alebo chránený proti zápisu. Použite iný.</translation>
+        <translation>Je plný, poškodený alebo chránený proti zápisu. Použite iný.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -841,7 +841,7 @@
     <message>
         <source>The permission has ended</source>
         <extracomment>Title of a failure, no full stop: the provider does not accept the token any more.</extracomment>
-        <translation>Oprávnenie sa skončilo</translation>
+        <translation>Platnosť oprávnenia sa skončila</translation>
     </message>
     <message>
         <source>The password has been changed</source>
@@ -901,7 +901,7 @@
     <message>
         <source>A newer code has taken its place</source>
         <extracomment>Title of a failure, no full stop; “its” is the code&apos;s that had been shown.</extracomment>
-        <translation>Kód nahradil novší</translation>
+        <translation>Kód bol nahradený novším</translation>
     </message>
     <message>
         <source>The organisation blocks the log-in</source>
@@ -926,7 +926,7 @@
     <message>
         <source>The client ID is not allowed to log in with a code</source>
         <extracomment>Title of a failure, no full stop: the app at the provider has to be set otherwise.</extracomment>
-        <translation>ID klienta nesmie používať prihlásenie kódom</translation>
+        <translation>Pre ID klienta nie je povolené prihlásenie kódom</translation>
     </message>
     <message>
         <source>The client secret is not valid any more</source>
@@ -1011,7 +1011,7 @@
     <message>
         <source>The server does not offer this log-in</source>
         <extracomment>Title of a failure, no full stop: not the authentication method chosen.</extracomment>
-        <translation>Server neponúka toto prihlásenie</translation>
+        <translation>Server neponúka tento spôsob prihlásenia</translation>
     </message>
     <message>
         <source>The log-in was refused</source>
@@ -1189,7 +1189,7 @@
     <message>
         <source>Proxy Server</source>
         <extracomment>Field label: the host name of the proxy.</extracomment>
-        <translation>Server proxy</translation>
+        <translation>Proxy server</translation>
     </message>
     <message>
         <source>POP3 Server</source>
@@ -1432,7 +1432,7 @@
     <message>
         <source>They are reached without the proxy.</source>
         <extracomment>Under the field “Exceptions”; “they” are the hosts typed there.</extracomment>
-        <translation>Spojenie s nimi nevedie cez proxy.</translation>
+        <translation>Spojenie s nimi nevedie cez proxy server.</translation>
     </message>
     <message>
         <source>Empty: the proxy asks for no log-in.</source>
@@ -1560,7 +1560,7 @@
     <message>
         <source>%1 of %2 days unused</source>
         <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
-        <translation>Nepoužité dni: %1 z %2</translation>
+        <translation>Bez použitia: %1 z %2 dní</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1595,7 @@
         <source>Everything in %1 is set like this already.</source>
         <comment>a file&apos;s name</comment>
         <extracomment>Title of a message: a file would change nothing; %1 is its name.</extracomment>
-        <translation>Všetko, čo obsahuje %1, je už takto nastavené.</translation>
+        <translation>Všetko, čo obsahuje súbor %1, je už takto nastavené.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1667,7 +1667,7 @@
     <message>
         <source>Get token</source>
         <extracomment>Entry of the journal: somebody asked the provider for a code.</extracomment>
-        <translation>Získať token</translation>
+        <translation>Získanie tokenu</translation>
     </message>
     <message>
         <source>Token obtained</source>
@@ -2069,7 +2069,7 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>Predchádzajúca veľkosť sa sama vráti o %1 s.</translation>
+        <translation>Predchádzajúca veľkosť sa automaticky obnoví o %1 s.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
@@ -2107,7 +2107,7 @@
     <message>
         <source>Motion</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
-        <translation>Pohyb</translation>
+        <translation>Animácie</translation>
     </message>
     <message>
         <source>Dim the screen after</source>
@@ -2169,7 +2169,7 @@
     <message>
         <source>As the machine&apos;s maker has set it</source>
         <extracomment>Under the choice “Automatic” of “Size of the panel”; “it” is the size.</extracomment>
-        <translation>Podľa výrobcu zariadenia</translation>
+        <translation>Podľa nastavenia výrobcu zariadenia</translation>
     </message>
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
@@ -2245,7 +2245,7 @@
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>Prihlásený je niekto iný ako %1</translation>
+        <translation>Prihlásený je iný účet ako %1</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2284,7 +2284,7 @@
     <message>
         <source>With OAuth 2.0 the connection must be encrypted.</source>
         <extracomment>Error at “Enable SSL/TLS” and at “Authentication Method”.</extracomment>
-        <translation>S OAuth 2.0 musí byť pripojenie šifrované.</translation>
+        <translation>Pri použití OAuth 2.0 musí byť pripojenie šifrované.</translation>
     </message>
     <message>
         <source>Something has to stand here. %1</source>
@@ -2347,7 +2347,7 @@
     <message>
         <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
         <extracomment>Explanation in the question “Remove …?”; “groups” are groups of settings.</extracomment>
-        <translation>Poskytovateľ sa z tohto zariadenia odoberie spolu s ID klienta a tajným kľúčom klienta. Skupiny, ktoré ho používajú, potrebujú iného.</translation>
+        <translation>Poskytovateľ sa z tohto zariadenia odoberie spolu s ID klienta a tajným kľúčom klienta. Skupiny, ktoré ho používajú, budú potrebovať iného.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
@@ -2388,7 +2388,7 @@
     <message>
         <source>Testing the proxy …</source>
         <extracomment>While the way to the provider through the proxy is tested.</extracomment>
-        <translation>Testovanie proxy…</translation>
+        <translation>Testovanie proxy servera…</translation>
     </message>
     <message>
         <source>The proxy works</source>
@@ -2408,7 +2408,7 @@
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Žiadny poskytovateľ ho nepoužíva, takže ďalšia cesta nebola otestovaná.</translation>
+        <translation>Cezeň sa nepoužíva žiadny poskytovateľ, takže ďalšia cesta nebola otestovaná.</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +2435,7 @@
     <message>
         <source>For log-in at the provider and for renewing tokens. Mail never goes through it.</source>
         <extracomment>Beside the settings of the proxy: what it is for; “it” is the proxy.</extracomment>
-        <translation>Na prihlásenie u poskytovateľa a obnovovanie tokenov. E-maily cezeň nikdy nejdú.</translation>
+        <translation>Na prihlásenie u poskytovateľa a obnovovanie tokenov. Pošta cezeň nikdy neprechádza.</translation>
     </message>
     <message>
         <source>The machine sends its status to the recipients by itself.</source>
@@ -2576,27 +2576,27 @@
     <message>
         <source>This is not an address such as id.example.com.</source>
         <extracomment>Error under the field “Issuer”.</extracomment>
-        <translation>Toto nie je adresa ako id.example.com.</translation>
+        <translation>Neplatná adresa: zadajte adresu v tvare id.example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
         <extracomment>Error under the field “Client ID”.</extracomment>
-        <translation>Toto nemôže byť ID klienta: najviac 255 znakov, bez medzier.</translation>
+        <translation>Neplatné ID klienta: najviac 255 znakov, bez medzier.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
         <extracomment>Error under the field “Tenant”.</extracomment>
-        <translation>Toto nemôže byť tenant: ID alebo doména ako example.com.</translation>
+        <translation>Neplatný tenant: zadajte ID alebo doménu, napr. example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
         <extracomment>Error under the field “Client Secret”.</extracomment>
-        <translation>Toto nemôže byť tajný kľúč klienta: najviac 255 znakov.</translation>
+        <translation>Neplatný tajný kľúč klienta: najviac 255 znakov.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
         <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
-        <translation>Toto nemôžu byť oprávnenia: slová oddelené medzerou.</translation>
+        <translation>Neplatné oprávnenia: slová musia byť oddelené medzerou.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
@@ -2767,12 +2767,12 @@
     <message>
         <source>Ask whoever manages the mail accounts</source>
         <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
-        <translation>Spýtajte sa toho, kto spravuje e-mailové účty</translation>
+        <translation>Obráťte sa na toho, kto spravuje e-mailové účty</translation>
     </message>
     <message>
         <source>Ask the machine&apos;s administrator</source>
         <extracomment>Short advice after a failure&apos;s title, without a full stop.</extracomment>
-        <translation>Spýtajte sa administrátora zariadenia</translation>
+        <translation>Obráťte sa na administrátora zariadenia</translation>
     </message>
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
@@ -2997,9 +2997,9 @@
         <source>%n more. Type on to narrow it down.</source>
         <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
-            <numerusform>Ešte %n. Píšte ďalej a výber sa zúži.</numerusform>
-            <numerusform>Ešte %n. Píšte ďalej a výber sa zúži.</numerusform>
-            <numerusform>Ešte %n. Píšte ďalej a výber sa zúži.</numerusform>
+            <numerusform>Ešte %n výsledok. Píšte ďalej a výber sa zúži.</numerusform>
+            <numerusform>Ešte %n výsledky. Píšte ďalej a výber sa zúži.</numerusform>
+            <numerusform>Ešte %n výsledkov. Píšte ďalej a výber sa zúži.</numerusform>
         </translation>
     </message>
 </context>
@@ -3019,7 +3019,7 @@
         <source>Automatic log-out in %1. Each touch begins the time anew.</source>
         <comment>minutes and seconds</comment>
         <extracomment>Under the rows; %1 is minutes and seconds, as in “4:30”; a touch of the screen.</extracomment>
-        <translation>Do automatického odhlásenia zostáva %1. Každý dotyk spustí čas od začiatku.</translation>
+        <translation>Do automatického odhlásenia zostáva %1. Každým dotykom začne čas plynúť znova.</translation>
     </message>
     <message>
         <source>Log Out</source>
@@ -3130,7 +3130,7 @@
     <message>
         <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
         <extracomment>Under the title “The administrator password has been set”; “it” is the password.</extracomment>
-        <translation>Po prihlásení ho možno zmeniť v časti Administrátor na hornej lište.</translation>
+        <translation>Po prihlásení ho možno zmeniť v časti „Administrátor“ na hornej lište.</translation>
     </message>
     <message>
         <source>The administrator password has been set</source>
@@ -3189,7 +3189,7 @@
     <message>
         <source>Log in on the phone as %1, and allow it</source>
         <extracomment>Third of three steps: allow the machine to use the mailbox %1.</extracomment>
-        <translation>Prihláste sa v telefóne ako %1 a povoľte prístup</translation>
+        <translation>V telefóne sa prihláste k účtu %1 a povoľte prístup</translation>
     </message>
 </context>
 <context>
@@ -3286,12 +3286,12 @@
     <message>
         <source>%1 has no client ID yet. “Provider” tells what is to be done.</source>
         <extracomment>Under the button “Get Token”; %1 is a provider, “Provider” a row on the page.</extracomment>
-        <translation>Poskytovateľ %1 zatiaľ nemá ID klienta. Čo treba urobiť, uvádza „Poskytovateľ“.</translation>
+        <translation>Poskytovateľ %1 zatiaľ nemá ID klienta. Čo treba urobiť, je uvedené v časti „Poskytovateľ“.</translation>
     </message>
     <message>
         <source>%1 has no tenant yet. “Provider” tells what is to be done.</source>
         <extracomment>Under the button “Get Token”; %1 is a provider, “Provider” a row on the page.</extracomment>
-        <translation>Poskytovateľ %1 zatiaľ nemá tenant. Čo treba urobiť, uvádza „Poskytovateľ“.</translation>
+        <translation>Poskytovateľ %1 zatiaľ nemá tenant. Čo treba urobiť, je uvedené v časti „Poskytovateľ“.</translation>
     </message>
     <message>
         <source>%1 does not offer log-in with a code.</source>
@@ -3327,7 +3327,7 @@
     <message>
         <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
         <extracomment>Under a provider in a list of choices: what it lacks.</extracomment>
-        <translation>Prijíma OAuth 2.0 len na odosielanie; načítanie vyžaduje heslo vytvorené pre toto zariadenie.</translation>
+        <translation>Prijíma OAuth 2.0 len na odosielanie; načítanie pošty vyžaduje heslo vytvorené pre toto zariadenie.</translation>
     </message>
     <message>
         <source>%1. The token is not lost.</source>
@@ -3344,7 +3344,7 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>Niekto sa prihlásil ako %1. Rozhodnite, či token ponechať.</translation>
+        <translation>Niekto sa prihlásil k účtu %1. Rozhodnite, či token ponechať.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
@@ -3355,7 +3355,7 @@
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1. Potom poskytovateľ nechá platnosť tokenu uplynúť. Test pripojenia ho obnoví.</translation>
+        <translation>%1. Potom poskytovateľ platnosť tokenu ukončí. Test pripojenia token obnoví.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3475,12 +3475,12 @@
     <message>
         <source>the machine&apos;s own</source>
         <extracomment>What the step “Keyring” of a test found: the keyring of the machine itself.</extracomment>
-        <translation>vlastný zväzok zariadenia</translation>
+        <translation>vlastný zväzok kľúčov zariadenia</translation>
     </message>
     <message>
         <source>the desktop&apos;s</source>
         <extracomment>What the step “Keyring” of a test found: the keyring of the desktop&apos;s system.</extracomment>
-        <translation>zväzok pracovnej plochy</translation>
+        <translation>zväzok kľúčov pracovnej plochy</translation>
     </message>
 </context>
 <context>
@@ -3536,7 +3536,7 @@
     <message>
         <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
         <extracomment>Above a failure&apos;s details and a QR code of them, “this”; “it” is the code.</extracomment>
-        <translation>Odfotografujte kód alebo toto prečítajte tomu, kto vám pomáha. Neobsahuje heslo ani token.</translation>
+        <translation>Odfotografujte kód alebo toto prečítajte tomu, kto vám pomáha. Kód neobsahuje heslo ani token.</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3730,7 @@
     <message>
         <source>Log in as %1</source>
         <extracomment>Second of three steps that withdraw a permission; %1 is an account.</extracomment>
-        <translation>Prihláste sa ako %1</translation>
+        <translation>Prihláste sa k účtu %1</translation>
     </message>
     <message>
         <source>Take this machine off the list of apps with access</source>

@@ -16,7 +16,7 @@
     <message>
         <source>Reset</source>
         <extracomment>Button and title: the factory reset.</extracomment>
-        <translation>Ponastavitev</translation>
+        <translation>Ponastavi</translation>
     </message>
     <message>
         <source>Automatic log-out</source>
@@ -38,7 +38,7 @@
         <source>This cannot be the password. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under a password field; %1 is the sentence “From 5 to 255 characters.”</extracomment>
-        <translation>To ne more biti geslo. %1</translation>
+        <translation>Tega ni mogoče uporabiti kot geslo. %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -99,7 +99,7 @@
     <message>
         <source>Log in as %1, and allow it</source>
         <extracomment>Third of three steps with a code; %1 is an account, “it” the access.</extracomment>
-        <translation>Prijavite se kot %1 in dovolite dostop</translation>
+        <translation>Prijavite se z računom %1 in dovolite dostop</translation>
     </message>
     <message>
         <source>expires in %1</source>
@@ -116,7 +116,7 @@
     <message>
         <source>Demo: log in as %1 with the password %2</source>
         <extracomment>Under a code, in a demonstration only; %1 is an account, %2 its password.</extracomment>
-        <translation>Demo: prijavite se kot %1 z geslom %2</translation>
+        <translation>Demo: prijavite se z računom %1 in geslom %2</translation>
     </message>
 </context>
 <context>
@@ -253,12 +253,12 @@
     <message>
         <source>The machine is not on the network</source>
         <extracomment>Title of a notice about the machine.</extracomment>
-        <translation>Naprava ni v omrežju</translation>
+        <translation>Naprava ni povezana z omrežjem</translation>
     </message>
     <message>
         <source>The clock has been changed</source>
         <extracomment>Title of a notice: date or time jumped.</extracomment>
-        <translation>Ura je bila spremenjena</translation>
+        <translation>Ura je bila prestavljena</translation>
     </message>
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>Prijava je bila opravljena kot %1, v nastavitvah naprave pa je navedeno %2. Žeton obdržite le, če naj naprava pošilja in prejema e-pošto kot %1.</translation>
+        <translation>Prijava je bila opravljena z računom %1, v nastavitvah naprave pa je naveden račun %2. Žeton obdržite le, če naj naprava pošilja in prejema e-pošto z računom %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -387,7 +387,7 @@
     <message>
         <source>Demo: the phone&apos;s page</source>
         <extracomment>Heading of a card, in a demonstration only: the page that a phone is to open.</extracomment>
-        <translation>Demo: stran telefona</translation>
+        <translation>Demo: stran za telefon</translation>
     </message>
     <message>
         <source>%1 · password %2</source>
@@ -429,17 +429,17 @@
     <message>
         <source>Continue Where You Left Off</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
-        <translation>Nadaljuj, kjer ste končali</translation>
+        <translation>Nadaljuj na istem mestu</translation>
     </message>
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
         <extracomment>Explanation in a question after the log-in.</extracomment>
-        <translation>Ob odjavi plošče je bilo polje izpraznjeno, sprememba pa ni bila shranjena.</translation>
+        <translation>Pred odjavo je bilo polje izpraznjeno, sprememba pa ni bila shranjena.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
         <extracomment>Explanation in a question after the log-in; %1 is what had been typed.</extracomment>
-        <translation>Ob odjavi plošče je bilo vneseno to besedilo, ki ni bilo shranjeno: %1</translation>
+        <translation>Pred odjavo je bilo vneseno besedilo, ki ni bilo shranjeno: %1</translation>
     </message>
     <message>
         <source>There is unsaved input</source>
@@ -470,7 +470,7 @@
     <message>
         <source>%2 refused the token for %1, probably because it had not been used for a long time. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
-        <translation>Ponudnik %2 je zavrnil žeton za račun %1, verjetno zato, ker dolgo ni bil v rabi. Znova pridobite žeton.</translation>
+        <translation>Ponudnik %2 je zavrnil žeton za račun %1, verjetno zato, ker dolgo ni bil uporabljen. Znova pridobite žeton.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, probably because somebody has withdrawn the permission. Get the token again.</source>
@@ -495,7 +495,7 @@
     <message>
         <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>Poštni strežnik pozna žeton, vendar ne za poštni predal %1. Vnesite račun, ki je bil uporabljen na telefonu; poštni predal v skupni rabi sodi v naslov pošiljatelja.</translation>
+        <translation>Poštni strežnik pozna žeton, vendar ne za poštni predal %1. Vnesite račun, ki je bil uporabljen na telefonu; naslov poštnega predala v skupni rabi vnesite kot naslov pošiljatelja.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
@@ -580,7 +580,7 @@
     <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
-        <translation>Strežnik prosi za nekaj miru. Znova preizkusite čez nekaj minut.</translation>
+        <translation>Strežnik potrebuje nekaj časa. Znova preizkusite čez nekaj minut.</translation>
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
@@ -630,7 +630,7 @@
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Strežnik proxy verjetno odpira šifriranje, zato ponudniku %1 ni bilo poslano nič. Upravljavec strežnika proxy mora tega ponudnika izvzeti.</translation>
+        <translation>Strežnik proxy verjetno dešifrira promet, zato ponudniku %1 ni bilo poslano nič. Upravljavec strežnika proxy mora za tega ponudnika dodati izjemo.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -680,7 +680,7 @@
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>Skrivnosti odjemalca pri ponudniku %1 potečejo. Tisti, ki je tam registriral ID odjemalca, mora ustvariti novo; nato jo vnesite pod »Nastavi ponudnika«.</translation>
+        <translation>Skrivnosti odjemalca imajo pri ponudniku %1 omejeno veljavnost. Tisti, ki je tam registriral ID odjemalca, mora ustvariti novo; nato jo vnesite pod »Nastavi ponudnika«.</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
@@ -690,7 +690,7 @@
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>Skrbnik organizacije mora to napravo enkrat odobriti pri ponudniku %1. Stran za to je pod »Kaj je treba storiti«; nato poskusite znova.</translation>
+        <translation>Skrbnik organizacije mora to napravo enkrat odobriti pri ponudniku %1. Ustrezna stran je pod »Kaj je treba storiti«; nato poskusite znova.</translation>
     </message>
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
@@ -836,7 +836,7 @@
     <message>
         <source>The token has expired unused</source>
         <extracomment>Title of a failure, no full stop: nobody used the token for too long.</extracomment>
-        <translation>Žeton je potekel, ker ni bil v rabi</translation>
+        <translation>Žeton je potekel, ker ni bil uporabljen</translation>
     </message>
     <message>
         <source>The permission has ended</source>
@@ -901,7 +901,7 @@
     <message>
         <source>A newer code has taken its place</source>
         <extracomment>Title of a failure, no full stop; “its” is the code&apos;s that had been shown.</extracomment>
-        <translation>Nadomestila jo je novejša koda</translation>
+        <translation>Kodo je nadomestila novejša</translation>
     </message>
     <message>
         <source>The organisation blocks the log-in</source>
@@ -926,7 +926,7 @@
     <message>
         <source>The client ID is not allowed to log in with a code</source>
         <extracomment>Title of a failure, no full stop: the app at the provider has to be set otherwise.</extracomment>
-        <translation>ID odjemalca ne sme uporabljati prijave s kodo</translation>
+        <translation>Za ID odjemalca prijava s kodo ni dovoljena</translation>
     </message>
     <message>
         <source>The client secret is not valid any more</source>
@@ -1011,7 +1011,7 @@
     <message>
         <source>The server does not offer this log-in</source>
         <extracomment>Title of a failure, no full stop: not the authentication method chosen.</extracomment>
-        <translation>Strežnik ne ponuja te prijave</translation>
+        <translation>Strežnik ne ponuja tega načina prijave</translation>
     </message>
     <message>
         <source>The log-in was refused</source>
@@ -1096,7 +1096,7 @@
     <message>
         <source>The provider&apos;s description of itself cannot be used</source>
         <extracomment>Title of a failure, no full stop: what it tells machines about itself (OpenID).</extracomment>
-        <translation>Ponudnikovega opisa samega sebe ni mogoče uporabiti</translation>
+        <translation>Opisa, ki ga ponudnik navaja o sebi, ni mogoče uporabiti</translation>
     </message>
     <message>
         <source>The file is gone</source>
@@ -1106,12 +1106,12 @@
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>Ključka USB ni več</translation>
+        <translation>Ključek USB ni več priključen</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>Ključek USB ne sprejema datotek</translation>
+        <translation>Na ključek USB ni mogoče shraniti datoteke</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1131,7 +1131,7 @@
     <message>
         <source>The storage is full</source>
         <extracomment>Title of a failure, no full stop.</extracomment>
-        <translation>Pomnilnik je poln</translation>
+        <translation>Prostor za shranjevanje je poln</translation>
     </message>
     <message>
         <source>The stored settings are damaged</source>
@@ -2069,12 +2069,12 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>Prejšnja velikost se bo sama povrnila čez %1 s.</translation>
+        <translation>Prejšnja velikost bo samodejno povrnjena čez %1 s.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
-        <translation>Ali lahko to preberete in zadenete?</translation>
+        <translation>Ali lahko to preberete in zadenete s prstom?</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2245,7 @@
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>Prijavljen je nekdo drug in ne %1</translation>
+        <translation>Prijavljen je drug račun, ne %1</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2545,17 +2545,17 @@
     <message>
         <source>No client ID</source>
         <extracomment>State of a provider in a list: what it lacks before it can be used.</extracomment>
-        <translation>Ni ID odjemalca</translation>
+        <translation>Brez ID odjemalca</translation>
     </message>
     <message>
         <source>No tenant</source>
         <extracomment>State of a provider in a list: what it lacks before it can be used.</extracomment>
-        <translation>Ni najemnika</translation>
+        <translation>Brez najemnika</translation>
     </message>
     <message>
         <source>No log-in with a code</source>
         <extracomment>State of a provider in a list: it does not offer what the machine needs.</extracomment>
-        <translation>Ni prijave s kodo</translation>
+        <translation>Brez prijave s kodo</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2576,27 +2576,27 @@
     <message>
         <source>This is not an address such as id.example.com.</source>
         <extracomment>Error under the field “Issuer”.</extracomment>
-        <translation>To ni naslov, kot je id.example.com.</translation>
+        <translation>Neveljaven naslov: vnesite naslov, kot je id.example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
         <extracomment>Error under the field “Client ID”.</extracomment>
-        <translation>To ne more biti ID odjemalca: največ 255 znakov brez presledkov.</translation>
+        <translation>Neveljaven ID odjemalca: največ 255 znakov, brez presledkov.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
         <extracomment>Error under the field “Tenant”.</extracomment>
-        <translation>To ne more biti najemnik: ID ali domena, npr. example.com.</translation>
+        <translation>Neveljaven najemnik: vnesite ID ali domeno, npr. example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
         <extracomment>Error under the field “Client Secret”.</extracomment>
-        <translation>To ne more biti skrivnost odjemalca: največ 255 znakov.</translation>
+        <translation>Neveljavna skrivnost odjemalca: največ 255 znakov.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
         <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
-        <translation>To ne morejo biti dovoljenja: besede, ločene s presledki.</translation>
+        <translation>Neveljavna dovoljenja: besede morajo biti ločene s presledki.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
@@ -2682,7 +2682,7 @@
     <message>
         <source>Add these delegated permissions: %1</source>
         <extracomment>Step at a provider; %1 are names of permissions, “delegated” is Microsoft&apos;s word.</extracomment>
-        <translation>Dodajte ta dodeljena dovoljenja: %1</translation>
+        <translation>Dodajte ta delegirana dovoljenja: %1</translation>
     </message>
     <message>
         <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
@@ -3070,7 +3070,7 @@
     <message>
         <source>The set-up is finished</source>
         <extracomment>Title of a message at the end of the set-up.</extracomment>
-        <translation>Nastavitev je končana</translation>
+        <translation>Začetna nastavitev je končana</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -3092,12 +3092,12 @@
     <message>
         <source>These need a token each</source>
         <extracomment>Heading of a list of groups such as “E-mail Alert”.</extracomment>
-        <translation>Ti potrebujejo vsak svoj žeton</translation>
+        <translation>Vsaka od teh skupin potrebuje svoj žeton</translation>
     </message>
     <message>
         <source>A token is never copied. It is obtained on the screen of each.</source>
         <extracomment>Under the heading “These need a token each”; “each” of the groups below.</extracomment>
-        <translation>Žeton se nikoli ne kopira. Pridobi se na vsakem zaslonu posebej.</translation>
+        <translation>Žeton se nikoli ne kopira. Pridobi se na zaslonu vsake skupine.</translation>
     </message>
 </context>
 <context>
@@ -3118,7 +3118,7 @@
     <message>
         <source>The set-up goes on after the log-in. What has been typed is still there.</source>
         <extracomment>Under the title “The administrator is logged out”.</extracomment>
-        <translation>Nastavitev se nadaljuje po prijavi. Vneseno besedilo je ohranjeno.</translation>
+        <translation>Začetna nastavitev se nadaljuje po prijavi. Vneseni podatki so ohranjeni.</translation>
     </message>
     <message>
         <source>The administrator is logged out</source>
@@ -3149,7 +3149,7 @@
     <message>
         <source>The set-up can go on. The token is obtained when that has been done.</source>
         <extracomment>In the set-up: a provider lacks something; “that” is what it lacks.</extracomment>
-        <translation>Nastavitev se lahko nadaljuje. Žeton se pridobi, ko je to opravljeno.</translation>
+        <translation>Začetna nastavitev se lahko nadaljuje. Žeton se pridobi, ko je to opravljeno.</translation>
     </message>
 </context>
 <context>
@@ -3190,7 +3190,7 @@
     <message>
         <source>Log in on the phone as %1, and allow it</source>
         <extracomment>Third of three steps: allow the machine to use the mailbox %1.</extracomment>
-        <translation>Prijavite se na telefonu kot %1 in dovolite dostop</translation>
+        <translation>Na telefonu se prijavite z računom %1 in dovolite dostop</translation>
     </message>
 </context>
 <context>
@@ -3218,7 +3218,7 @@
     <message>
         <source>The set-up is not finished</source>
         <extracomment>Title of a card on the home screen, and of a message at the set-up&apos;s end.</extracomment>
-        <translation>Nastavitev ni končana</translation>
+        <translation>Začetna nastavitev ni končana</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3345,7 +3345,7 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>Nekdo se je prijavil kot %1. Odločite se, ali naj se žeton obdrži.</translation>
+        <translation>Nekdo se je prijavil z računom %1. Odločite se, ali želite žeton obdržati.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
@@ -3356,7 +3356,7 @@
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1. Nato ponudnik pusti žetonu poteči. Preizkus povezave ga obnovi.</translation>
+        <translation>%1. Po tem roku ponudnik žeton razveljavi. Preizkus povezave ga obnovi.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3476,12 +3476,12 @@
     <message>
         <source>the machine&apos;s own</source>
         <extracomment>What the step “Keyring” of a test found: the keyring of the machine itself.</extracomment>
-        <translation>lastna zbirka naprave</translation>
+        <translation>lastna zbirka ključev naprave</translation>
     </message>
     <message>
         <source>the desktop&apos;s</source>
         <extracomment>What the step “Keyring” of a test found: the keyring of the desktop&apos;s system.</extracomment>
-        <translation>zbirka namizja</translation>
+        <translation>zbirka ključev namizja</translation>
     </message>
 </context>
 <context>
@@ -3512,7 +3512,7 @@
     <message>
         <source>Time</source>
         <extracomment>Date and time of a failure.</extracomment>
-        <translation>Čas</translation>
+        <translation>Datum in ura</translation>
     </message>
     <message>
         <source>Settings of</source>
@@ -3537,7 +3537,7 @@
     <message>
         <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
         <extracomment>Above a failure&apos;s details and a QR code of them, “this”; “it” is the code.</extracomment>
-        <translation>Fotografirajte kodo ali to preberite tistemu, ki vam pomaga. Ne vsebuje gesla ali žetona.</translation>
+        <translation>Fotografirajte kodo ali to preberite tistemu, ki vam pomaga. Koda ne vsebuje ne gesla ne žetona.</translation>
     </message>
 </context>
 <context>
@@ -3625,7 +3625,7 @@
     <message>
         <source>Decide</source>
         <extracomment>Button: leads to the choice whether another account&apos;s token is kept.</extracomment>
-        <translation>Odloči</translation>
+        <translation>Odloči se</translation>
     </message>
     <message>
         <source>Show Code</source>

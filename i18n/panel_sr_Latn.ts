@@ -116,7 +116,7 @@
     <message>
         <source>Demo: log in as %1 with the password %2</source>
         <extracomment>Under a code, in a demonstration only; %1 is an account, %2 its password.</extracomment>
-        <translation>Demo: prijavite se kao %1 sa lozinkom %2</translation>
+        <translation>Demo: prijavite se kao %1 lozinkom %2</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
         <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
-        <translation>Uređaj je resetovan. Povucite dozvolu i kod provajdera: prijavite se tamo sa tim nalogom i uklonite ovaj uređaj sa spiska aplikacija sa pristupom.</translation>
+        <translation>Uređaj je resetovan. Povucite dozvolu i kod provajdera: prijavite se tamo tim nalogom i uklonite ovaj uređaj sa spiska aplikacija koje imaju pristup.</translation>
     </message>
     <message>
         <source>There is no on-screen keyboard on this machine. Plug in a keyboard to change settings.</source>
@@ -429,17 +429,17 @@
     <message>
         <source>Continue Where You Left Off</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
-        <translation>Nastavi gde ste stali</translation>
+        <translation>Nastavi sa unosom</translation>
     </message>
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
         <extracomment>Explanation in a question after the log-in.</extracomment>
-        <translation>Kada je panel izvršio odjavu, jedno polje je bilo ispražnjeno, ali izmena nije sačuvana.</translation>
+        <translation>Prilikom odjave jedno polje je bilo ispražnjeno, ali izmena nije sačuvana.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
         <extracomment>Explanation in a question after the log-in; %1 is what had been typed.</extracomment>
-        <translation>Kada je panel izvršio odjavu, ovaj tekst je bio unet, ali nije sačuvan: %1</translation>
+        <translation>Prilikom odjave ovaj tekst je bio unet, ali nije sačuvan: %1</translation>
     </message>
     <message>
         <source>There is unsaved input</source>
@@ -480,12 +480,12 @@
     <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>Provajder %2 traži ponovnu prijavu sa nalogom %1. Ponovo preuzmite token.</translation>
+        <translation>Provajder %2 traži ponovnu prijavu nalogom %1. Ponovo preuzmite token.</translation>
     </message>
     <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <extracomment>Explanation of a failure; %1 is the account of the settings.</extracomment>
-        <translation>Na uređaju je podešen nalog %1, ali je prijava izvršena sa drugim. Ponovo preuzmite token i prijavite se sa nalogom %1.</translation>
+        <translation>Na uređaju je podešen nalog %1, ali je prijava izvršena drugim nalogom. Ponovo preuzmite token i prijavite se kao %1.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -555,7 +555,7 @@
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
         <extracomment>Explanation of a failure: no connection to the server; “it” is the connection.</extracomment>
-        <translation>Na ovom portu ništa ne odgovara ili ga zaustavlja zaštitni zid. Proverite server i broj porta.</translation>
+        <translation>Na ovom portu ništa ne odgovara ili vezu blokira zaštitni zid. Proverite server i broj porta.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
@@ -570,7 +570,7 @@
     <message>
         <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
         <extracomment>Explanation of a failure: no encryption; “SSL/TLS” is a setting.</extracomment>
-        <translation>Uređaj i server nisu mogli da se usaglase. Proverite broj porta i SSL/TLS.</translation>
+        <translation>Uređaj i server nisu uspeli da usaglase šifrovanje. Proverite broj porta i SSL/TLS.</translation>
     </message>
     <message>
         <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
@@ -580,7 +580,7 @@
     <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
-        <translation>Server traži malo predaha. Testirajte ponovo za nekoliko minuta.</translation>
+        <translation>Server traži da se sačeka. Ponovo testirajte za nekoliko minuta.</translation>
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
@@ -590,7 +590,7 @@
     <message>
         <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>Server e-pošte nije prihvatio prijavu sa nalogom %1. Proverite korisničko ime, lozinku i server.</translation>
+        <translation>Server e-pošte nije prihvatio prijavu nalogom %1. Proverite korisničko ime, lozinku i server.</translation>
     </message>
     <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
@@ -630,7 +630,7 @@
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Proksi verovatno otvara šifrovanje, pa provajderu %1 ništa nije poslato. Osoba zadužena za proksi treba da izuzme ovog provajdera.</translation>
+        <translation>Proksi verovatno dešifruje saobraćaj, pa provajderu %1 ništa nije poslato. Osoba zadužena za proksi treba da izuzme ovog provajdera.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -650,7 +650,7 @@
     <message>
         <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>Lozinka naloga %1 je verovatno promenjena, a provajder %2 tada poništava sve tokene. Ponovo preuzmite token i prijavite se sa novom lozinkom.</translation>
+        <translation>Lozinka naloga %1 je verovatno promenjena, a provajder %2 tada poništava sve tokene. Ponovo preuzmite token i prijavite se novom lozinkom.</translation>
     </message>
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
@@ -705,12 +705,12 @@
     <message>
         <source>The provider agreed, but the machine could not store the token. Try again. If it goes on, whoever looks after this machine has to look: adgang doctor</source>
         <extracomment>Explanation of a failure; “adgang doctor” is a command, left as it is.</extracomment>
-        <translation>Provajder je pristao, ali uređaj nije mogao da sačuva token. Pokušajte ponovo. Ako se to ponovi, treba da proveri osoba zadužena za uređaj: adgang doctor</translation>
+        <translation>Provajder je odobrio pristup, ali uređaj nije mogao da sačuva token. Pokušajte ponovo. Ako se to ponovi, treba da proveri osoba zadužena za uređaj: adgang doctor</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>Server nije mogao da dokaže svoj identitet, pa mu ništa nije poslato. Proverite ime servera i sat uređaja. Ako organizacija ima sopstvene sertifikate, treba da ih na uređaj doda osoba zadužena za uređaj.</translation>
+        <translation>Server nije mogao da dokaže svoj identitet, pa mu ništa nije poslato. Proverite ime servera i sat uređaja. Ako organizacija ima sopstvene sertifikate, osoba zadužena za uređaj treba da ih doda na uređaj.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
@@ -866,7 +866,7 @@
     <message>
         <source>Somebody logged in with another account</source>
         <extracomment>Title of a failure, no full stop: not the account of the settings.</extracomment>
-        <translation>Prijava je izvršena sa drugim nalogom</translation>
+        <translation>Prijava je izvršena drugim nalogom</translation>
     </message>
     <message>
         <source>The mail server refuses the token</source>
@@ -901,7 +901,7 @@
     <message>
         <source>A newer code has taken its place</source>
         <extracomment>Title of a failure, no full stop; “its” is the code&apos;s that had been shown.</extracomment>
-        <translation>Zamenio ga je noviji kod</translation>
+        <translation>Kod je zamenjen novijim</translation>
     </message>
     <message>
         <source>The organisation blocks the log-in</source>
@@ -926,7 +926,7 @@
     <message>
         <source>The client ID is not allowed to log in with a code</source>
         <extracomment>Title of a failure, no full stop: the app at the provider has to be set otherwise.</extracomment>
-        <translation>ID klijenta ne sme da koristi prijavu kodom</translation>
+        <translation>Prijava kodom nije dozvoljena za ovaj ID klijenta</translation>
     </message>
     <message>
         <source>The client secret is not valid any more</source>
@@ -1111,7 +1111,7 @@
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>USB memorija ne prima datoteke</translation>
+        <translation>Na USB memoriju ne može da se upisuje</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1131,7 +1131,7 @@
     <message>
         <source>The storage is full</source>
         <extracomment>Title of a failure, no full stop.</extracomment>
-        <translation>Skladište je puno</translation>
+        <translation>Memorijski prostor je pun</translation>
     </message>
     <message>
         <source>The stored settings are damaged</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Veza je šifrovana pre prve reči, kao na portu 465.</translation>
+        <translation>Veza se šifruje od samog početka, kao na portu 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1392,7 +1392,7 @@
     <message>
         <source>Up to %1 characters.</source>
         <extracomment>Under a field: what it takes; %1 is a number.</extracomment>
-        <translation>Najviše %1 znakova.</translation>
+        <translation>Broj znakova: najviše %1.</translation>
     </message>
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again.</source>
@@ -1402,7 +1402,7 @@
     <message>
         <source>Up to %1 characters, and no colon.</source>
         <extracomment>Under the field “User Name”: what it takes; %1 is a number.</extracomment>
-        <translation>Najviše %1 znakova, bez dvotačke.</translation>
+        <translation>Broj znakova: najviše %1, bez dvotačke.</translation>
     </message>
     <message>
         <source>Up to %1 e-mail addresses, such as scan@example.com.</source>
@@ -1432,7 +1432,7 @@
     <message>
         <source>They are reached without the proxy.</source>
         <extracomment>Under the field “Exceptions”; “they” are the hosts typed there.</extracomment>
-        <translation>Do njih se dolazi bez proksija.</translation>
+        <translation>Njima se pristupa bez proksija.</translation>
     </message>
     <message>
         <source>Empty: the proxy asks for no log-in.</source>
@@ -1475,7 +1475,7 @@
     <message>
         <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
         <extracomment>Question before a token is obtained; %1 is an account, %2 a provider.</extracomment>
-        <translation>Uređaj dobija dozvolu da šalje i prima e-poštu sa nalogom %1 kod provajdera %2. Koristite samo kod na ovom ekranu.</translation>
+        <translation>Uređaj dobija dozvolu da šalje i prima e-poštu preko naloga %1 kod provajdera %2. Koristite isključivo kod sa ovog ekrana.</translation>
     </message>
 </context>
 <context>
@@ -1869,7 +1869,7 @@
     <message>
         <source>Logged out automatically</source>
         <extracomment>Short message: nobody had touched the panel for some time.</extracomment>
-        <translation>Automatski odjavljeno</translation>
+        <translation>Izvršena je automatska odjava</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1907,7 @@
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
-        <translation>Dodir odmah učitava provajdera. Kod podešavanja panel najpre pokazuje šta menjaju.</translation>
+        <translation>Dodir odmah učitava provajdera. Za podešavanja panel najpre prikazuje šta se njima menja.</translation>
     </message>
     <message>
         <source>Look Again</source>
@@ -2074,7 +2074,7 @@
     <message>
         <source>Can you read this, and hit it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
-        <translation>Možete li ovo da pročitate i pogodite?</translation>
+        <translation>Možete li ovo da pročitate i dodirnete?</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     <message>
         <source>Dark appearance</source>
         <extracomment>A switch of the panel&apos;s settings: light text on a dark ground.</extracomment>
-        <translation>Taman izgled</translation>
+        <translation>Tamni izgled</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -2192,7 +2192,7 @@
     <message>
         <source>Present password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
-        <translation>Sadašnja lozinka</translation>
+        <translation>Trenutna lozinka</translation>
     </message>
     <message>
         <source>New password</source>
@@ -2202,12 +2202,12 @@
     <message>
         <source>New password once more</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
-        <translation>Nova lozinka još jednom</translation>
+        <translation>Ponovite novu lozinku</translation>
     </message>
     <message>
         <source>Settings and tokens can then be changed with this password only. The token status and the connection test stay open to everybody.</source>
         <extracomment>Under the password fields at the first start.</extracomment>
-        <translation>Podešavanja i tokeni tada mogu da se menjaju samo sa ovom lozinkom. Status tokena i test veze ostaju dostupni svima.</translation>
+        <translation>Podešavanja i tokeni tada mogu da se menjaju samo uz ovu lozinku. Status tokena i test veze ostaju dostupni svima.</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2250,7 @@
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
         <extracomment>Help with an error on the phone; “private”: the browser forgets it afterwards.</extracomment>
-        <translation>Odjavite se na telefonu ili otvorite adresu u privatnom prozoru i prijavite se sa ispravnim nalogom.</translation>
+        <translation>Odjavite se na telefonu ili otvorite adresu u privatnom prozoru i prijavite se ispravnim nalogom.</translation>
     </message>
     <message>
         <source>The page does not open</source>
@@ -2309,7 +2309,7 @@
     <message>
         <source>Microsoft 365 and the others in the list need not be added: only their client ID is entered.</source>
         <extracomment>Under the fields that add a provider; “their”: of those providers.</extracomment>
-        <translation>Microsoft 365 i druge provajdere sa liste ne treba dodavati: unosi se samo njihov ID klijenta.</translation>
+        <translation>Microsoft 365 i druge provajdere sa spiska ne treba dodavati: unosi se samo njihov ID klijenta.</translation>
     </message>
     <message>
         <source>The provider has been added.</source>
@@ -2327,12 +2327,12 @@
     <message>
         <source>Origin of the client ID</source>
         <extracomment>Row label; its value tells who set the client ID.</extracomment>
-        <translation>Izvor ID klijenta</translation>
+        <translation>Odakle je ID klijenta</translation>
     </message>
     <message>
         <source>Origin of the tenant</source>
         <extracomment>Row label; its value tells who set the tenant.</extracomment>
-        <translation>Izvor tenanta</translation>
+        <translation>Odakle je tenant</translation>
     </message>
     <message>
         <source>Remove the Provider</source>
@@ -2347,7 +2347,7 @@
     <message>
         <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
         <extracomment>Explanation in the question “Remove …?”; “groups” are groups of settings.</extracomment>
-        <translation>Provajder se uklanja sa uređaja zajedno sa svojim ID klijenta i tajnom klijenta. Grupama koje ga koriste potreban je drugi provajder.</translation>
+        <translation>Sa uređaja se uklanjaju provajder, njegov ID klijenta i tajna klijenta. Grupama koje ga koriste potreban je drugi provajder.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
@@ -2403,7 +2403,7 @@
     <message>
         <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
         <extracomment>Under the title “The proxy works”; “it” is the proxy.</extracomment>
-        <translation>Propušta uređaj do provajdera, a šifrovanje je provajderovo sopstveno.</translation>
+        <translation>Propušta uređaj do provajdera, a šifrovanje je neprekinuto sve do njega.</translation>
     </message>
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
@@ -2545,12 +2545,12 @@
     <message>
         <source>No client ID</source>
         <extracomment>State of a provider in a list: what it lacks before it can be used.</extracomment>
-        <translation>Nema ID klijenta</translation>
+        <translation>Nedostaje ID klijenta</translation>
     </message>
     <message>
         <source>No tenant</source>
         <extracomment>State of a provider in a list: what it lacks before it can be used.</extracomment>
-        <translation>Nema tenanta</translation>
+        <translation>Nedostaje tenant</translation>
     </message>
     <message>
         <source>No log-in with a code</source>
@@ -2611,7 +2611,7 @@
     <message>
         <source>This issuer is set up with this client ID already.</source>
         <extracomment>Explanation: a provider could not be added, since it is there already.</extracomment>
-        <translation>Ovaj izdavalac je već podešen sa ovim ID klijenta.</translation>
+        <translation>Ovaj izdavalac je već podešen uz isti ID klijenta.</translation>
     </message>
     <message>
         <source>the issuer</source>
@@ -2652,7 +2652,7 @@
     <message>
         <source>Log in at %1 with an account that may register apps.</source>
         <extracomment>Step at a provider; %1 is a web address.</extracomment>
-        <translation>Prijavite se na %1 sa nalogom koji sme da registruje aplikacije.</translation>
+        <translation>Prijavite se na %1 nalogom koji sme da registruje aplikacije.</translation>
     </message>
     <message>
         <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
@@ -2738,7 +2738,7 @@
     <message>
         <source>log-in in a browser, which this machine does not have yet</source>
         <extracomment>In a list after “What works:”; “which” is the log-in.</extracomment>
-        <translation>prijava u pregledaču, koji ovaj uređaj još nema</translation>
+        <translation>prijava u pregledaču, koju ovaj uređaj još ne podržava</translation>
     </message>
     <message>
         <source>%1, or %2</source>
@@ -3355,7 +3355,7 @@
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1. Posle toga provajder pušta da token istekne. Testiranje veze ga obnavlja.</translation>
+        <translation>%1. Posle toga provajder poništava token. Testiranje veze ga obnavlja.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3371,7 +3371,7 @@
     <message>
         <source>The token is deleted here. Withdraw the permission at %1 too: log in there with the account, and take this machine off the list of apps with access.</source>
         <extracomment>Message after “Delete”; %1 is a provider, “here”: on this machine.</extracomment>
-        <translation>Token je izbrisan sa uređaja. Povucite dozvolu i kod provajdera %1: prijavite se tamo sa tim nalogom i uklonite ovaj uređaj sa spiska aplikacija sa pristupom.</translation>
+        <translation>Token je izbrisan sa uređaja. Povucite dozvolu i kod provajdera %1: prijavite se tamo tim nalogom i uklonite ovaj uređaj sa spiska aplikacija koje imaju pristup.</translation>
     </message>
     <message>
         <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
@@ -3488,7 +3488,7 @@
     <message>
         <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
         <extracomment>Under the title “The token has been obtained”; %1 is an account, %2 a provider.</extracomment>
-        <translation>Uređaj sada može da šalje i prima e-poštu sa nalogom %1 kod provajdera %2. Token obnavlja sam.</translation>
+        <translation>Uređaj sada može da šalje i prima e-poštu preko naloga %1 kod provajdera %2. Token obnavlja sam.</translation>
     </message>
     <message>
         <source>The token has been obtained</source>
@@ -3639,7 +3639,7 @@
     <message>
         <source>Delete the token?</source>
         <extracomment>Title of a question.</extracomment>
-        <translation>Želite li da izbrišete token?</translation>
+        <translation>Izbrisati token?</translation>
     </message>
 </context>
 <context>
@@ -3730,12 +3730,12 @@
     <message>
         <source>Log in as %1</source>
         <extracomment>Second of three steps that withdraw a permission; %1 is an account.</extracomment>
-        <translation>Prijavite se sa nalogom %1</translation>
+        <translation>Prijavite se kao %1</translation>
     </message>
     <message>
         <source>Take this machine off the list of apps with access</source>
         <extracomment>The list of apps that have access to an account.</extracomment>
-        <translation>Uklonite ovaj uređaj sa liste aplikacija sa pristupom</translation>
+        <translation>Uklonite ovaj uređaj sa spiska aplikacija koje imaju pristup</translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,7 @@
         <source>This cannot be the password. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under a password field; %1 is the sentence “From 5 to 255 characters.”</extracomment>
-        <translation>Det kan inte vara lösenordet. %1</translation>
+        <translation>Lösenordet kan inte användas. %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -105,7 +105,7 @@
         <source>expires in %1</source>
         <comment>minutes and seconds</comment>
         <extracomment>Beside the code&apos;s state; %1 is minutes and seconds, as in “12:41”.</extracomment>
-        <translation>upphör om %1</translation>
+        <translation>går ut om %1</translation>
     </message>
     <message>
         <source>%1. The machine goes on trying.</source>
@@ -290,12 +290,12 @@
     <message>
         <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
         <extracomment>Notice: nothing can be stored. “adgang doctor” is a command, left as it is.</extracomment>
-        <translation>Ändringar och nya token kan inte sparas. Inget har gått förlorat. Den som sköter maskinen måste göra inställningarnas mapp skrivbar: adgang doctor</translation>
+        <translation>Ändringar och nya token kan inte sparas. Inget har gått förlorat. Den som sköter maskinen måste göra mappen med inställningarna skrivbar: adgang doctor</translation>
     </message>
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
         <extracomment>Notice “No connection to the provider”: what to do.</extracomment>
-        <translation>Maskinen fortsätter att försöka, men till dess kan e-post bli försenad. Testa anslutningen för att se vad som är i vägen.</translation>
+        <translation>Maskinen fortsätter att försöka, men till dess kan e-post bli försenad. Testa anslutningen för att se vad som är fel.</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>
@@ -495,7 +495,7 @@
     <message>
         <source>The mail server knows the token, but not for the mailbox %1. Enter the account that was used on the phone; a shared mailbox belongs in the sender address.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>E-postservern känner igen tokenen, men inte för postlådan %1. Ange det konto som användes på telefonen; en delad postlåda hör hemma i avsändaradressen.</translation>
+        <translation>E-postservern känner igen tokenen, men inte för postlådan %1. Ange det konto som användes på telefonen; en delad postlåda anges som avsändaradress.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
@@ -530,7 +530,7 @@
     <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
-        <translation>%1 begär en hemlighet som maskinen inte har. Den som registrerade klient-ID:t där slår på ”Tillåt offentliga klientflöden”.</translation>
+        <translation>%1 kräver en klienthemlighet som maskinen inte har. Den som registrerade klient-ID:t där måste slå på ”Tillåt offentliga klientflöden”.</translation>
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
@@ -555,7 +555,7 @@
     <message>
         <source>Nothing listens at this port, or a firewall stops it. Check the server and the port number.</source>
         <extracomment>Explanation of a failure: no connection to the server; “it” is the connection.</extracomment>
-        <translation>Ingen svarar på den här porten, eller så stoppar en brandvägg den. Kontrollera servern och portnumret.</translation>
+        <translation>Ingen svarar på den här porten, eller så blockerar en brandvägg anslutningen. Kontrollera servern och portnumret.</translation>
     </message>
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
@@ -580,7 +580,7 @@
     <message>
         <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
-        <translation>Servern ber att få vara i fred en stund. Testa igen om några minuter.</translation>
+        <translation>Servern ber maskinen att vänta. Testa igen om några minuter.</translation>
     </message>
     <message>
         <source>The mail server offers no log-in of the chosen kind. Check the server, or ask whoever manages the mail accounts.</source>
@@ -600,12 +600,12 @@
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” reading with POP3.</extracomment>
-        <translation>Inloggningen lyckades, men postlådan för %1 får inte läsas med POP3. Den som hanterar e-postkontona kan slå på det.</translation>
+        <translation>Inloggningen lyckades, men postlådan %1 får inte läsas med POP3. Den som hanterar e-postkontona kan slå på det.</translation>
     </message>
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>%1 har skickat för mycket för tillfället, eller så är postlådan full. Försök igen om några timmar; den som hanterar e-postkontona kan höja gränsen.</translation>
+        <translation>%1 har nått gränsen för sändning, eller så är postlådan full. Försök igen om några timmar; den som hanterar e-postkontona kan höja gränsen.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -615,22 +615,22 @@
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Vägen till %1 går genom en proxy som inte svarar. Kontrollera nätverket samt proxyns server och portnummer.</translation>
+        <translation>Anslutningen till %1 går genom en proxy som inte svarar. Kontrollera nätverket samt proxyns server och portnummer.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>Vägen till %1 går genom en proxy som kräver användarnamn och lösenord. Kontrollera båda.</translation>
+        <translation>Anslutningen till %1 går genom en proxy som kräver användarnamn och lösenord. Kontrollera båda.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>Vägen till %1 går genom en proxy som inte tillåter det. Den som driver proxyn måste släppa igenom maskinen.</translation>
+        <translation>Anslutningen till %1 går genom en proxy som inte tillåter det. Den som ansvarar för proxyn måste släppa igenom maskinen.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Proxyn öppnar troligen krypteringen, så inget skickades till %1. Den som driver proxyn måste undanta den här leverantören.</translation>
+        <translation>Proxyn öppnar troligen krypteringen, så inget skickades till %1. Den som ansvarar för proxyn måste undanta den här leverantören.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -640,7 +640,7 @@
     <message>
         <source>Its definition has been removed from this machine. Choose a provider again.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s; “definition”: a file about it.</extracomment>
-        <translation>Den har tagits bort från maskinen. Välj en leverantör igen.</translation>
+        <translation>Leverantörens definition har tagits bort från maskinen. Välj en leverantör igen.</translation>
     </message>
     <message>
         <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
@@ -650,12 +650,12 @@
     <message>
         <source>The password of %1 has probably been changed, and %2 then drops every token. Get the token again, and log in with the new password.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>Lösenordet för %1 har troligen ändrats, och då kasserar %2 alla token. Hämta token igen och logga in med det nya lösenordet.</translation>
+        <translation>Lösenordet för %1 har troligen ändrats, och då gör %2 alla token ogiltiga. Hämta token igen och logga in med det nya lösenordet.</translation>
     </message>
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” is that this account is used here.</extracomment>
-        <translation>En regel i organisationen stoppar %1 på den här maskinen. Den som hanterar e-postkontona måste tillåta det; hämta sedan token igen.</translation>
+        <translation>En regel i organisationen blockerar %1 på den här maskinen. Den som hanterar e-postkontona måste tillåta det; hämta sedan token igen.</translation>
     </message>
     <message>
         <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
@@ -665,7 +665,7 @@
     <message>
         <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
-        <translation>%2 gav en token för %1, men e-postservern godtar den inte. Hämta token igen. Kontrollera serverns namn om den avvisas igen.</translation>
+        <translation>%2 utfärdade en token för %1, men e-postservern godtar den inte. Hämta token igen. Kontrollera serverns namn om den avvisas igen.</translation>
     </message>
     <message>
         <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
@@ -675,17 +675,17 @@
     <message>
         <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the client ID, “there” at %1.</extracomment>
-        <translation>%1 känner inte till det klient-ID som är inställt på maskinen eller låter det inte logga in med en kod. Jämför det med registreringen där.</translation>
+        <translation>%1 känner inte till det klient-ID som har angetts på maskinen eller låter det inte logga in med en kod. Jämför det med registreringen där.</translation>
     </message>
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>Klienthemligheter upphör att gälla hos %1. Den som registrerade klient-ID:t där skapar en ny; ange den sedan under ”Ställ in leverantören”.</translation>
+        <translation>Klienthemligheter går ut hos %1. Den som registrerade klient-ID:t där måste skapa en ny; ange den sedan under ”Ställ in leverantören”.</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>%1 hittar inte kontot eller klient-ID:t i den klientorganisation som är inställd på maskinen. Rätta klientorganisationen under ”Ställ in leverantören”.</translation>
+        <translation>%1 hittar inte kontot eller klient-ID:t i den klientorganisation som har angetts på maskinen. Rätta klientorganisationen under ”Ställ in leverantören”.</translation>
     </message>
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
@@ -695,7 +695,7 @@
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 gav en token, men utan behörighet att använda e-post. Den som registrerade klient-ID:t lägger till de behörigheter som står under ”Det här ska göras”.</translation>
+        <translation>%1 utfärdade en token, men utan behörighet att använda e-post. Den som registrerade klient-ID:t måste lägga till de behörigheter som står under ”Det här ska göras”.</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
@@ -710,7 +710,7 @@
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>Servern kunde inte bevisa sin identitet, så inget skickades till den. Kontrollera serverns namn och maskinens klocka. Om organisationen har egna certifikat måste den som sköter maskinen göra dem kända på den.</translation>
+        <translation>Servern kunde inte bevisa sin identitet, så inget skickades till den. Kontrollera serverns namn och maskinens klocka. Om organisationen har egna certifikat måste den som sköter maskinen installera dem på maskinen.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
@@ -720,7 +720,7 @@
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
         <extracomment>Explanation of a failure; %1 is an account, “Send As” Microsoft&apos;s name of the right.</extracomment>
-        <translation>%1 får inte skicka med den här avsändaradressen. Ändra avsändaradressen till %1 eller låt rätten att skicka som den läggas till (Send As).</translation>
+        <translation>%1 får inte skicka med den här avsändaradressen. Ändra avsändaradressen till %1 eller se till att rättigheten att skicka som avsändaradressen läggs till (Send As).</translation>
     </message>
     <message>
         <source>It has been left as it is. Remove it first, if another one is to take its place.</source>
@@ -735,7 +735,7 @@
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Det den uppger om sig själv är inte fullständigt eller inte dess eget. Den som driver den måste åtgärda det.</translation>
+        <translation>Uppgifterna är inte fullständiga eller inte leverantörens egna. Den som driver leverantören måste åtgärda det.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -760,7 +760,7 @@
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
         <extracomment>Explanation of a failure: nothing can be stored on the machine.</extracomment>
-        <translation>Det går inte att skriva i inställningarnas mapp. Inget har ändrats och inget har gått förlorat.</translation>
+        <translation>Det går inte att skriva i mappen med inställningarna. Inget har ändrats och inget har gått förlorat.</translation>
     </message>
     <message>
         <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -780,7 +780,7 @@
     <message>
         <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
         <extracomment>Explanation; “it” is the keyring&apos;s entry, “adgang doctor” a command, left as it is.</extracomment>
-        <translation>Den har lämnats orörd. Den som sköter maskinen hittar en utväg med: adgang doctor</translation>
+        <translation>Den har lämnats orörd. Den som sköter maskinen hittar en lösning med: adgang doctor</translation>
     </message>
     <message>
         <source>Another job is renewing or changing it. Try again in a moment.</source>
@@ -810,7 +810,7 @@
     <message>
         <source>It has been written to the machine&apos;s log. Try again.</source>
         <extracomment>Explanation of a failure: something unexpected, “it”, went wrong.</extracomment>
-        <translation>Det har skrivits i maskinens logg. Försök igen.</translation>
+        <translation>Felet har registrerats i maskinens logg. Försök igen.</translation>
     </message>
 </context>
 <context>
@@ -831,12 +831,12 @@
     <message>
         <source>Token update failed. Please delete the token and obtain it again.</source>
         <extracomment>Title of a failed connection test: the token could not be renewed; a whole sentence.</extracomment>
-        <translation>Uppdateringen av tokenen misslyckades. Radera tokenen och hämta den igen.</translation>
+        <translation>Förnyelsen av tokenen misslyckades. Radera tokenen och hämta den igen.</translation>
     </message>
     <message>
         <source>The token has expired unused</source>
         <extracomment>Title of a failure, no full stop: nobody used the token for too long.</extracomment>
-        <translation>Tokenen har upphört oanvänd</translation>
+        <translation>Tokenen har gått ut oanvänd</translation>
     </message>
     <message>
         <source>The permission has ended</source>
@@ -891,7 +891,7 @@
     <message>
         <source>The code has expired</source>
         <extracomment>Title of a failure, no full stop: nobody logged in with it in time.</extracomment>
-        <translation>Koden har upphört att gälla</translation>
+        <translation>Koden har gått ut</translation>
     </message>
     <message>
         <source>The code has been cancelled</source>
@@ -1101,17 +1101,17 @@
     <message>
         <source>The file is gone</source>
         <extracomment>Title of a failure, no full stop: it cannot be found any more.</extracomment>
-        <translation>Filen är borta</translation>
+        <translation>Filen finns inte längre</translation>
     </message>
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>USB-minnet är borta</translation>
+        <translation>USB-minnet har tagits ut</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>USB-minnet tar inte emot några filer</translation>
+        <translation>Det går inte att skriva till USB-minnet</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1146,7 +1146,7 @@
     <message>
         <source>The keyring&apos;s entry belongs to another installation</source>
         <extracomment>Title of a failure, no full stop: of this program, on the same machine.</extracomment>
-        <translation>Nyckelringens post hör till en annan installation</translation>
+        <translation>Posten i nyckelringen hör till en annan installation</translation>
     </message>
     <message>
         <source>The token is in use just now</source>
@@ -1176,7 +1176,7 @@
     <message>
         <source>Something unexpected went wrong</source>
         <extracomment>Title of a failure, no full stop: a fault of the program.</extracomment>
-        <translation>Något oväntat gick fel</translation>
+        <translation>Ett oväntat fel uppstod</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Anslutningen krypteras före första ordet, som på port 465.</translation>
+        <translation>Anslutningen är krypterad från start, som på port 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1387,7 +1387,7 @@
     <message>
         <source>The mailbox that logs in, such as scan@example.com.</source>
         <extracomment>Under the field “Account Name”: what it takes.</extracomment>
-        <translation>Postlådan som loggar in, t.ex. scan@example.com.</translation>
+        <translation>Postlådan som inloggningen gäller, t.ex. scan@example.com.</translation>
     </message>
     <message>
         <source>Up to %1 characters.</source>
@@ -1432,7 +1432,7 @@
     <message>
         <source>They are reached without the proxy.</source>
         <extracomment>Under the field “Exceptions”; “they” are the hosts typed there.</extracomment>
-        <translation>De nås utan proxyn.</translation>
+        <translation>Anslutningen till dem går inte genom proxyn.</translation>
     </message>
     <message>
         <source>Empty: the proxy asks for no log-in.</source>
@@ -1527,7 +1527,7 @@
         <source>The code expires at %1</source>
         <comment>a time of day</comment>
         <extracomment>On a group&apos;s card of the home screen; %1 is a time of day.</extracomment>
-        <translation>Koden upphör kl. %1</translation>
+        <translation>Koden går ut kl. %1</translation>
     </message>
     <message>
         <source>%1. Test the connection</source>
@@ -1560,7 +1560,7 @@
     <message>
         <source>%1 of %2 days unused</source>
         <extracomment>How long a token has lain unused, of the days after which it dies.</extracomment>
-        <translation>%1 av %2 dagar oanvänd</translation>
+        <translation>Oanvänd i %1 av %2 dagar</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +1568,7 @@
     <message>
         <source>What the File Changes</source>
         <extracomment>Title of a page: the settings that a file on a USB stick would change.</extracomment>
-        <translation>Det här ändrar filen</translation>
+        <translation>Ändringar från filen</translation>
     </message>
     <message>
         <source>The file or the settings have changed since they were shown. Go back, and tap the file again.</source>
@@ -1595,7 +1595,7 @@
         <source>Everything in %1 is set like this already.</source>
         <comment>a file&apos;s name</comment>
         <extracomment>Title of a message: a file would change nothing; %1 is its name.</extracomment>
-        <translation>Allt i %1 är redan inställt så.</translation>
+        <translation>Alla inställningar i %1 gäller redan.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1747,7 +1747,7 @@
     <message>
         <source>Check for new e-mail</source>
         <extracomment>Entry of the journal: the machine looked for mail in a mailbox; a noun.</extracomment>
-        <translation>Kontroll av ny e-post</translation>
+        <translation>Sökning efter ny e-post</translation>
     </message>
     <message>
         <source>Status report by e-mail</source>
@@ -2069,7 +2069,7 @@
     <message>
         <source>It goes back by itself in %1 s.</source>
         <extracomment>In a question; %1 is a number of seconds, “it” the size of the panel.</extracomment>
-        <translation>Den gamla storleken kommer tillbaka om %1 s.</translation>
+        <translation>Den tidigare storleken återställs om %1 s.</translation>
     </message>
     <message>
         <source>Can you read this, and hit it?</source>
@@ -2174,12 +2174,12 @@
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
-        <translation>Skärmen dämpas när ingen har rört den så länge. Trycket som väcker den gör inget annat.</translation>
+        <translation>Skärmen dämpas när ingen har rört den under den valda tiden. Trycket som väcker den gör inget annat.</translation>
     </message>
     <message>
         <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
-        <translation>Skärmen släcks när ingen har rört den så länge. Trycket som väcker den gör inget annat.</translation>
+        <translation>Skärmen släcks när ingen har rört den under den valda tiden. Trycket som väcker den gör inget annat.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
@@ -2215,7 +2215,7 @@
     <message>
         <source>“The code is wrong” or “expired”</source>
         <extracomment>Heading: what the phone may say, as its page words it in this language.</extracomment>
-        <translation>”Koden är fel” eller ”har upphört”</translation>
+        <translation>”Koden är fel” eller ”har upphört att gälla”</translation>
     </message>
     <message>
         <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
@@ -2240,7 +2240,7 @@
     <message>
         <source>A rule of the organisation stops the log-in with a code. Whoever manages its mail accounts can make an exception.</source>
         <extracomment>Help with an error on the phone; “its” is the organisation&apos;s.</extracomment>
-        <translation>En regel i organisationen stoppar inloggning med en kod. Den som hanterar e-postkontona kan göra ett undantag.</translation>
+        <translation>En regel i organisationen blockerar inloggning med en kod. Den som hanterar e-postkontona kan göra ett undantag.</translation>
     </message>
     <message>
         <source>Another name than %1 is logged in</source>
@@ -2255,12 +2255,12 @@
     <message>
         <source>The page does not open</source>
         <extracomment>Heading: what is seen on the phone; the provider&apos;s web page.</extracomment>
-        <translation>Sidan öppnas inte</translation>
+        <translation>Sidan går inte att öppna</translation>
     </message>
     <message>
         <source>The phone needs the internet; it does not have to be on the machine&apos;s network.</source>
         <extracomment>Help with an error on the phone; “it” is the phone.</extracomment>
-        <translation>Telefonen behöver internet; den behöver inte vara på maskinens nätverk.</translation>
+        <translation>Telefonen måste ha internetåtkomst; den behöver inte vara på maskinens nätverk.</translation>
     </message>
     <message>
         <source>An error on the phone?</source>
@@ -2327,12 +2327,12 @@
     <message>
         <source>Origin of the client ID</source>
         <extracomment>Row label; its value tells who set the client ID.</extracomment>
-        <translation>Klient-ID från</translation>
+        <translation>Källa för klient-ID</translation>
     </message>
     <message>
         <source>Origin of the tenant</source>
         <extracomment>Row label; its value tells who set the tenant.</extracomment>
-        <translation>Klientorganisation från</translation>
+        <translation>Källa för klientorganisation</translation>
     </message>
     <message>
         <source>Remove the Provider</source>
@@ -2375,7 +2375,7 @@
     <message>
         <source>What is in the file is lost. A provider of the same name that comes with the program or the machine is there again afterwards.</source>
         <extracomment>Explanation in the question “Remove the damaged file?”; the file describes a provider.</extracomment>
-        <translation>Det som står i filen går förlorat. En leverantör med samma namn som följer med programmet eller maskinen finns där igen efteråt.</translation>
+        <translation>Det som står i filen går förlorat. En leverantör med samma namn som följer med programmet eller maskinen visas sedan igen.</translation>
     </message>
     <message>
         <source>Remove the damaged file?</source>
@@ -2408,7 +2408,7 @@
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Ingen leverantör används genom den, så vägen vidare har inte testats.</translation>
+        <translation>Ingen leverantör används genom den, så anslutningen vidare har inte testats.</translation>
     </message>
 </context>
 <context>
@@ -2416,12 +2416,12 @@
     <message>
         <source>No proxy is set here, so the one of this machine&apos;s configuration is used: %1</source>
         <extracomment>%1 is the address of a proxy, such as proxy.example.com:8080.</extracomment>
-        <translation>Ingen proxy är inställd här, så den i maskinens konfiguration används: %1</translation>
+        <translation>Ingen proxy har angetts här, så den i maskinens konfiguration används: %1</translation>
     </message>
     <message>
         <source>Fill in the proxy server first.</source>
         <extracomment>What the button “Test Proxy” still needs, and stands under it.</extracomment>
-        <translation>Fyll först i proxyservern.</translation>
+        <translation>Ange först proxyservern.</translation>
     </message>
     <message>
         <source>Test Proxy</source>
@@ -2581,22 +2581,22 @@
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
         <extracomment>Error under the field “Client ID”.</extracomment>
-        <translation>Det kan inte vara ett klient-ID: högst 255 tecken, inga mellanslag.</translation>
+        <translation>Det är inte ett giltigt klient-ID: högst 255 tecken, inga mellanslag.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
         <extracomment>Error under the field “Tenant”.</extracomment>
-        <translation>Det kan inte vara en klientorganisation: ett ID eller en domän som example.com.</translation>
+        <translation>Det är inte en giltig klientorganisation: ett ID eller en domän, t.ex. example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
         <extracomment>Error under the field “Client Secret”.</extracomment>
-        <translation>Det kan inte vara en klienthemlighet: högst 255 tecken.</translation>
+        <translation>Det är inte en giltig klienthemlighet: högst 255 tecken.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
         <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
-        <translation>Det kan inte vara behörigheter: ord med mellanslag emellan.</translation>
+        <translation>Det är inte giltiga behörigheter: ord åtskilda av mellanslag.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
@@ -2611,7 +2611,7 @@
     <message>
         <source>This issuer is set up with this client ID already.</source>
         <extracomment>Explanation: a provider could not be added, since it is there already.</extracomment>
-        <translation>Utfärdaren är redan inställd med detta klient-ID.</translation>
+        <translation>Utfärdaren har redan lagts till med detta klient-ID.</translation>
     </message>
     <message>
         <source>the issuer</source>
@@ -2687,7 +2687,7 @@
     <message>
         <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
         <extracomment>Step at a provider; “here” is this page of the panel.</extracomment>
-        <translation>Godkänn appen för organisationen. Adressen visas här när klient-ID:t har ställts in.</translation>
+        <translation>Godkänn appen för organisationen. Adressen visas här när klient-ID:t har angetts.</translation>
     </message>
     <message>
         <source>Approve the app for the organisation: scan the QR code below.</source>
@@ -2697,7 +2697,7 @@
     <message>
         <source>Let the mailbox send with SMTP, in Exchange Online PowerShell: %1</source>
         <extracomment>Step at a provider; %1 is a command to be typed there.</extracomment>
-        <translation>Låt postlådan skicka med SMTP, i Exchange Online PowerShell: %1</translation>
+        <translation>Tillåt postlådan att skicka med SMTP i Exchange Online PowerShell: %1</translation>
     </message>
     <message>
         <source>Enter the data centre (%1) on this machine, as the tenant.</source>
@@ -2749,7 +2749,7 @@
     <message>
         <source>No log-in with a code for e-mail. What works: %1.</source>
         <extracomment>Why a provider cannot be used; %1 lists other ways, such as “an app password”.</extracomment>
-        <translation>Ingen inloggning med kod för e-post. Detta fungerar: %1.</translation>
+        <translation>Ingen inloggning med kod för e-post. Alternativ: %1.</translation>
     </message>
 </context>
 <context>
@@ -2777,17 +2777,17 @@
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
         <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
-        <translation>En uppgift för den som hanterar e-postkontona: visa ”Till supporten”.</translation>
+        <translation>En uppgift för den som hanterar e-postkontona: visa personen ”Till supporten”.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
         <extracomment>Under a failure: who can mend it.</extracomment>
-        <translation>Den som driver nätverket kan åtgärda det.</translation>
+        <translation>Den som ansvarar för nätverket kan åtgärda det.</translation>
     </message>
     <message>
         <source>It passes by itself.</source>
         <extracomment>Under a failure: nobody has to do anything; “it” is the failure.</extracomment>
-        <translation>Det går över av sig självt.</translation>
+        <translation>Felet försvinner av sig självt.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
@@ -2835,7 +2835,7 @@
     <message>
         <source>The panel then begins as on its first day.</source>
         <extracomment>Under the list of what a reset deletes; “its first day”: when it was new.</extracomment>
-        <translation>Panelen börjar därefter om som ny.</translation>
+        <translation>Panelen startar därefter som ny.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2991,7 +2991,7 @@
     <message>
         <source>Nothing found. Another word may do, or a part of one.</source>
         <extracomment>In the place of what a search in the settings found; “one” is a word.</extracomment>
-        <translation>Inget hittades. Prova ett annat ord eller en del av ett.</translation>
+        <translation>Inget hittades. Prova ett annat ord eller en del av ordet.</translation>
     </message>
     <message numerus="yes">
         <source>%n more. Type on to narrow it down.</source>
@@ -3018,7 +3018,7 @@
         <source>Automatic log-out in %1. Each touch begins the time anew.</source>
         <comment>minutes and seconds</comment>
         <extracomment>Under the rows; %1 is minutes and seconds, as in “4:30”; a touch of the screen.</extracomment>
-        <translation>Automatisk utloggning om %1. Varje tryck börjar om tiden från början.</translation>
+        <translation>Automatisk utloggning om %1. Tiden börjar om vid varje tryck.</translation>
     </message>
     <message>
         <source>Log Out</source>
@@ -3160,7 +3160,7 @@
     <message>
         <source>The connection can be tested as soon as a server has been filled in.</source>
         <extracomment>In the set-up&apos;s last step, under the title “A setting is missing”.</extracomment>
-        <translation>Anslutningen kan testas så snart en server har fyllts i.</translation>
+        <translation>Anslutningen kan testas så snart en server har angetts.</translation>
     </message>
 </context>
 <context>
@@ -3326,7 +3326,7 @@
     <message>
         <source>Takes OAuth 2.0 for sending only; fetching needs a password made for this machine.</source>
         <extracomment>Under a provider in a list of choices: what it lacks.</extracomment>
-        <translation>Godtar OAuth 2.0 bara för sändning; hämtning kräver ett lösenord som skapats för maskinen.</translation>
+        <translation>Godtar OAuth 2.0 bara för sändning; hämtning av e-post kräver ett lösenord som skapats för maskinen.</translation>
     </message>
     <message>
         <source>%1. The token is not lost.</source>
@@ -3354,7 +3354,7 @@
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1. Därefter låter leverantören tokenen upphöra. Ett anslutningstest förnyar den.</translation>
+        <translation>%1. Därefter låter leverantören tokenen gå ut. Ett anslutningstest förnyar den.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3380,7 +3380,7 @@
     <message>
         <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
         <extracomment>In the question before “Delete”; %1 is an account, %2 a provider.</extracomment>
-        <translation>Maskinen kan inte använda e-posten för %1 hos %2 förrän en ny token har hämtats.</translation>
+        <translation>Maskinen kan inte skicka och ta emot e-post som %1 hos %2 förrän en ny token har hämtats.</translation>
     </message>
     <message>
         <source>%1 This holds for %2 as well.</source>
@@ -3439,7 +3439,7 @@
     <message>
         <source>Way to the provider</source>
         <extracomment>A step of the proxy&apos;s test: the proxy connects to the provider.</extracomment>
-        <translation>Vägen till leverantören</translation>
+        <translation>Anslutning till leverantören</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -3454,7 +3454,7 @@
     <message>
         <source>in order</source>
         <extracomment>State of a step of a test, and of a group&apos;s test: it went well.</extracomment>
-        <translation>i ordning</translation>
+        <translation>godkänt</translation>
     </message>
     <message>
         <source>failed</source>
@@ -3548,7 +3548,7 @@
     <message>
         <source>Nothing is set up yet. Fill in a server first.</source>
         <extracomment>Title in the place of the results of the connection tests.</extracomment>
-        <translation>Inget är inställt ännu. Fyll först i en server.</translation>
+        <translation>Inget är inställt ännu. Ange först en server.</translation>
     </message>
     <message>
         <source>%1 of %2 connections do not work</source>
@@ -3633,7 +3633,7 @@
     <message>
         <source>Fill in the server first.</source>
         <extracomment>What the button “Test Connection” still needs, and stands under it.</extracomment>
-        <translation>Fyll först i servern.</translation>
+        <translation>Ange först servern.</translation>
     </message>
     <message>
         <source>Delete the token?</source>

@@ -337,7 +337,7 @@
     <message>
         <source>Copy From %1</source>
         <extracomment>Button; %1 is the name of a group of settings.</extracomment>
-        <translation>คัดลอกจาก %1</translation>
+        <translation>คัดลอกจาก “%1”</translation>
     </message>
 </context>
 <context>
@@ -345,12 +345,12 @@
     <message>
         <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>การตั้งค่าของ %2 จะเหมือนกับของ %1 รวมถึงรหัสผ่าน โทเค็นจะไม่ถูกคัดลอก</translation>
+        <translation>การตั้งค่าของ “%2” จะเหมือนกับของ “%1” รวมถึงรหัสผ่าน โทเค็นจะไม่ถูกคัดลอก</translation>
     </message>
     <message>
         <source>The settings of %2 become those of %1. Token and password are not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>การตั้งค่าของ %2 จะเหมือนกับของ %1 โทเค็นและรหัสผ่านจะไม่ถูกคัดลอก</translation>
+        <translation>การตั้งค่าของ “%2” จะเหมือนกับของ “%1” โทเค็นและรหัสผ่านจะไม่ถูกคัดลอก</translation>
     </message>
     <message>
         <source>Copy the settings?</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>มีการเข้าสู่ระบบด้วย %1 แต่การตั้งค่าของเครื่องนี้คือ %2 เก็บไว้เฉพาะเมื่อต้องการให้เครื่องรับส่งอีเมลในชื่อ %1 เท่านั้น</translation>
+        <translation>มีการเข้าสู่ระบบด้วย %1 แต่การตั้งค่าของเครื่องนี้คือ %2 โปรดเก็บโทเค็นไว้เฉพาะเมื่อต้องการให้เครื่องรับส่งอีเมลในชื่อ %1 เท่านั้น</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -630,7 +630,7 @@
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>พร็อกซีอาจเปิดการเข้ารหัส จึงไม่มีการส่งข้อมูลใดๆ ไปยัง %1 ผู้ดูแลพร็อกซีต้องยกเว้นผู้ให้บริการนี้</translation>
+        <translation>พร็อกซีอาจถอดรหัสข้อมูลที่เข้ารหัสไว้ จึงไม่มีการส่งข้อมูลใดๆ ไปยัง %1 ผู้ดูแลพร็อกซีต้องยกเว้นผู้ให้บริการนี้</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -640,7 +640,7 @@
     <message>
         <source>Its definition has been removed from this machine. Choose a provider again.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s; “definition”: a file about it.</extracomment>
-        <translation>ข้อกำหนดของผู้ให้บริการถูกนำออกจากเครื่องนี้แล้ว โปรดเลือกผู้ให้บริการใหม่</translation>
+        <translation>คำนิยามของผู้ให้บริการถูกนำออกจากเครื่องนี้แล้ว โปรดเลือกผู้ให้บริการใหม่</translation>
     </message>
     <message>
         <source>%1 wants a client secret beside the client ID. Enter it under “Set Up the Provider”.</source>
@@ -655,12 +655,12 @@
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” is that this account is used here.</extracomment>
-        <translation>กฎขององค์กรไม่ให้ใช้ %1 บนเครื่องนี้ ผู้จัดการบัญชีอีเมลต้องอนุญาตก่อน จากนั้นโปรดรับโทเค็นอีกครั้ง</translation>
+        <translation>กฎขององค์กรไม่อนุญาตให้ใช้ %1 บนเครื่องนี้ ผู้จัดการบัญชีอีเมลต้องอนุญาตก่อน จากนั้นโปรดรับโทเค็นอีกครั้ง</translation>
     </message>
     <message>
         <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the account.</extracomment>
-        <translation>%1 ถูกปิด ล็อก หรือลบที่ %2 ผู้จัดการบัญชีอีเมลสามารถเปิดได้ จากนั้นโปรดรับโทเค็นอีกครั้ง</translation>
+        <translation>%1 ถูกปิด ล็อก หรือลบที่ %2 ผู้จัดการบัญชีอีเมลสามารถเปิดใช้งานบัญชีได้ จากนั้นโปรดรับโทเค็นอีกครั้ง</translation>
     </message>
     <message>
         <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
@@ -775,7 +775,7 @@
     <message>
         <source>They have been left as they are. Install the newer version again.</source>
         <extracomment>Explanation of a failure: “they” are the settings of a newer version.</extracomment>
-        <translation>การตั้งค่ายังคงเดิม โปรดติดตั้งรุ่นที่ใหม่กว่าอีกครั้ง</translation>
+        <translation>การตั้งค่ายังคงเดิม โปรดติดตั้งเวอร์ชันที่ใหม่กว่าอีกครั้ง</translation>
     </message>
     <message>
         <source>It has been left as it is. Whoever looks after this machine finds the way out with: adgang doctor</source>
@@ -810,7 +810,7 @@
     <message>
         <source>It has been written to the machine&apos;s log. Try again.</source>
         <extracomment>Explanation of a failure: something unexpected, “it”, went wrong.</extracomment>
-        <translation>บันทึกลงในล็อกของเครื่องแล้ว โปรดลองอีกครั้ง</translation>
+        <translation>บันทึกลงในไฟล์บันทึกของเครื่องแล้ว โปรดลองอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -976,7 +976,7 @@
     <message>
         <source>The server is not known</source>
         <extracomment>Title of a failure, no full stop: its name has no address on the network.</extracomment>
-        <translation>ไม่รู้จักเซิร์ฟเวอร์</translation>
+        <translation>ไม่พบเซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>The server refuses the connection</source>
@@ -1081,7 +1081,7 @@
     <message>
         <source>The provider is not known any more</source>
         <extracomment>Title of a failure, no full stop: its definition has been removed.</extracomment>
-        <translation>ไม่รู้จักผู้ให้บริการอีกต่อไป</translation>
+        <translation>ไม่มีผู้ให้บริการนี้แล้ว</translation>
     </message>
     <message>
         <source>This provider is there already</source>
@@ -1091,7 +1091,7 @@
     <message>
         <source>The provider&apos;s definition cannot be used</source>
         <extracomment>Title of a failure, no full stop: the file that describes it is wrong.</extracomment>
-        <translation>ใช้ข้อกำหนดของผู้ให้บริการไม่ได้</translation>
+        <translation>ใช้คำนิยามของผู้ให้บริการไม่ได้</translation>
     </message>
     <message>
         <source>The provider&apos;s description of itself cannot be used</source>
@@ -1141,7 +1141,7 @@
     <message>
         <source>The stored settings are from a newer version</source>
         <extracomment>Title of a failure, no full stop: of this program.</extracomment>
-        <translation>การตั้งค่าที่บันทึกไว้มาจากรุ่นที่ใหม่กว่า</translation>
+        <translation>การตั้งค่าที่บันทึกไว้มาจากเวอร์ชันที่ใหม่กว่า</translation>
     </message>
     <message>
         <source>The keyring&apos;s entry belongs to another installation</source>
@@ -1184,7 +1184,7 @@
     <message>
         <source>Not chosen</source>
         <extracomment>Value of a row where nothing has been chosen yet, such as “Provider”.</extracomment>
-        <translation>ไม่ได้เลือก</translation>
+        <translation>ยังไม่ได้เลือก</translation>
     </message>
     <message>
         <source>Proxy Server</source>
@@ -1290,7 +1290,7 @@
         <source>Off</source>
         <comment>no authentication</comment>
         <extracomment>Choice of “Authentication Method”: without log-in.</extracomment>
-        <translation>ปิด</translation>
+        <translation>ไม่ใช้</translation>
     </message>
     <message>
         <source>User name and password</source>
@@ -1306,7 +1306,7 @@
         <source>Off</source>
         <comment>no encryption</comment>
         <extracomment>Value of “Type of Encryption”: mail and password travel in the clear.</extracomment>
-        <translation>ปิด</translation>
+        <translation>ไม่เข้ารหัส</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -1327,7 +1327,7 @@
         <source>Off</source>
         <comment>no status is sent</comment>
         <extracomment>Choice of “Schedule”.</extracomment>
-        <translation>ปิด</translation>
+        <translation>ไม่ส่ง</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -1352,7 +1352,7 @@
     <message>
         <source>The machine gets its own permission, and no password is kept here.</source>
         <extracomment>Under the choice “OAuth 2.0” of “Authentication Method”; “here”: on the machine.</extracomment>
-        <translation>เครื่องได้รับการอนุญาตของตนเอง และไม่มีการเก็บรหัสผ่านไว้ที่นี่</translation>
+        <translation>เครื่องได้รับการอนุญาตของตนเอง และไม่มีการเก็บรหัสผ่านไว้ในเครื่อง</translation>
     </message>
     <message>
         <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
@@ -1612,12 +1612,12 @@
     <message>
         <source>Apply, and Delete the Token</source>
         <extracomment>Button: takes over the settings shown, which ends the token of some groups.</extracomment>
-        <translation>ใช้และลบโทเค็น</translation>
+        <translation>นำไปใช้และลบโทเค็น</translation>
     </message>
     <message>
         <source>Apply</source>
         <extracomment>Button: takes over the settings shown.</extracomment>
-        <translation>ใช้</translation>
+        <translation>นำไปใช้</translation>
     </message>
     <message>
         <source>The settings have been taken in.</source>
@@ -1732,12 +1732,12 @@
     <message>
         <source>E-mail sent</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>ส่งอีเมลแล้ว</translation>
+        <translation>การส่งอีเมล</translation>
     </message>
     <message>
         <source>E-mail received</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>รับอีเมลแล้ว</translation>
+        <translation>การรับอีเมล</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1819,7 +1819,7 @@
         <source>Try again in %1.</source>
         <comment>minutes and seconds</comment>
         <extracomment>Under “Too many wrong passwords”; %1 is minutes and seconds, as in “0:45”.</extracomment>
-        <translation>โปรดลองอีกครั้งใน %1</translation>
+        <translation>โปรดลองอีกครั้งในอีก %1</translation>
     </message>
 </context>
 <context>
@@ -1961,7 +1961,7 @@
     <message>
         <source>This machine does not know the provider. Its definition has to be taken in first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
-        <translation>เครื่องนี้ไม่รู้จักผู้ให้บริการนี้ ต้องนำเข้าข้อกำหนดของผู้ให้บริการก่อน</translation>
+        <translation>เครื่องนี้ไม่รู้จักผู้ให้บริการนี้ ต้องนำเข้าคำนิยามของผู้ให้บริการก่อน</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
@@ -2270,7 +2270,7 @@
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
         <extracomment>Above the help with errors on the phone; %1 is a provider.</extracomment>
-        <translation>%1 แสดงข้อผิดพลาดบนโทรศัพท์เท่านั้น รหัสบนหน้าจอนี้ยังคงรออยู่</translation>
+        <translation>%1 แสดงข้อผิดพลาดบนโทรศัพท์เท่านั้น รหัสบนหน้าจอนี้ยังใช้ได้</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2347,7 @@
     <message>
         <source>The provider is taken off this machine with its client ID and its client secret. Groups that use it need another one.</source>
         <extracomment>Explanation in the question “Remove …?”; “groups” are groups of settings.</extracomment>
-        <translation>ผู้ให้บริการจะถูกนำออกจากเครื่องนี้พร้อม ID ไคลเอ็นต์และข้อมูลลับไคลเอ็นต์ กลุ่มที่ใช้ผู้ให้บริการนี้ต้องใช้รายอื่นแทน</translation>
+        <translation>ผู้ให้บริการจะถูกนำออกจากเครื่องนี้พร้อม ID ไคลเอ็นต์และข้อมูลลับไคลเอ็นต์ กลุ่มการตั้งค่าที่ใช้ผู้ให้บริการนี้ต้องใช้รายอื่นแทน</translation>
     </message>
     <message>
         <source>Remove %1?</source>
@@ -2488,12 +2488,12 @@
     <message>
         <source>As the provider shows it after the registration. Empty: back to what the definition says.</source>
         <extracomment>Under the field “Client ID”; “definition” is the file that describes a provider.</extracomment>
-        <translation>ตามที่ผู้ให้บริการแสดงหลังการลงทะเบียน เว้นว่าง: กลับไปใช้ตามข้อกำหนด</translation>
+        <translation>ตามที่ผู้ให้บริการแสดงหลังการลงทะเบียน เว้นว่าง: กลับไปใช้ตามคำนิยาม</translation>
     </message>
     <message>
         <source>The organisation&apos;s ID or domain, such as example.com. Empty: back to what the definition says.</source>
         <extracomment>Under the field “Tenant”; “definition” is the file that describes a provider.</extracomment>
-        <translation>ID หรือโดเมนขององค์กร เช่น example.com เว้นว่าง: กลับไปใช้ตามข้อกำหนด</translation>
+        <translation>ID หรือโดเมนขององค์กร เช่น example.com เว้นว่าง: กลับไปใช้ตามคำนิยาม</translation>
     </message>
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
@@ -2632,7 +2632,7 @@
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
-        <translation>สิ่งที่ต้องทำที่ %1 หนึ่งครั้ง</translation>
+        <translation>สิ่งที่ต้องทำครั้งเดียวที่ %1</translation>
     </message>
     <message>
         <source>What Is to Be Done</source>
@@ -2652,7 +2652,7 @@
     <message>
         <source>Log in at %1 with an account that may register apps.</source>
         <extracomment>Step at a provider; %1 is a web address.</extracomment>
-        <translation>เข้าสู่ระบบที่ %1 ด้วยบัญชีที่ลงทะเบียนแอปได้</translation>
+        <translation>เข้าสู่ระบบที่ %1 ด้วยบัญชีที่มีสิทธิ์ลงทะเบียนแอป</translation>
     </message>
     <message>
         <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
@@ -2682,7 +2682,7 @@
     <message>
         <source>Add these delegated permissions: %1</source>
         <extracomment>Step at a provider; %1 are names of permissions, “delegated” is Microsoft&apos;s word.</extracomment>
-        <translation>เพิ่มสิทธิ์ที่ได้รับมอบ (delegated) ต่อไปนี้: %1</translation>
+        <translation>เพิ่มสิทธิ์ที่ได้รับมอบหมาย (delegated) ต่อไปนี้: %1</translation>
     </message>
     <message>
         <source>Approve the app for the organisation. The address is shown here when the client ID is set.</source>
@@ -2835,7 +2835,7 @@
     <message>
         <source>The panel then begins as on its first day.</source>
         <extracomment>Under the list of what a reset deletes; “its first day”: when it was new.</extracomment>
-        <translation>จากนั้นแผงควบคุมจะเริ่มใหม่เหมือนวันแรก</translation>
+        <translation>จากนั้นแผงควบคุมจะเริ่มใหม่เหมือนเมื่อเริ่มใช้งานครั้งแรก</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3374,7 +3374,7 @@
     <message>
         <source>The token is deleted here. The permission at %1 stays, because another group of this machine uses it.</source>
         <extracomment>Message after “Delete”; %1 is a provider, “group” a group of settings.</extracomment>
-        <translation>ลบโทเค็นที่นี่แล้ว การอนุญาตที่ %1 ยังคงอยู่ เพราะกลุ่มอื่นของเครื่องนี้ใช้อยู่</translation>
+        <translation>ลบโทเค็นที่นี่แล้ว การอนุญาตที่ %1 ยังคงอยู่ เพราะกลุ่มการตั้งค่าอื่นของเครื่องนี้ใช้อยู่</translation>
     </message>
     <message>
         <source>The machine can no longer use the mail of %1 at %2 until a new token has been obtained.</source>
@@ -3385,7 +3385,7 @@
         <source>%1 This holds for %2 as well.</source>
         <comment>a sentence, names of screens</comment>
         <extracomment>In the question before “Delete”; %1 is a whole sentence, %2 the titles of screens.</extracomment>
-        <translation>%1 มีผลกับ %2 ด้วย</translation>
+        <translation>%1 ทั้งนี้มีผลกับ %2 ด้วย</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3453,7 @@
     <message>
         <source>in order</source>
         <extracomment>State of a step of a test, and of a group&apos;s test: it went well.</extracomment>
-        <translation>เรียบร้อย</translation>
+        <translation>ปกติ</translation>
     </message>
     <message>
         <source>failed</source>
@@ -3473,12 +3473,12 @@
     <message>
         <source>the machine&apos;s own</source>
         <extracomment>What the step “Keyring” of a test found: the keyring of the machine itself.</extracomment>
-        <translation>ของเครื่อง</translation>
+        <translation>พวงกุญแจของเครื่อง</translation>
     </message>
     <message>
         <source>the desktop&apos;s</source>
         <extracomment>What the step “Keyring” of a test found: the keyring of the desktop&apos;s system.</extracomment>
-        <translation>ของเดสก์ท็อป</translation>
+        <translation>พวงกุญแจของเดสก์ท็อป</translation>
     </message>
 </context>
 <context>
@@ -3529,7 +3529,7 @@
     <message>
         <source>Program version</source>
         <extracomment>Label of a failure&apos;s details, before a number such as “1.2.0”.</extracomment>
-        <translation>รุ่นของโปรแกรม</translation>
+        <translation>เวอร์ชันของโปรแกรม</translation>
     </message>
     <message>
         <source>Photograph the code, or read this out to whoever helps you. It holds no password and no token.</source>
@@ -3566,7 +3566,7 @@
         <source>Testing %1 …</source>
         <comment>a group of settings</comment>
         <extracomment>While the connection is tested; %1 is a group&apos;s name, such as “Send e-mail”.</extracomment>
-        <translation>กำลังทดสอบ %1…</translation>
+        <translation>กำลังทดสอบ “%1”…</translation>
     </message>
     <message>
         <source>The connection works</source>

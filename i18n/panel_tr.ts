@@ -32,7 +32,7 @@
     <message>
         <source>The two entries are not alike.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
-        <translation>İki giriş birbirinin aynı değil.</translation>
+        <translation>Girilen parolalar eşleşmiyor.</translation>
     </message>
     <message>
         <source>This cannot be the password. %1</source>
@@ -105,7 +105,7 @@
         <source>expires in %1</source>
         <comment>minutes and seconds</comment>
         <extracomment>Beside the code&apos;s state; %1 is minutes and seconds, as in “12:41”.</extracomment>
-        <translation>kalan süre %1</translation>
+        <translation>kalan süre: %1</translation>
     </message>
     <message>
         <source>%1. The machine goes on trying.</source>
@@ -177,7 +177,7 @@
     <message>
         <source>For the Help Desk</source>
         <extracomment>Button, and title of the page it leads to: a failure&apos;s details for a help desk.</extracomment>
-        <translation>Destek İçin</translation>
+        <translation>Destek Bilgileri</translation>
     </message>
     <message>
         <source>Test Again</source>
@@ -207,7 +207,7 @@
     <message>
         <source>Settings (Administrator)</source>
         <extracomment>Button on the home screen: leads to the settings; as in the machine&apos;s manual.</extracomment>
-        <translation>Ayarlar (yönetici)</translation>
+        <translation>Ayarlar (Yönetici)</translation>
     </message>
     <message>
         <source>Token</source>
@@ -269,18 +269,18 @@
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Saat şu anda %1 gösteriyor. Bu yanlışsa makinenin tarih ve saatini ayarlayın: belirteçler ve sertifikalar yalnızca saat doğruysa geçerlidir.</translation>
+        <translation>Saat şu anda şunu gösteriyor: %1. Bu yanlışsa makinenin tarih ve saatini ayarlayın: belirteçler ve sertifikalar yalnızca saat doğruysa geçerlidir.</translation>
     </message>
     <message>
         <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Saat %1 gösteriyor. Makinenin tarih ve saatini ayarlayın: belirteçler ve sertifikalar yalnızca saat doğruysa geçerlidir.</translation>
+        <translation>Saat şunu gösteriyor: %1. Makinenin tarih ve saatini ayarlayın: belirteçler ve sertifikalar yalnızca saat doğruysa geçerlidir.</translation>
     </message>
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>Belirteçler kaybolmadı. Makineden sorumlu kişi anahtarlığın kilidini açar; ardından panel kendiliğinden devam eder.</translation>
+        <translation>Belirteçler kaybolmadı. Makineden sorumlu kişi anahtarlığın kilidini açmalıdır; ardından panel kendiliğinden devam eder.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -290,7 +290,7 @@
     <message>
         <source>Changes and new tokens cannot be stored. Nothing is lost. Whoever looks after this machine has to make the folder of the settings writable: adgang doctor</source>
         <extracomment>Notice: nothing can be stored. “adgang doctor” is a command, left as it is.</extracomment>
-        <translation>Değişiklikler ve yeni belirteçler kaydedilemiyor. Hiçbir şey kaybolmadı. Makineden sorumlu kişi ayarların klasörünü yazılabilir yapmalıdır: adgang doctor</translation>
+        <translation>Değişiklikler ve yeni belirteçler kaydedilemiyor. Hiçbir şey kaybolmadı. Makineden sorumlu kişi ayarlar klasörünü yazılabilir yapmalıdır: adgang doctor</translation>
     </message>
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>Oturum %1 olarak açıldı, ancak makinenin ayarlarında %2 yazıyor. Yalnızca makine e-postaları %1 olarak gönderip alacaksa saklayın.</translation>
+        <translation>Oturum %1 olarak açıldı, ancak makinenin ayarlarında %2 yazıyor. Belirteci yalnızca makine e-postaları %1 olarak gönderip alacaksa saklayın.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -424,7 +424,7 @@
     <message>
         <source>Discard</source>
         <extracomment>Button: what had been typed is forgotten.</extracomment>
-        <translation>Vazgeç</translation>
+        <translation>Değişiklikten Vazgeç</translation>
     </message>
     <message>
         <source>Continue Where You Left Off</source>
@@ -444,7 +444,7 @@
     <message>
         <source>There is unsaved input</source>
         <extracomment>Title of a question after the log-in: what had been typed was not saved.</extracomment>
-        <translation>Kaydedilmemiş giriş var</translation>
+        <translation>Kaydedilmemiş değişiklik var</translation>
     </message>
 </context>
 <context>
@@ -480,12 +480,12 @@
     <message>
         <source>%2 asks that somebody logs in as %1 once more. Get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider.</extracomment>
-        <translation>%2, %1 ile yeniden oturum açılmasını istiyor. Belirteci yeniden alın.</translation>
+        <translation>%2, yeniden %1 olarak oturum açılmasını istiyor. Belirteci yeniden alın.</translation>
     </message>
     <message>
         <source>The machine is set to %1, but the log-in was another one. Get the token again, and log in as %1.</source>
         <extracomment>Explanation of a failure; %1 is the account of the settings.</extracomment>
-        <translation>Makine %1 için ayarlı, ancak oturum başka bir hesapla açıldı. Belirteci yeniden alın ve %1 ile oturum açın.</translation>
+        <translation>Makine %1 için ayarlı, ancak oturum başka bir hesapla açıldı. Belirteci yeniden alın ve %1 olarak oturum açın.</translation>
     </message>
     <message>
         <source>%2 does not accept the token for %1 any more, without saying why. Get the token again.</source>
@@ -520,7 +520,7 @@
     <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Makine bağlanamadı: %1. Ağ kablosunu ve ağ ayarlarını kontrol edin.</translation>
+        <translation>Makine %1 ile bağlantı kuramadı. Ağ kablosunu ve ağ ayarlarını kontrol edin.</translation>
     </message>
     <message>
         <source>Go to the settings, and fill in what is missing.</source>
@@ -535,7 +535,7 @@
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <extracomment>Explanation of a failure: the keyring is locked.</extracomment>
-        <translation>Belirteç kaybolmadı. Makineden sorumlu kişi anahtarlığın kilidini açar; ardından yeniden deneyin.</translation>
+        <translation>Belirteç kaybolmadı. Makineden sorumlu kişi anahtarlığın kilidini açmalıdır; ardından yeniden deneyin.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -590,7 +590,7 @@
     <message>
         <source>The mail server did not accept the log-in as %1. Check user name, password and server.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>Posta sunucusu %1 ile oturum açmayı kabul etmedi. Kullanıcı adını, parolayı ve sunucuyu kontrol edin.</translation>
+        <translation>Posta sunucusu %1 olarak oturum açmayı kabul etmedi. Kullanıcı adını, parolayı ve sunucuyu kontrol edin.</translation>
     </message>
     <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
@@ -615,22 +615,22 @@
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>Bağlantı (%1) yanıt vermeyen bir proxy’den geçiyor. Ağı, proxy sunucusunu ve port numarasını kontrol edin.</translation>
+        <translation>%1 ile bağlantı, yanıt vermeyen bir proxy üzerinden kuruluyor. Ağı, proxy sunucusunu ve port numarasını kontrol edin.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “them” the name and the password.</extracomment>
-        <translation>Bağlantı (%1) kullanıcı adı ve parola isteyen bir proxy’den geçiyor. İkisini de kontrol edin.</translation>
+        <translation>%1 ile bağlantı, kullanıcı adı ve parola isteyen bir proxy üzerinden kuruluyor. İkisini de kontrol edin.</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which does not allow it. Whoever runs the proxy has to let this machine through.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” the way.</extracomment>
-        <translation>Bağlantı (%1) buna izin vermeyen bir proxy’den geçiyor. Proxy’yi yöneten kişi bu makinenin geçmesine izin vermelidir.</translation>
+        <translation>%1 ile bağlantı, buna izin vermeyen bir proxy üzerinden kuruluyor. Proxy’yi yöneten kişi bu makinenin geçmesine izin vermelidir.</translation>
     </message>
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Proxy büyük olasılıkla şifrelemeyi açıyor, bu nedenle hiçbir şey gönderilmedi (%1). Proxy’yi yöneten kişi bu sağlayıcıyı hariç tutmalıdır.</translation>
+        <translation>Proxy büyük olasılıkla şifrelemeyi çözüyor, bu nedenle hiçbir şey gönderilmedi (%1). Proxy’yi yöneten kişi bu sağlayıcıyı hariç tutmalıdır.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -670,7 +670,7 @@
     <message>
         <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
         <extracomment>Explanation; %1 is an account, “device code flow” a technical name of the log-in.</extracomment>
-        <translation>Kuruluş, %1 ile kod kullanarak oturum açılmasına izin vermiyor. E-posta hesaplarını yöneten kişi buna izin vermelidir (device code flow); ardından yeniden deneyin.</translation>
+        <translation>Kuruluş, %1 olarak kodla oturum açılmasına izin vermiyor. E-posta hesaplarını yöneten kişi buna izin vermelidir (device code flow); ardından yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
@@ -760,7 +760,7 @@
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
         <extracomment>Explanation of a failure: nothing can be stored on the machine.</extracomment>
-        <translation>Ayarların klasörüne yazılamıyor. Hiçbir şey değişmedi ve hiçbir şey kaybolmadı.</translation>
+        <translation>Ayarlar klasörüne yazılamıyor. Hiçbir şey değişmedi ve hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>Nothing has been changed, and nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Bağlantı ilk sözcükten önce şifrelenir; 465 portunda olduğu gibi.</translation>
+        <translation>Bağlantı, hiçbir şey gönderilmeden önce şifrelenir; 465 portunda olduğu gibi.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -2064,7 +2064,7 @@
     <message>
         <source>Yes, Keep It</source>
         <extracomment>Button of a question; “it” is the new size of the panel.</extracomment>
-        <translation>Evet, Sakla</translation>
+        <translation>Evet, Böyle Kalsın</translation>
     </message>
     <message>
         <source>It goes back by itself in %1 s.</source>
@@ -2074,7 +2074,7 @@
     <message>
         <source>Can you read this, and hit it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
-        <translation>Bunu okuyup dokunabiliyor musunuz?</translation>
+        <translation>Bunu okuyup buna dokunabiliyor musunuz?</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2192,7 @@
     <message>
         <source>Present password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
-        <translation>Geçerli parola</translation>
+        <translation>Mevcut parola</translation>
     </message>
     <message>
         <source>New password</source>
@@ -2777,7 +2777,7 @@
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
         <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
-        <translation>E-posta hesaplarını yöneten kişi için bir görev: ona “Destek İçin” sayfasını gösterin.</translation>
+        <translation>E-posta hesaplarını yöneten kişi için bir görev: ona “Destek Bilgileri” sayfasını gösterin.</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -2853,7 +2853,7 @@
     <message>
         <source>Settings (Administrator)</source>
         <extracomment>Title of the first menu of the settings; as in the machine&apos;s manual.</extracomment>
-        <translation>Ayarlar (yönetici)</translation>
+        <translation>Ayarlar (Yönetici)</translation>
     </message>
     <message>
         <source>System Settings</source>
@@ -3353,7 +3353,7 @@
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1. Bundan sonra sağlayıcı belirtecin süresinin dolmasına izin verir. Bağlantıyı test etmek belirteci yeniler.</translation>
+        <translation>%1. Bu süre dolunca sağlayıcı belirteci geçersiz kılar. Bağlantıyı test etmek belirteci yeniler.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3486,7 +3486,7 @@
     <message>
         <source>The machine can now send and receive e-mail as %1 at %2. It renews the token by itself.</source>
         <extracomment>Under the title “The token has been obtained”; %1 is an account, %2 a provider.</extracomment>
-        <translation>Makine artık %1 için e-posta gönderip alabilir (%2). Belirteci kendisi yeniler.</translation>
+        <translation>Makine artık %1 olarak e-posta gönderip alabilir (%2). Belirteci kendisi yeniler.</translation>
     </message>
     <message>
         <source>The token has been obtained</source>
@@ -3617,7 +3617,7 @@
     <message>
         <source>Show How</source>
         <extracomment>Button after “Delete”: how the permission is withdrawn at the provider.</extracomment>
-        <translation>Nasıl Yapılacağını Göster</translation>
+        <translation>Nasıl Yapılır?</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -3718,7 +3718,7 @@
     <message>
         <source>The token is deleted on this machine, but %1 still remembers the permission.</source>
         <extracomment>Above the steps that withdraw a permission; %1 is a provider.</extracomment>
-        <translation>Belirteç bu makinede silindi, ancak %1 izni hâlâ hatırlıyor.</translation>
+        <translation>Belirteç bu makinede silindi, ancak izin %1 üzerinde hâlâ kayıtlı.</translation>
     </message>
     <message>
         <source>Scan the QR code, or go to %1</source>

@@ -99,7 +99,7 @@
     <message>
         <source>Log in as %1, and allow it</source>
         <extracomment>Third of three steps with a code; %1 is an account, “it” the access.</extracomment>
-        <translation>Увійдіть як %1 і дозвольте доступ</translation>
+        <translation>Увійдіть в обліковий запис %1 і дозвольте доступ</translation>
     </message>
     <message>
         <source>expires in %1</source>
@@ -116,7 +116,7 @@
     <message>
         <source>Demo: log in as %1 with the password %2</source>
         <extracomment>Under a code, in a demonstration only; %1 is an account, %2 its password.</extracomment>
-        <translation>Демо: увійдіть як %1 з паролем %2</translation>
+        <translation>Демо: увійдіть в обліковий запис %1 із паролем %2</translation>
     </message>
 </context>
 <context>
@@ -295,7 +295,7 @@
     <message>
         <source>The machine goes on trying by itself, but until then mail may have to wait. Test the connection to see what is in the way.</source>
         <extracomment>Notice “No connection to the provider”: what to do.</extracomment>
-        <translation>Апарат сам продовжує спроби, але доти пошта може затримуватися. Перевірте підключення, щоб дізнатися, що заважає.</translation>
+        <translation>Апарат сам продовжує спроби, але доти пошта може затримуватися. Перевірте підключення, щоб з’ясувати причину.</translation>
     </message>
     <message>
         <source>The Clock Is Right</source>
@@ -332,7 +332,7 @@
     <message>
         <source>Copy the password too</source>
         <extracomment>A switch above the button that copies the settings of a group.</extracomment>
-        <translation>Копіювати й пароль</translation>
+        <translation>Копіювати також пароль</translation>
     </message>
     <message>
         <source>Copy From %1</source>
@@ -345,12 +345,12 @@
     <message>
         <source>The settings of %2 become those of %1, the password too. The token is not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>Налаштування «%2» стануть такими самими, як «%1», разом із паролем. Токен не копіюється.</translation>
+        <translation>Налаштування «%2» стануть такими самими, як налаштування «%1», разом із паролем. Токен не копіюється.</translation>
     </message>
     <message>
         <source>The settings of %2 become those of %1. Token and password are not copied.</source>
         <extracomment>Question; %1 is the group of settings that is copied, %2 the one it goes to.</extracomment>
-        <translation>Налаштування «%2» стануть такими самими, як «%1». Токен і пароль не копіюються.</translation>
+        <translation>Налаштування «%2» стануть такими самими, як налаштування «%1». Токен і пароль не копіюються.</translation>
     </message>
     <message>
         <source>Copy the settings?</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>Виконано вхід як %1, але в налаштуваннях апарата вказано %2. Залиште токен, лише якщо апарат має надсилати й отримувати пошту як %1.</translation>
+        <translation>Виконано вхід в обліковий запис %1, але в налаштуваннях апарата вказано %2. Залиште токен, лише якщо апарат має надсилати й отримувати пошту облікового запису %1.</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -416,7 +416,7 @@
     <message>
         <source>This change deletes the token</source>
         <extracomment>Title of a question: a setting is about to be changed.</extracomment>
-        <translation>Ця зміна видалить токен</translation>
+        <translation>Унаслідок цієї зміни токен буде видалено</translation>
     </message>
 </context>
 <context>
@@ -434,12 +434,12 @@
     <message>
         <source>A field had been emptied when the panel logged out, and was not saved.</source>
         <extracomment>Explanation in a question after the log-in.</extracomment>
-        <translation>Коли панель виконала вихід, поле було очищено, але зміну не збережено.</translation>
+        <translation>На момент виходу поле було очищено, але зміну не збережено.</translation>
     </message>
     <message>
         <source>When the panel logged out, this had been typed and was not saved: %1</source>
         <extracomment>Explanation in a question after the log-in; %1 is what had been typed.</extracomment>
-        <translation>Коли панель виконала вихід, було введено текст, який не збережено: %1</translation>
+        <translation>На момент виходу було введено текст, який не збережено: %1</translation>
     </message>
     <message>
         <source>There is unsaved input</source>
@@ -500,22 +500,22 @@
     <message>
         <source>Nothing has been changed. Ask for a new code, and allow the access on the phone.</source>
         <extracomment>Explanation of a failure: the request was refused on the phone.</extracomment>
-        <translation>Нічого не змінено. Запитайте новий код і дозвольте доступ на телефоні.</translation>
+        <translation>Нічого не змінено. Отримайте новий код і дозвольте доступ на телефоні.</translation>
     </message>
     <message>
         <source>It was not approved in time. Ask for a new code when the phone is at hand.</source>
         <extracomment>Explanation of a failure: a code has expired; “it” is the access.</extracomment>
-        <translation>Код не було вчасно схвалено. Запитайте новий код, коли телефон буде під рукою.</translation>
+        <translation>Код не було вчасно схвалено. Отримайте новий код, коли телефон буде під рукою.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Ask for a new code to go on.</source>
         <extracomment>Explanation of a failure: somebody gave up getting a token.</extracomment>
-        <translation>Нічого не змінено. Щоб продовжити, запитайте новий код.</translation>
+        <translation>Нічого не змінено. Щоб продовжити, отримайте новий код.</translation>
     </message>
     <message>
         <source>Somebody asked for a token for the same settings, here or elsewhere. Use the newest code.</source>
         <extracomment>Explanation of a failure: another code has been asked for since.</extracomment>
-        <translation>Хтось запитав токен для тих самих налаштувань, тут або в іншому місці. Використайте найновіший код.</translation>
+        <translation>Хтось почав отримувати токен для тих самих налаштувань, тут або в іншому місці. Використайте найновіший код.</translation>
     </message>
     <message>
         <source>The machine could not reach %1. Check the network cable and the network settings.</source>
@@ -530,7 +530,7 @@
     <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
-        <translation>Постачальник %1 запитує секрет, якого цей апарат не має. Той, хто зареєстрував там ідентифікатор клієнта, має ввімкнути параметр «Allow public client flows».</translation>
+        <translation>Постачальник %1 вимагає секрет, якого цей апарат не має. Той, хто зареєстрував там ідентифікатор клієнта, має ввімкнути параметр «Allow public client flows».</translation>
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
@@ -570,7 +570,7 @@
     <message>
         <source>The machine and the server could not agree. Check the port number and SSL/TLS.</source>
         <extracomment>Explanation of a failure: no encryption; “SSL/TLS” is a setting.</extracomment>
-        <translation>Апарат і сервер не змогли домовитися. Перевірте номер порту та SSL/TLS.</translation>
+        <translation>Апарат і сервер не змогли узгодити шифрування. Перевірте номер порту та SSL/TLS.</translation>
     </message>
     <message>
         <source>A token is never sent unencrypted. Check the port number and SSL/TLS.</source>
@@ -605,7 +605,7 @@
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>З облікового запису %1 наразі надіслано забагато, або його поштова скринька заповнена. Спробуйте знову через кілька годин; збільшити обмеження може відповідальний за поштові облікові записи.</translation>
+        <translation>З облікового запису %1 надіслано забагато листів, або його поштова скринька заповнена. Спробуйте знову через кілька годин; збільшити обмеження може відповідальний за поштові облікові записи.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -630,7 +630,7 @@
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Проксі, імовірно, розкриває шифрування, тому постачальнику %1 нічого не надіслано. Відповідальний за проксі має виключити цього постачальника.</translation>
+        <translation>Проксі, імовірно, розшифровує трафік, тому постачальнику %1 нічого не надіслано. Відповідальний за проксі має додати цього постачальника до винятків.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -710,7 +710,7 @@
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>Сервер не зміг підтвердити свою справжність, тому йому нічого не надіслано. Перевірте ім’я сервера та годинник апарата. Якщо організація має власні сертифікати, відповідальний за апарат має додати їх на нього.</translation>
+        <translation>Сервер не зміг підтвердити свою справжність, тому йому нічого не надіслано. Перевірте ім’я сервера та годинник апарата. Якщо організація має власні сертифікати, відповідальний за апарат має додати їх в апарат.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
@@ -730,12 +730,12 @@
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
-        <translation>Що не так із файлом постачальника, указано в пункті «Адміністратор», «Постачальники». Там же файл можна вилучити.</translation>
+        <translation>Помилку у файлі постачальника описано в розділі «Адміністратор», «Постачальники». Там же файл можна вилучити.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Відомості постачальника про себе неповні або не його власні. Виправити це має відповідальний за постачальника.</translation>
+        <translation>Відомості постачальника про себе неповні або належать не йому. Виправити це має відповідальний за постачальника.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -755,7 +755,7 @@
     <message>
         <source>A change deletes the token.</source>
         <extracomment>Explanation of a failure: the token belongs to the setting.</extracomment>
-        <translation>Зміна видалить токен.</translation>
+        <translation>Унаслідок зміни токен буде видалено.</translation>
     </message>
     <message>
         <source>The folder of the settings cannot be written. Nothing has been changed, and nothing is lost.</source>
@@ -916,7 +916,7 @@
     <message>
         <source>A setting is missing</source>
         <extracomment>Title of a failure, no full stop: something has not been filled in.</extracomment>
-        <translation>Бракує налаштування</translation>
+        <translation>Заповнено не всі налаштування</translation>
     </message>
     <message>
         <source>The provider does not accept the client ID</source>
@@ -926,7 +926,7 @@
     <message>
         <source>The client ID is not allowed to log in with a code</source>
         <extracomment>Title of a failure, no full stop: the app at the provider has to be set otherwise.</extracomment>
-        <translation>Ідентифікатор клієнта не допускає вхід за кодом</translation>
+        <translation>Ідентифікатор клієнта не допускає входу за кодом</translation>
     </message>
     <message>
         <source>The client secret is not valid any more</source>
@@ -1096,22 +1096,22 @@
     <message>
         <source>The provider&apos;s description of itself cannot be used</source>
         <extracomment>Title of a failure, no full stop: what it tells machines about itself (OpenID).</extracomment>
-        <translation>Опис, який постачальник дає про себе, не можна використати</translation>
+        <translation>Відомості постачальника про себе не можна використати</translation>
     </message>
     <message>
         <source>The file is gone</source>
         <extracomment>Title of a failure, no full stop: it cannot be found any more.</extracomment>
-        <translation>Файлу більше немає</translation>
+        <translation>Файл більше не знайдено</translation>
     </message>
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>USB-накопичувача більше немає</translation>
+        <translation>USB-накопичувач вийнято</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
         <extracomment>Title of a failure, no full stop: nothing can be written to it.</extracomment>
-        <translation>USB-накопичувач не приймає файли</translation>
+        <translation>Не вдається записати файл на USB-накопичувач</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration is wrong</source>
@@ -1126,7 +1126,7 @@
     <message>
         <source>Nothing can be stored</source>
         <extracomment>Title of a failure, no full stop: the machine&apos;s storage cannot be written.</extracomment>
-        <translation>Нічого не можна зберегти</translation>
+        <translation>Збереження неможливе</translation>
     </message>
     <message>
         <source>The storage is full</source>
@@ -1347,7 +1347,7 @@
     <message>
         <source>Many providers do not accept this any more.</source>
         <extracomment>Under the choice “User name and password” of “Authentication Method”.</extracomment>
-        <translation>Багато хто з постачальників цього більше не приймає.</translation>
+        <translation>Багато постачальників цього вже не приймають.</translation>
     </message>
     <message>
         <source>The machine gets its own permission, and no password is kept here.</source>
@@ -1367,7 +1367,7 @@
     <message>
         <source>The connection is encrypted before the first word, as on port 465.</source>
         <extracomment>Under the choice “TLS from the start” of “Type of Encryption”.</extracomment>
-        <translation>Підключення шифрується до першого слова, як на порту 465.</translation>
+        <translation>Підключення шифрується із самого початку, як на порту 465.</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -1422,7 +1422,7 @@
     <message>
         <source>A mail server may take its time over a refused log-in.</source>
         <extracomment>Under the field “Timeout”: why it should not be too short.</extracomment>
-        <translation>Поштовий сервер може довго відхиляти вхід.</translation>
+        <translation>Поштовий сервер може відхилити вхід із затримкою.</translation>
     </message>
     <message>
         <source>Empty: what this machine&apos;s configuration says.</source>
@@ -1595,7 +1595,7 @@
         <source>Everything in %1 is set like this already.</source>
         <comment>a file&apos;s name</comment>
         <extracomment>Title of a message: a file would change nothing; %1 is its name.</extracomment>
-        <translation>Усе з файлу %1 уже так і задано.</translation>
+        <translation>Усі налаштування з файлу %1 уже задано.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1882,7 +1882,7 @@
     <message>
         <source>There is nothing to take in</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
-        <translation>Немає чого імпортувати</translation>
+        <translation>Немає що імпортувати</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
@@ -1907,7 +1907,7 @@
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
-        <translation>Дотик відразу імпортує постачальника. Для налаштувань панель спочатку показує, що вони змінять.</translation>
+        <translation>Після натискання постачальник імпортується відразу. Для налаштувань панель спочатку показує, що зміниться.</translation>
     </message>
     <message>
         <source>Look Again</source>
@@ -2074,7 +2074,7 @@
     <message>
         <source>Can you read this, and hit it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
-        <translation>Чи можете ви це прочитати й натиснути?</translation>
+        <translation>Чи вдається прочитати текст і натиснути кнопку?</translation>
     </message>
 </context>
 <context>
@@ -2174,12 +2174,12 @@
     <message>
         <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
-        <translation>Екран затемнюється, якщо його не торкалися стільки часу. Дотик, який його пробуджує, більше нічого не робить.</translation>
+        <translation>Екран затемнюється, якщо його не торкаються протягом вибраного часу. Дотик, який вмикає екран, не виконує інших дій.</translation>
     </message>
     <message>
         <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
-        <translation>Екран вимикається, якщо його не торкалися стільки часу. Дотик, який його пробуджує, більше нічого не робить.</translation>
+        <translation>Екран вимикається, якщо його не торкаються протягом вибраного часу. Дотик, який вмикає екран, не виконує інших дій.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line: it is 5 cm long when the size is right.</source>
@@ -2245,7 +2245,7 @@
     <message>
         <source>Another name than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
-        <translation>Вхід виконано не як %1, а під іншим іменем</translation>
+        <translation>Вхід виконано не в обліковий запис %1, а в інший</translation>
     </message>
     <message>
         <source>Log out on the phone, or open the address in a private window, and log in with the right account.</source>
@@ -2403,12 +2403,12 @@
     <message>
         <source>It lets the machine through to the provider, and the encryption is the provider&apos;s own.</source>
         <extracomment>Under the title “The proxy works”; “it” is the proxy.</extracomment>
-        <translation>Він пропускає апарат до постачальника, і шифрування належить самому постачальнику.</translation>
+        <translation>Він пропускає апарат до постачальника й не втручається в шифрування.</translation>
     </message>
     <message>
         <source>No provider is in use through it, so the way beyond it was not tested.</source>
         <extracomment>Under the title “The proxy can be reached”; “it” is the proxy.</extracomment>
-        <translation>Через нього не використовується жоден постачальник, тому подальший шлях не перевірено.</translation>
+        <translation>Жоден постачальник не використовується через нього, тому подальший шлях не перевірявся.</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2498,7 @@
     <message>
         <source>Kept in the machine&apos;s keyring, and never shown again. Empty: it is taken away.</source>
         <extracomment>Under the field “Client Secret”: what becomes of it.</extracomment>
-        <translation>Зберігається в сховищі ключів апарата й більше не показується. Порожньо: буде вилучено.</translation>
+        <translation>Зберігається в сховищі ключів апарата й більше не показується. Порожньо: секрет буде вилучено.</translation>
     </message>
     <message>
         <source>Such as id.example.com. The machine asks there for everything else.</source>
@@ -2508,7 +2508,7 @@
     <message>
         <source>May stay empty: the machine then asks for what the provider offers for mail.</source>
         <extracomment>Under the field “Permissions (scopes)”; “it” is this field.</extracomment>
-        <translation>Може залишатися порожнім: тоді апарат запитує те, що постачальник пропонує для пошти.</translation>
+        <translation>Можна залишити порожнім: тоді апарат запитує те, що постачальник пропонує для пошти.</translation>
     </message>
     <message>
         <source>Comes with the program</source>
@@ -2787,7 +2787,7 @@
     <message>
         <source>It passes by itself.</source>
         <extracomment>Under a failure: nobody has to do anything; “it” is the failure.</extracomment>
-        <translation>Це мине саме.</translation>
+        <translation>Проблема усунеться сама.</translation>
     </message>
     <message>
         <source>Check the Settings</source>
@@ -2997,9 +2997,9 @@
         <source>%n more. Type on to narrow it down.</source>
         <extracomment>Under what a search found; %n is the number of what is not shown.</extracomment>
         <translation>
-            <numerusform>Ще %n результат. Введіть більше, щоб уточнити.</numerusform>
-            <numerusform>Ще %n результати. Введіть більше, щоб уточнити.</numerusform>
-            <numerusform>Ще %n результатів. Введіть більше, щоб уточнити.</numerusform>
+            <numerusform>Ще %n результат. Продовжуйте введення, щоб уточнити пошук.</numerusform>
+            <numerusform>Ще %n результати. Продовжуйте введення, щоб уточнити пошук.</numerusform>
+            <numerusform>Ще %n результатів. Продовжуйте введення, щоб уточнити пошук.</numerusform>
         </translation>
     </message>
 </context>
@@ -3075,7 +3075,7 @@
         <source>Still open</source>
         <comment>a step of the set-up</comment>
         <extracomment>State of a step in a list: it has not been done.</extracomment>
-        <translation>Залишилося зробити</translation>
+        <translation>Ще не виконано</translation>
     </message>
     <message>
         <source>The connection has been tested, and works.</source>
@@ -3096,7 +3096,7 @@
     <message>
         <source>A token is never copied. It is obtained on the screen of each.</source>
         <extracomment>Under the heading “These need a token each”; “each” of the groups below.</extracomment>
-        <translation>Токен ніколи не копіюється. Його отримують на кожному екрані окремо.</translation>
+        <translation>Токен ніколи не копіюється. Його потрібно отримати окремо на екрані кожної групи.</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3122,7 @@
     <message>
         <source>The administrator is logged out</source>
         <extracomment>Title of a message in the set-up: after some time without a touch.</extracomment>
-        <translation>Адміністратор вийшов</translation>
+        <translation>Виконано вихід адміністратора</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3130,7 @@
     <message>
         <source>It can be changed under Administrator in the bar at the top, after the log-in.</source>
         <extracomment>Under the title “The administrator password has been set”; “it” is the password.</extracomment>
-        <translation>Після входу його можна змінити в пункті «Адміністратор» на смузі вгорі.</translation>
+        <translation>Після входу його можна змінити в розділі «Адміністратор» у верхній частині екрана.</translation>
     </message>
     <message>
         <source>The administrator password has been set</source>
@@ -3148,7 +3148,7 @@
     <message>
         <source>The set-up can go on. The token is obtained when that has been done.</source>
         <extracomment>In the set-up: a provider lacks something; “that” is what it lacks.</extracomment>
-        <translation>Налаштування можна продовжити. Токен отримують, коли це зроблено.</translation>
+        <translation>Налаштування можна продовжити. Токен можна буде отримати, коли це буде зроблено.</translation>
     </message>
 </context>
 <context>
@@ -3189,7 +3189,7 @@
     <message>
         <source>Log in on the phone as %1, and allow it</source>
         <extracomment>Third of three steps: allow the machine to use the mailbox %1.</extracomment>
-        <translation>Увійдіть на телефоні як %1 і дозвольте доступ</translation>
+        <translation>Увійдіть на телефоні в обліковий запис %1 і дозвольте доступ</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3344,7 @@
     <message>
         <source>Somebody logged in as %1. Decide whether to keep it.</source>
         <extracomment>Under a token&apos;s state; %1 is an account, “it” the token obtained for it.</extracomment>
-        <translation>Хтось увійшов як %1. Вирішіть, чи залишити токен.</translation>
+        <translation>Хтось увійшов в обліковий запис %1. Вирішіть, чи залишити токен.</translation>
     </message>
     <message>
         <source>The token from before works until the new one is there.</source>
@@ -3355,7 +3355,7 @@
         <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
-        <translation>%1. Після цього постачальник дає токену сплинути. Перевірка підключення оновлює токен.</translation>
+        <translation>%1. Після цього терміну постачальник анулює токен. Перевірка підключення оновлює токен.</translation>
     </message>
     <message>
         <source>Latest attempt: %1.</source>
@@ -3614,17 +3614,17 @@
         <source>Shared with %1.</source>
         <comment>names of other screens</comment>
         <extracomment>Under a token&apos;s state; %1 are the titles of screens that have the same token.</extracomment>
-        <translation>Спільний із: %1.</translation>
+        <translation>Використовується також у: %1.</translation>
     </message>
     <message>
         <source>Show How</source>
         <extracomment>Button after “Delete”: how the permission is withdrawn at the provider.</extracomment>
-        <translation>Показати як</translation>
+        <translation>Інструкція</translation>
     </message>
     <message>
         <source>Decide</source>
         <extracomment>Button: leads to the choice whether another account&apos;s token is kept.</extracomment>
-        <translation>Вирішити</translation>
+        <translation>Прийняти рішення</translation>
     </message>
     <message>
         <source>Show Code</source>
@@ -3663,7 +3663,7 @@
     <message>
         <source>This change deletes the token</source>
         <extracomment>Title of a question: what is set for a provider is about to be changed.</extracomment>
-        <translation>Ця зміна видалить токен</translation>
+        <translation>Унаслідок цієї зміни токен буде видалено</translation>
     </message>
 </context>
 <context>

@@ -263,7 +263,7 @@
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
         <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
-        <translation>请检查网线和本机的网络设置。连接恢复后，面板将自动继续。</translation>
+        <translation>请检查网线和本机的网络设置。连接恢复后，面板将自动继续运行。</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
@@ -280,7 +280,7 @@
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>令牌没有丢失。本机维护人员解锁密钥环后，面板将自动继续。</translation>
+        <translation>令牌没有丢失。本机维护人员解锁密钥环后，面板将自动继续运行。</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>登录的是 %1，而本机设置的是 %2。仅当本机应以 %1 收发电子邮件时才保留。</translation>
+        <translation>登录的是 %1，而本机设置的是 %2。仅当本机要以 %1 的身份收发电子邮件时才保留。</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -560,7 +560,7 @@
     <message>
         <source>The answer did not come in time. Check the network, the server and the port number.</source>
         <extracomment>Explanation of a failure: the server took too long.</extracomment>
-        <translation>未及时收到应答。请检查网络、服务器和端口号。</translation>
+        <translation>未及时收到响应。请检查网络、服务器和端口号。</translation>
     </message>
     <message>
         <source>The server hung up in the middle. Test again; if it goes on, check the settings.</source>
@@ -605,7 +605,7 @@
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>%1 当前发送过多，或其邮箱已满。请几小时后重试；邮件账户管理人员可以提高上限。</translation>
+        <translation>%1 近期发送的邮件过多，或其邮箱已满。请几小时后重试；邮件账户管理人员可以提高上限。</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -615,7 +615,7 @@
     <message>
         <source>The way to %1 leads through a proxy, which does not answer. Check the network, and the server and port number of the proxy.</source>
         <extracomment>Explanation of a failure; %1 is a provider.</extracomment>
-        <translation>到 %1 的连接须经过代理，但代理没有应答。请检查网络以及代理的服务器和端口号。</translation>
+        <translation>到 %1 的连接须经过代理，但代理没有响应。请检查网络以及代理的服务器和端口号。</translation>
     </message>
     <message>
         <source>The way to %1 leads through a proxy, which wants a user name and a password. Check both of them.</source>
@@ -655,12 +655,12 @@
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” is that this account is used here.</extracomment>
-        <translation>组织的规则不允许在本机上使用 %1。须由邮件账户管理人员允许，然后请重新获取令牌。</translation>
+        <translation>组织的规则不允许在本机上使用 %1。请在邮件账户管理人员允许后，重新获取令牌。</translation>
     </message>
     <message>
         <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the account.</extracomment>
-        <translation>%1 在 %2 处已关闭、锁定或删除。邮件账户管理人员可以重新启用，然后请重新获取令牌。</translation>
+        <translation>%1 在 %2 处已关闭、锁定或删除。请在邮件账户管理人员重新启用后，重新获取令牌。</translation>
     </message>
     <message>
         <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
@@ -670,7 +670,7 @@
     <message>
         <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
         <extracomment>Explanation; %1 is an account, “device code flow” a technical name of the log-in.</extracomment>
-        <translation>组织不允许 %1 用代码登录。须由邮件账户管理人员允许（device code flow），然后请重试。</translation>
+        <translation>组织不允许 %1 用代码登录。请在邮件账户管理人员允许（device code flow）后重试。</translation>
     </message>
     <message>
         <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
@@ -680,7 +680,7 @@
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>%1 的客户端密码会过期。须由在该处注册客户端 ID 的人员创建新密码，然后请在“设置提供商”中输入。</translation>
+        <translation>%1 的客户端密码会过期。请在注册该客户端 ID 的人员创建新密码后，在“设置提供商”中输入。</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
@@ -690,7 +690,7 @@
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>须由组织的管理员在 %1 处批准本机一次。批准页面见“所需步骤”，然后请重试。</translation>
+        <translation>须由组织的管理员在 %1 处批准本机一次。批准页面见“所需步骤”，批准后请重试。</translation>
     </message>
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
@@ -715,7 +715,7 @@
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” sending.</extracomment>
-        <translation>在 %2 处，邮箱 %1 不允许通过 SMTP 发送。邮件账户管理人员可以启用，然后请重新测试。</translation>
+        <translation>在 %2 处，邮箱 %1 不允许通过 SMTP 发送。请在邮件账户管理人员启用后重新测试。</translation>
     </message>
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
@@ -745,7 +745,7 @@
     <message>
         <source>It is full, broken or write-protected. Take another one.</source>
         <extracomment>Explanation of a failure: nothing can be written; “it” is the USB stick.</extracomment>
-        <translation>U 盘已满、损坏或写保护。请换用另一个。</translation>
+        <translation>U 盘已满、已损坏或已写保护。请换用另一个。</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -986,7 +986,7 @@
     <message>
         <source>The server does not answer</source>
         <extracomment>Title of a failure, no full stop: it took too long.</extracomment>
-        <translation>服务器没有应答</translation>
+        <translation>服务器没有响应</translation>
     </message>
     <message>
         <source>The connection was lost</source>
@@ -1106,7 +1106,7 @@
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>U 盘已不存在</translation>
+        <translation>找不到 U 盘</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
@@ -1219,7 +1219,7 @@
     <message>
         <source>Sender Name</source>
         <extracomment>Field label; see the machine&apos;s manual.</extracomment>
-        <translation>发件人姓名</translation>
+        <translation>发件人名称</translation>
     </message>
     <message>
         <source>Sender Address</source>
@@ -1290,7 +1290,7 @@
         <source>Off</source>
         <comment>no authentication</comment>
         <extracomment>Choice of “Authentication Method”: without log-in.</extracomment>
-        <translation>关闭</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>User name and password</source>
@@ -1306,7 +1306,7 @@
         <source>Off</source>
         <comment>no encryption</comment>
         <extracomment>Value of “Type of Encryption”: mail and password travel in the clear.</extracomment>
-        <translation>关闭</translation>
+        <translation>不加密</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -1327,7 +1327,7 @@
         <source>Off</source>
         <comment>no status is sent</comment>
         <extracomment>Choice of “Schedule”.</extracomment>
-        <translation>关闭</translation>
+        <translation>不发送</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -1352,7 +1352,7 @@
     <message>
         <source>The machine gets its own permission, and no password is kept here.</source>
         <extracomment>Under the choice “OAuth 2.0” of “Authentication Method”; “here”: on the machine.</extracomment>
-        <translation>本机获得自己的授权，不在此保存密码。</translation>
+        <translation>本机获得自己的授权，不保存密码。</translation>
     </message>
     <message>
         <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
@@ -1475,7 +1475,7 @@
     <message>
         <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
         <extracomment>Question before a token is obtained; %1 is an account, %2 a provider.</extracomment>
-        <translation>本机将获得授权，以 %2 的 %1 收发电子邮件。只能使用此屏幕上的代码。</translation>
+        <translation>本机将获得授权，以 %2 的 %1 身份收发电子邮件。只能使用此屏幕上的代码。</translation>
     </message>
 </context>
 <context>
@@ -1732,12 +1732,12 @@
     <message>
         <source>E-mail sent</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>已发送电子邮件</translation>
+        <translation>发送电子邮件</translation>
     </message>
     <message>
         <source>E-mail received</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>已接收电子邮件</translation>
+        <translation>接收电子邮件</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1907,7 +1907,7 @@
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
-        <translation>点按提供商会立即导入。对于设置，面板会先显示其更改的内容。</translation>
+        <translation>点按提供商后会立即导入。点按设置后，面板会先显示其更改的内容。</translation>
     </message>
     <message>
         <source>Look Again</source>
@@ -2046,7 +2046,7 @@
     <message>
         <source>Changes can be stored again</source>
         <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
-        <translation>又可以保存更改了</translation>
+        <translation>已可再次保存更改</translation>
     </message>
     <message>
         <source>The clock is right again</source>
@@ -2270,7 +2270,7 @@
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
         <extracomment>Above the help with errors on the phone; %1 is a provider.</extracomment>
-        <translation>%1 的错误只显示在手机上。此屏幕上的代码仍在等待。</translation>
+        <translation>%1 的错误只显示在手机上。此屏幕上的代码仍然有效。</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2632,7 @@
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
-        <translation>须在 %1 处完成一次的事项</translation>
+        <translation>须在 %1 完成的一次性操作</translation>
     </message>
     <message>
         <source>What Is to Be Done</source>
@@ -2652,7 +2652,7 @@
     <message>
         <source>Log in at %1 with an account that may register apps.</source>
         <extracomment>Step at a provider; %1 is a web address.</extracomment>
-        <translation>用有权注册应用的账户登录 %1。</translation>
+        <translation>登录 %1，所用账户须有权注册应用。</translation>
     </message>
     <message>
         <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
@@ -2805,7 +2805,7 @@
     <message>
         <source>All tokens; the providers are told where they can be told</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
-        <translation>所有令牌；将尽可能通知提供商</translation>
+        <translation>所有令牌（将尽可能通知提供商）</translation>
     </message>
     <message>
         <source>All settings, accounts and passwords</source>
@@ -3084,7 +3084,7 @@
         <source>Settings and token hold for %1.</source>
         <comment>names of screens</comment>
         <extracomment>In a card at the end of the set-up; %1 are the titles of screens.</extracomment>
-        <translation>设置和令牌适用于“%1”。</translation>
+        <translation>设置和令牌适用于：%1。</translation>
     </message>
     <message>
         <source>These need a token each</source>
@@ -3385,7 +3385,7 @@
         <source>%1 This holds for %2 as well.</source>
         <comment>a sentence, names of screens</comment>
         <extracomment>In the question before “Delete”; %1 is a whole sentence, %2 the titles of screens.</extracomment>
-        <translation>%1这也适用于“%2”。</translation>
+        <translation>%1这也适用于：%2。</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3612,7 @@
         <source>Shared with %1.</source>
         <comment>names of other screens</comment>
         <extracomment>Under a token&apos;s state; %1 are the titles of screens that have the same token.</extracomment>
-        <translation>与“%1”共用。</translation>
+        <translation>与以下设置共用：%1。</translation>
     </message>
     <message>
         <source>Show How</source>

@@ -263,7 +263,7 @@
     <message>
         <source>Check the network cable and the machine&apos;s network settings. The panel goes on by itself when the connection is back.</source>
         <extracomment>Notice: the machine is not on the network; what to do.</extracomment>
-        <translation>請檢查網路線和本機的網路設定。連線恢復後，面板會自動繼續。</translation>
+        <translation>請檢查網路線和本機的網路設定。連線恢復後，面板會自動繼續運作。</translation>
     </message>
     <message>
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
@@ -280,7 +280,7 @@
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>權杖並未遺失。本機維護人員解除鎖定鑰匙圈後，面板會自動繼續。</translation>
+        <translation>權杖並未遺失。本機維護人員解除鎖定鑰匙圈後，面板會自動繼續運作。</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -369,7 +369,7 @@
         <source>The log-in was as %1, but the settings of this machine say %2. Keep it only if the machine is to send and receive e-mail as %1.</source>
         <comment>two accounts</comment>
         <extracomment>Under “Somebody logged in with another account”; %1 and %2 are accounts, “it” the token.</extracomment>
-        <translation>登入的是 %1，但本機設定的是 %2。只有在本機應以 %1 收發電子郵件時才保留。</translation>
+        <translation>登入的是 %1，但本機設定的是 %2。只有在本機要以 %1 的身分收發電子郵件時才保留。</translation>
     </message>
     <message>
         <source>Do Not Keep</source>
@@ -595,7 +595,7 @@
     <message>
         <source>The mail server of %1 takes OAuth 2.0 only. Choose it as the authentication method, and get a token.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “it” OAuth 2.0.</extracomment>
-        <translation>%1 的郵件伺服器只接受 OAuth 2.0。請選擇它作為驗證方式，並取得權杖。</translation>
+        <translation>%1 的郵件伺服器只接受 OAuth 2.0。請選擇 OAuth 2.0 作為驗證方式，並取得權杖。</translation>
     </message>
     <message>
         <source>The log-in went well, but the mailbox of %1 may not be read with POP3. Whoever manages the mail accounts can switch it on.</source>
@@ -605,7 +605,7 @@
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>%1 目前傳送過多，或其信箱已滿。請在幾小時後重試；郵件帳戶管理人員可以提高上限。</translation>
+        <translation>%1 近期傳送的郵件過多，或其信箱已滿。請在幾小時後重試；郵件帳戶管理人員可以提高上限。</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -655,22 +655,22 @@
     <message>
         <source>A rule of the organisation stops %1 on this machine. Whoever manages the mail accounts has to allow it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, “it” is that this account is used here.</extracomment>
-        <translation>組織的規則不允許在本機上使用 %1。須由郵件帳戶管理人員允許，然後請重新取得權杖。</translation>
+        <translation>組織的規則不允許在本機上使用 %1。請在郵件帳戶管理人員允許後，重新取得權杖。</translation>
     </message>
     <message>
         <source>%1 is closed, locked or deleted at %2. Whoever manages the mail accounts can open it; then get the token again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the account.</extracomment>
-        <translation>%1 在 %2 已停用、鎖定或刪除。郵件帳戶管理人員可以重新啟用，然後請重新取得權杖。</translation>
+        <translation>%1 在 %2 已停用、鎖定或刪除。請在郵件帳戶管理人員重新啟用後，重新取得權杖。</translation>
     </message>
     <message>
         <source>%2 gave a token for %1, but the mail server does not accept it. Get the token again. If it is refused again, check the server&apos;s name.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” the token.</extracomment>
-        <translation>%2 為 %1 發出了權杖，但郵件伺服器不接受。請重新取得權杖。如果再次遭到拒絕，請檢查伺服器名稱。</translation>
+        <translation>%2 為 %1 核發了權杖，但郵件伺服器不接受。請重新取得權杖。如果再次遭到拒絕，請檢查伺服器名稱。</translation>
     </message>
     <message>
         <source>The organisation does not let %1 log in with a code. Whoever manages the mail accounts has to allow it (device code flow); then try again.</source>
         <extracomment>Explanation; %1 is an account, “device code flow” a technical name of the log-in.</extracomment>
-        <translation>組織不允許 %1 以代碼登入。須由郵件帳戶管理人員允許（device code flow），然後請重試。</translation>
+        <translation>組織不允許 %1 以代碼登入。請在郵件帳戶管理人員允許（device code flow）後重試。</translation>
     </message>
     <message>
         <source>%1 does not know the client ID set on this machine, or does not let it log in with a code. Compare it with the registration there.</source>
@@ -680,7 +680,7 @@
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>%1 的用戶端密碼會到期。須由在該處註冊用戶端 ID 的人員建立新密碼，然後請在「設定提供者」中輸入。</translation>
+        <translation>%1 的用戶端密碼會到期。請在註冊該用戶端 ID 的人員建立新密碼後，在「設定提供者」中輸入。</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
@@ -690,12 +690,12 @@
     <message>
         <source>An administrator of the organisation has to approve this machine at %1 once. The page for it is under “What Is to Be Done”; then try again.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>須由組織的管理員在 %1 核准本機一次。核准頁面請見「所需步驟」，然後請重試。</translation>
+        <translation>須由組織的管理員在 %1 核准本機一次。核准頁面請見「所需步驟」，核准後請重試。</translation>
     </message>
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 發出了權杖，但不含使用郵件的權限。須由註冊用戶端 ID 的人員新增「所需步驟」中列出的權限。</translation>
+        <translation>%1 核發了權杖，但不含使用郵件的權限。須由註冊用戶端 ID 的人員新增「所需步驟」中列出的權限。</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
@@ -715,7 +715,7 @@
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
         <extracomment>Explanation of a failure; %1 is an account, %2 a provider, “it” sending.</extracomment>
-        <translation>在 %2，信箱 %1 不允許透過 SMTP 傳送。郵件帳戶管理人員可以啟用，然後請重新測試。</translation>
+        <translation>在 %2，信箱 %1 不允許透過 SMTP 傳送。請在郵件帳戶管理人員啟用後重新測試。</translation>
     </message>
     <message>
         <source>%1 may not send with this sender address. Change the sender address to %1, or have the right to send as it added (Send As).</source>
@@ -745,7 +745,7 @@
     <message>
         <source>It is full, broken or write-protected. Take another one.</source>
         <extracomment>Explanation of a failure: nothing can be written; “it” is the USB stick.</extracomment>
-        <translation>USB 隨身碟已滿、損壞或防寫。請換用另一個。</translation>
+        <translation>USB 隨身碟已滿、已損壞或處於防寫狀態。請換用另一個。</translation>
     </message>
     <message>
         <source>Whoever looks after this machine has to fix it: adgang doctor</source>
@@ -1106,7 +1106,7 @@
     <message>
         <source>The USB stick is gone</source>
         <extracomment>Title of a failure, no full stop: it has been pulled out.</extracomment>
-        <translation>USB 隨身碟已不存在</translation>
+        <translation>找不到 USB 隨身碟</translation>
     </message>
     <message>
         <source>The USB stick takes no file</source>
@@ -1290,7 +1290,7 @@
         <source>Off</source>
         <comment>no authentication</comment>
         <extracomment>Choice of “Authentication Method”: without log-in.</extracomment>
-        <translation>關閉</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>User name and password</source>
@@ -1306,7 +1306,7 @@
         <source>Off</source>
         <comment>no encryption</comment>
         <extracomment>Value of “Type of Encryption”: mail and password travel in the clear.</extracomment>
-        <translation>關閉</translation>
+        <translation>不加密</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -1327,7 +1327,7 @@
         <source>Off</source>
         <comment>no status is sent</comment>
         <extracomment>Choice of “Schedule”.</extracomment>
-        <translation>關閉</translation>
+        <translation>不傳送</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -1352,7 +1352,7 @@
     <message>
         <source>The machine gets its own permission, and no password is kept here.</source>
         <extracomment>Under the choice “OAuth 2.0” of “Authentication Method”; “here”: on the machine.</extracomment>
-        <translation>本機取得自己的授權，不在此保存密碼。</translation>
+        <translation>本機取得自己的授權，不會儲存密碼。</translation>
     </message>
     <message>
         <source>TLS from the start on the ports 465 and 995, else STARTTLS.</source>
@@ -1475,7 +1475,7 @@
     <message>
         <source>The machine gets permission to send and receive e-mail as %1 at %2. Use the code on this screen only.</source>
         <extracomment>Question before a token is obtained; %1 is an account, %2 a provider.</extracomment>
-        <translation>本機將取得授權，以 %2 的 %1 收發電子郵件。只能使用此螢幕上的代碼。</translation>
+        <translation>本機將取得授權，以 %2 的 %1 身分收發電子郵件。只能使用此螢幕上的代碼。</translation>
     </message>
 </context>
 <context>
@@ -1732,12 +1732,12 @@
     <message>
         <source>E-mail sent</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>已傳送電子郵件</translation>
+        <translation>傳送電子郵件</translation>
     </message>
     <message>
         <source>E-mail received</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>已接收電子郵件</translation>
+        <translation>接收電子郵件</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1907,7 +1907,7 @@
     <message>
         <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
-        <translation>點選提供者會立即匯入。對於設定，面板會先顯示其變更的內容。</translation>
+        <translation>點選提供者後會立即匯入。點選設定後，面板會先顯示其變更的內容。</translation>
     </message>
     <message>
         <source>Look Again</source>
@@ -2046,7 +2046,7 @@
     <message>
         <source>Changes can be stored again</source>
         <extracomment>Short message that goes by itself: what was wrong is over.</extracomment>
-        <translation>又可以儲存變更了</translation>
+        <translation>已可再次儲存變更</translation>
     </message>
     <message>
         <source>The clock is right again</source>
@@ -2270,7 +2270,7 @@
     <message>
         <source>%1 shows its errors on the phone only. The code on this screen goes on waiting.</source>
         <extracomment>Above the help with errors on the phone; %1 is a provider.</extracomment>
-        <translation>%1 的錯誤只會顯示在手機上。此螢幕上的代碼仍在等待。</translation>
+        <translation>%1 的錯誤只會顯示在手機上。此螢幕上的代碼仍然有效。</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2632,7 @@
     <message>
         <source>To be done at %1 once</source>
         <extracomment>The heading of a list of steps; %1 is a provider.</extracomment>
-        <translation>須在 %1 完成一次的事項</translation>
+        <translation>須在 %1 完成的一次性作業</translation>
     </message>
     <message>
         <source>What Is to Be Done</source>
@@ -2652,7 +2652,7 @@
     <message>
         <source>Log in at %1 with an account that may register apps.</source>
         <extracomment>Step at a provider; %1 is a web address.</extracomment>
-        <translation>以有權註冊應用程式的帳戶登入 %1。</translation>
+        <translation>登入 %1，所用帳戶須有權註冊應用程式。</translation>
     </message>
     <message>
         <source>Register an app for the accounts of the organisation alone. It needs no redirect address.</source>
@@ -2805,7 +2805,7 @@
     <message>
         <source>All tokens; the providers are told where they can be told</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
-        <translation>所有權杖；會盡可能通知提供者</translation>
+        <translation>所有權杖（會盡可能通知提供者）</translation>
     </message>
     <message>
         <source>All settings, accounts and passwords</source>
@@ -3084,7 +3084,7 @@
         <source>Settings and token hold for %1.</source>
         <comment>names of screens</comment>
         <extracomment>In a card at the end of the set-up; %1 are the titles of screens.</extracomment>
-        <translation>設定和權杖適用於「%1」。</translation>
+        <translation>設定和權杖適用於：%1。</translation>
     </message>
     <message>
         <source>These need a token each</source>
@@ -3385,7 +3385,7 @@
         <source>%1 This holds for %2 as well.</source>
         <comment>a sentence, names of screens</comment>
         <extracomment>In the question before “Delete”; %1 is a whole sentence, %2 the titles of screens.</extracomment>
-        <translation>%1這也適用於「%2」。</translation>
+        <translation>%1這也適用於：%2。</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3612,7 @@
         <source>Shared with %1.</source>
         <comment>names of other screens</comment>
         <extracomment>Under a token&apos;s state; %1 are the titles of screens that have the same token.</extracomment>
-        <translation>與「%1」共用。</translation>
+        <translation>與以下設定共用：%1。</translation>
     </message>
     <message>
         <source>Show How</source>
