@@ -269,18 +269,18 @@
         <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Elle indique maintenant %1. Si c’est faux, réglez la date et l’heure de la machine : les jetons et les certificats ne sont valables que si l’heure est juste.</translation>
+        <translation>Elle indique maintenant %1. Si c’est faux, réglez la date et l’heure de la machine&#x202f;: les jetons et les certificats ne sont valables que si l’heure est juste.</translation>
     </message>
     <message>
         <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
-        <translation>Elle indique %1. Réglez la date et l’heure de la machine : les jetons et les certificats ne sont valables que si l’heure est juste.</translation>
+        <translation>Elle indique %1. Réglez la date et l’heure de la machine&#x202f;: les jetons et les certificats ne sont valables que si l’heure est juste.</translation>
     </message>
     <message>
         <source>The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.</source>
         <extracomment>Notice “The keyring is locked”: what to do.</extracomment>
-        <translation>Les jetons ne sont pas perdus. Le responsable de la machine doit déverrouiller le trousseau de clés ; le panneau reprend ensuite automatiquement.</translation>
+        <translation>Les jetons ne sont pas perdus. Le responsable de la machine doit déverrouiller le trousseau de clés&#x202f;; le panneau reprend ensuite automatiquement.</translation>
     </message>
     <message>
         <source>Changes and new tokens cannot be stored until there is room again. Nothing is lost. Whoever looks after this machine has to make room.</source>
@@ -530,12 +530,12 @@
     <message>
         <source>%1 asks for a secret that this machine does not have. Whoever registered the client ID there switches “Allow public client flows” on.</source>
         <extracomment>“Allow public client flows” is the setting&apos;s name in Microsoft Entra.</extracomment>
-        <translation>%1 demande un secret que cette machine n’a pas. La personne qui y a enregistré l’ID client doit activer « Autoriser les flux clients publics ».</translation>
+        <translation>%1 demande un secret que cette machine n’a pas. La personne qui y a enregistré l’ID client doit activer «&#x202f;Autoriser les flux clients publics&#x202f;».</translation>
     </message>
     <message>
         <source>The token is not lost. Whoever looks after this machine unlocks the keyring; then try again.</source>
         <extracomment>Explanation of a failure: the keyring is locked.</extracomment>
-        <translation>Le jeton n’est pas perdu. Le responsable de la machine doit déverrouiller le trousseau de clés ; réessayez ensuite.</translation>
+        <translation>Le jeton n’est pas perdu. Le responsable de la machine doit déverrouiller le trousseau de clés&#x202f;; réessayez ensuite.</translation>
     </message>
     <message>
         <source>The machine has no permission to log in. Get a token first.</source>
@@ -605,7 +605,7 @@
     <message>
         <source>%1 has sent too much for now, or its mailbox is full. Try again in some hours; whoever manages the mail accounts can raise the limit.</source>
         <extracomment>Explanation of a failure; %1 is an account.</extracomment>
-        <translation>%1 a envoyé trop d’e-mails pour le moment, ou la boîte aux lettres est pleine. Réessayez dans quelques heures ; le gestionnaire des comptes de messagerie peut relever la limite.</translation>
+        <translation>%1 a envoyé trop d’e-mails pour le moment, ou la boîte aux lettres est pleine. Réessayez dans quelques heures&#x202f;; le gestionnaire des comptes de messagerie peut relever la limite.</translation>
     </message>
     <message>
         <source>A token of %1 is only ever sent to its own servers. Check the server&apos;s name.</source>
@@ -630,7 +630,7 @@
     <message>
         <source>The proxy probably opens the encryption, so nothing was sent to %1. Whoever runs the proxy has to leave this provider out.</source>
         <extracomment>Explanation of a failure; %1 is a provider; “leave out”: let it pass unopened.</extracomment>
-        <translation>Le proxy déchiffre sans doute la connexion ; rien n’a donc été envoyé à %1. Le gestionnaire du proxy doit en exempter ce fournisseur.</translation>
+        <translation>Le proxy déchiffre sans doute la connexion&#x202f;; rien n’a donc été envoyé à %1. Le gestionnaire du proxy doit en exempter ce fournisseur.</translation>
     </message>
     <message>
         <source>Go back to the settings, and check the value.</source>
@@ -680,7 +680,7 @@
     <message>
         <source>Client secrets expire at %1. Whoever registered the client ID there makes a new one; then enter it under “Set Up the Provider”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “Set Up the Provider” a button.</extracomment>
-        <translation>Les secrets client expirent chez %1. La personne qui y a enregistré l’ID client doit en créer un nouveau ; saisissez-le ensuite sous « Configurer le fournisseur ».</translation>
+        <translation>Les secrets client expirent chez %1. La personne qui y a enregistré l’ID client doit en créer un nouveau&#x202f;; saisissez-le ensuite sous «&#x202f;Configurer le fournisseur&#x202f;».</translation>
     </message>
     <message>
         <source>%1 does not find the account or the client ID in the tenant that is set on this machine. Correct the tenant under “Set Up the Provider”.</source>
@@ -695,7 +695,7 @@
     <message>
         <source>%1 gave a token, but without the permission to use mail. Whoever registered the client ID adds the permissions that are listed under “What Is to Be Done”.</source>
         <extracomment>Explanation of a failure; %1 is a provider, “What Is to Be Done” a button.</extracomment>
-        <translation>%1 a délivré un jeton, mais sans l’autorisation d’utiliser la messagerie. La personne qui a enregistré l’ID client doit ajouter les autorisations indiquées sous « Ce qu’il faut faire ».</translation>
+        <translation>%1 a délivré un jeton, mais sans l’autorisation d’utiliser la messagerie. La personne qui a enregistré l’ID client doit ajouter les autorisations indiquées sous «&#x202f;Ce qu’il faut faire&#x202f;».</translation>
     </message>
     <message>
         <source>Without a keyring no token can be kept safely. Whoever looks after this machine has to set one up: adgang doctor</source>
@@ -710,7 +710,7 @@
     <message>
         <source>The server could not prove who it is, so nothing was sent to it. Check the server&apos;s name and the machine&apos;s clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.</source>
         <extracomment>Explanation of a failure: a bad certificate; the last “it” is the machine.</extracomment>
-        <translation>Le serveur n’a pas pu prouver son identité ; rien ne lui a donc été envoyé. Vérifiez le nom du serveur et l’horloge de la machine. Si l’organisation a ses propres certificats, le responsable de la machine doit les y installer.</translation>
+        <translation>Le serveur n’a pas pu prouver son identité&#x202f;; rien ne lui a donc été envoyé. Vérifiez le nom du serveur et l’horloge de la machine. Si l’organisation a ses propres certificats, le responsable de la machine doit les y installer.</translation>
     </message>
     <message>
         <source>At %2 the mailbox %1 may not send with SMTP. Whoever manages the mail accounts can switch it on; then test again.</source>
@@ -730,7 +730,7 @@
     <message>
         <source>What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.</source>
         <extracomment>Explanation of a failure; “its” is the provider&apos;s, the quoted words are titles.</extracomment>
-        <translation>Ce qui ne va pas dans son fichier est indiqué sous « Administrateur », « Fournisseurs ». Le fournisseur peut y être retiré.</translation>
+        <translation>Ce qui ne va pas dans son fichier est indiqué sous «&#x202f;Administrateur&#x202f;», «&#x202f;Fournisseurs&#x202f;». Le fournisseur peut y être retiré.</translation>
     </message>
     <message>
         <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
@@ -1539,7 +1539,7 @@
         <source>Renewed automatically, last %1</source>
         <comment>a day and a time</comment>
         <extracomment>On a group&apos;s card: when the token was last renewed; %1 is such as “today 13:52”.</extracomment>
-        <translation>Renouvellement automatique (dernier : %1)</translation>
+        <translation>Renouvellement automatique (dernier&#x202f;: %1)</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2581,22 +2581,22 @@
     <message>
         <source>This cannot be a client ID: up to 255 characters, no spaces.</source>
         <extracomment>Error under the field “Client ID”.</extracomment>
-        <translation>Cet ID client ne convient pas : 255 caractères au maximum, sans espaces.</translation>
+        <translation>Cet ID client ne convient pas&#x202f;: 255 caractères au maximum, sans espaces.</translation>
     </message>
     <message>
         <source>This cannot be a tenant: an ID, or a domain such as example.com.</source>
         <extracomment>Error under the field “Tenant”.</extracomment>
-        <translation>Ce locataire ne convient pas : saisissez un ID ou un domaine du type example.com.</translation>
+        <translation>Ce locataire ne convient pas&#x202f;: saisissez un ID ou un domaine du type example.com.</translation>
     </message>
     <message>
         <source>This cannot be a client secret: up to 255 characters.</source>
         <extracomment>Error under the field “Client Secret”.</extracomment>
-        <translation>Ce secret client ne convient pas : 255 caractères au maximum.</translation>
+        <translation>Ce secret client ne convient pas&#x202f;: 255 caractères au maximum.</translation>
     </message>
     <message>
         <source>These cannot be permissions: words with a space between them.</source>
         <extracomment>Error under the field “Permissions (scopes)”.</extracomment>
-        <translation>Ces autorisations ne conviennent pas : saisissez des mots séparés par une espace.</translation>
+        <translation>Ces autorisations ne conviennent pas&#x202f;: saisissez des mots séparés par une espace.</translation>
     </message>
     <message>
         <source>It offers no log-in with a code (device authorization), which this machine needs. Whoever runs the provider can switch it on.</source>
@@ -2777,7 +2777,7 @@
     <message>
         <source>A task for whoever manages the mail accounts: show them “For the Help Desk”.</source>
         <extracomment>“For the Help Desk” is the button that shows the details.</extracomment>
-        <translation>À faire par le gestionnaire des comptes de messagerie : montrez-lui « Pour l’assistance ».</translation>
+        <translation>À faire par le gestionnaire des comptes de messagerie&#x202f;: montrez-lui «&#x202f;Pour l’assistance&#x202f;».</translation>
     </message>
     <message>
         <source>Whoever runs the network can fix this.</source>
@@ -3553,7 +3553,7 @@
     <message>
         <source>%1 of %2 connections do not work</source>
         <extracomment>Title: the result of all connection tests; %1 and %2 are numbers.</extracomment>
-        <translation>Connexions en échec : %1 sur %2</translation>
+        <translation>Connexions en échec&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>All connections work</source>
