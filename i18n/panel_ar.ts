@@ -30,7 +30,7 @@
         <translation>%1. المحاولات المتبقية: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>كلمتا المرور غير متطابقتين.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>تحقق من كابل الشبكة ومن إعدادات الشبكة في الجهاز. تستأنف اللوحة عملها تلقائيًا عند عودة الاتصال.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>تعرض الساعة الآن %1. إذا كان ذلك خطأ، فاضبط تاريخ الجهاز ووقته: لا تكون الرموز المميزة والشهادات صالحة إلا إذا كانت الساعة صحيحة.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>تعرض الساعة %1. اضبط تاريخ الجهاز ووقته: لا تكون الرموز المميزة والشهادات صالحة إلا إذا كانت الساعة صحيحة.</translation>
@@ -427,7 +427,7 @@
         <translation>تجاهل</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>المتابعة من حيث توقفت</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>ليس لدى الجهاز إذن بتسجيل الدخول. اجلب رمزًا مميزًا أولًا.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>لا تكون الشهادات والرموز المميزة صالحة إلا إذا كانت الساعة صحيحة. اضبط تاريخ الجهاز ووقته.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>لا يُرسل الرمز المميز أبدًا بدون تشفير. تحقق من رقم المنفذ ومن SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>يطلب الخادم الانتظار قليلًا. أعد الاختبار بعد بضع دقائق.</translation>
     </message>
@@ -733,7 +733,7 @@
         <translation>يظهر خطأ الملف ضمن «المسؤول»، «موفرو الخدمة». ويمكن إزالة الملف هناك.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>ما يعلنه موفر الخدمة عن نفسه غير مكتمل، أو ليس خاصًا به. يجب أن يصلحه القائم على تشغيله.</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>تطبيق</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>تم استيراد الإعدادات.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>تغيير مدة تسجيل الخروج التلقائي</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>تم إرسال بريد إلكتروني</translation>
+        <translation>إرسال بريد إلكتروني</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>تم استقبال بريد إلكتروني</translation>
+        <translation>استقبال بريد إلكتروني</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>جارٍ البحث عن ملفات…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>لا يوجد ما يمكن استيراده</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>ذاكرة USB موصولة، ولكن لا يوجد فيها ملف لهذا الجهاز.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>وصّل ذاكرة USB، وانتظر لحظة.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>ملف موفر الخدمة ينتهي بالامتداد toml، وملف الإعدادات ينتهي بالامتداد json. يوجد الملف على الذاكرة مباشرة أو في أحد مجلداتها.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>يبحث هذا الجهاز في ‎%1‎</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>عند الضغط على موفر خدمة يُستورد فورًا. أما الإعدادات، فتعرض اللوحة أولًا ما تغيره.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>تم حفظ الإعدادات باسم %1، بدون كلمات المرور والرموز المميزة.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>تم استيراد %1.</translation>
@@ -1959,7 +1959,7 @@
         <translation>موفر الخدمة هذا موجود بالفعل. أزله أولًا ضمن «موفرو الخدمة».</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>لا يعرف هذا الجهاز موفر الخدمة. يجب استيراد تعريفه أولًا.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>يعود الحجم السابق تلقائيًا خلال %1 ث.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>هل يمكنك قراءة هذا والضغط عليه؟</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>المظهر الداكن</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>الحركة</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>كما ضبطته الشركة المصنعة</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>تُعتَّم الشاشة إذا لم يلمسها أحد طوال هذه المدة. اللمسة التي تنشّطها لا تفعل شيئًا آخر.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>تُطفأ الشاشة إذا لم يلمسها أحد طوال هذه المدة. اللمسة التي تنشّطها لا تفعل شيئًا آخر.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>كلمة المرور الحالية</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>كلمة المرور الجديدة مرة أخرى</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>«الكود غير صحيح» أو «انتهت صلاحيته»</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>تسري الأكواد بضع دقائق فقط. ارجع، واضغط على «كود جديد»، واستخدم الكود الجديد.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>تمنع إحدى قواعد المؤسسة تسجيل الدخول بكود. يمكن للقائم على إدارة حسابات البريد فيها إجراء استثناء.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>تم تسجيل الدخول بحساب غير %1</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>عند استخدام OAuth 2.0 يجب أن يكون الاتصال مشفرًا.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>يجب ملء هذا الحقل. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>كل الرموز المميزة؛ ويُبلَّغ موفرو الخدمة حيثما أمكن</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>كلمة مرور المسؤول</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>يُحذف ما يلي ولا يمكن استرجاعه:</translation>
     </message>
@@ -3355,7 +3355,7 @@
         <translation>يعمل الرمز المميز السابق إلى أن يتوفر الجديد.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. بعد ذلك يُنهي موفر الخدمة صلاحية الرمز المميز. اختبار الاتصال يجدده.</translation>

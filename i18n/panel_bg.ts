@@ -30,7 +30,7 @@
         <translation>%1. Оставащи опити: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>Въведените пароли не съвпадат.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Проверете мрежовия кабел и мрежовите настройки на устройството. Панелът продължава сам, когато връзката се възстанови.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Сега показва %1. Ако това е грешно, задайте датата и часа на устройството: токените и сертификатите са валидни само при верен час.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Показва %1. Задайте датата и часа на устройството: токените и сертификатите са валидни само при верен час.</translation>
@@ -427,7 +427,7 @@
         <translation>Отхвърляне</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Към въвеждането</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>Устройството няма разрешение за влизане. Първо получете токен.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Сертификатите и токените са валидни само при верен час. Задайте датата и часа на устройството.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Токенът никога не се изпраща нешифрован. Проверете номера на порта и SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>Сървърът изисква изчакване. Направете повторен тест след няколко минути.</translation>
     </message>
@@ -733,7 +733,7 @@
         <translation>Какво не е наред с файла на доставчика, е посочено под „Администратор“, „Доставчици“. Там файлът може да се премахне.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>Данните, които доставчикът дава за себе си, са непълни или не са негови. Това трябва да поправи отговорникът за доставчика.</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>Прилагане</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Настройките са импортирани.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Промяна на времето до автоматичното излизане</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>Имейлът е изпратен</translation>
+        <translation>Изпращане на имейл</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>Имейлът е получен</translation>
+        <translation>Получаване на имейл</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Търсене на файлове…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Няма нищо за импортиране</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>Включена е USB памет, но на нея няма файл за това устройство.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Включете USB памет и изчакайте малко.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>Доставчикът е файл с разширение .toml, а настройките са файл с разширение .json. Те се намират на самата USB памет или в някоя от нейните папки.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Това устройство търси в: %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Докосването импортира доставчика веднага. При настройките панелът първо показва какво ще се промени.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Настройките са запазени като %1, без пароли и токени.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>Доставчикът %1 е импортиран.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Този доставчик вече съществува. Първо го премахнете под „Доставчици“.</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Това устройство не познава доставчика. Първо трябва да се импортира неговата дефиниция.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>Предишният размер се връща сам след %1 сек.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Можете ли да прочетете и докоснете това?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Тъмен режим</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Анимации</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Както е зададено от производителя на устройството</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Екранът се затъмнява, когато никой не го е докосвал толкова време. Докосването, което го събужда, не прави нищо друго.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Екранът се изключва, когато никой не го е докосвал толкова време. Докосването, което го събужда, не прави нищо друго.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Текуща парола</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Нова парола</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Повторете новата парола</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>„Кодът е грешен“ или „изтекъл“</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Кодовете важат само няколко минути. Върнете се, докоснете „Нов код“ и използвайте новия.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>Правило на организацията спира влизането с код. Лицето, което управлява нейните имейл акаунти, може да направи изключение.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Влязъл е друг потребител, а не %1</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>При OAuth 2.0 връзката трябва да е шифрована.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Полето трябва да се попълни. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Всички токени; доставчиците се уведомяват, където е възможно</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>Паролата на администратора</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Това се изтрива и не може да се възстанови:</translation>
     </message>
@@ -3351,7 +3351,7 @@
         <translation>Предишният токен работи, докато се получи новият.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. След това доставчикът отменя токена. Тестът на връзката го подновява.</translation>

@@ -30,7 +30,7 @@
         <translation>%1. Zbývající pokusy: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>Zadaná hesla se neshodují.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Zkontrolujte síťový kabel a nastavení sítě zařízení. Po obnovení připojení bude panel sám pokračovat.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Nyní ukazují %1. Pokud to není správně, nastavte datum a čas zařízení: tokeny a certifikáty platí jen při správném čase.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Ukazují %1. Nastavte datum a čas zařízení: tokeny a certifikáty platí jen při správném čase.</translation>
@@ -427,7 +427,7 @@
         <translation>Zahodit</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Pokračovat, kde jste skončili</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>Zařízení nemá oprávnění k přihlášení. Nejprve získejte token.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Certifikáty a tokeny platí jen při správném čase. Nastavte datum a čas zařízení.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Token se nikdy neodesílá nešifrovaně. Zkontrolujte číslo portu a SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>Server žádá o chvíli strpení. Otestujte znovu za několik minut.</translation>
     </message>
@@ -733,9 +733,9 @@
         <translation>Chyba v jeho souboru je uvedena v části „Administrátor“, „Poskytovatelé“. Tam ho lze odebrat.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Údaje, které o sobě uvádí, nejsou úplné nebo nejsou jeho vlastní. Opravit to musí ten, kdo ho spravuje.</translation>
+        <translation>Údaje, které o sobě poskytovatel uvádí, nejsou úplné nebo nejsou jeho vlastní. Opravit to musí ten, kdo poskytovatele spravuje.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -1620,7 +1620,7 @@
         <translation>Použít</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Nastavení bylo importováno.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Změna doby do automatického odhlášení</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>E-mail odeslán</translation>
+        <translation>Odeslání e-mailu</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>E-mail přijat</translation>
+        <translation>Příjem e-mailu</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Hledání souborů…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Není co importovat</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>USB disk je připojen, ale neobsahuje žádný soubor pro toto zařízení.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Připojte USB disk a chvíli vyčkejte.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>Poskytovatel je soubor s příponou .toml, nastavení je soubor s příponou .json. Jsou uloženy přímo na disku nebo v některé z jeho složek.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Toto zařízení hledá zde: %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Klepnutím se poskytovatel ihned importuje. U nastavení panel nejprve zobrazí, co změní.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Nastavení bylo uloženo jako %1, bez hesel a tokenů.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>Poskytovatel %1 byl importován.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Tento poskytovatel už existuje. Nejprve ho odeberte v části „Poskytovatelé“.</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Toto zařízení poskytovatele nezná. Nejprve je třeba importovat jeho definici.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>Předchozí velikost se automaticky obnoví za %1 s.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Dokážete toto přečíst a trefit prstem?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Tmavý vzhled</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Animace</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Podle nastavení výrobce zařízení</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Obrazovka se ztlumí, když se jí po tuto dobu nikdo nedotkne. Dotyk, který ji probudí, nic jiného neprovede.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Obrazovka se vypne, když se jí po tuto dobu nikdo nedotkne. Dotyk, který ji probudí, nic jiného neprovede.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Současné heslo</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Nové heslo</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Nové heslo znovu</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>„Kód je nesprávný“ nebo „vypršel“</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Kódy platí jen několik minut. Vraťte se, klepněte na „Nový kód“ a použijte nový kód.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>Pravidlo organizace blokuje přihlášení kódem. Výjimku může povolit ten, kdo spravuje její e-mailové účty.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Přihlášen je jiný účet než %1</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>Při použití OAuth 2.0 musí být připojení šifrované.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Pole musí být vyplněné. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Všechny tokeny; poskytovatelé budou vyrozuměni, pokud je to možné</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>Heslo administrátora</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Toto bude nenávratně odstraněno:</translation>
     </message>
@@ -3352,7 +3352,7 @@
         <translation>Předchozí token funguje, dokud není k dispozici nový.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Poté poskytovatel platnost tokenu ukončí. Test připojení token obnoví.</translation>

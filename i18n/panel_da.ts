@@ -30,7 +30,7 @@
         <translation>%1. Forsøg tilbage: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>De to indtastninger er ikke ens.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Kontrollér netværkskablet og maskinens netværksindstillinger. Panelet fortsætter selv, når forbindelsen er tilbage.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Det viser nu %1. Er det forkert, skal maskinens dato og klokkeslæt indstilles: Tokens og certifikater gælder kun, når uret går rigtigt.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Det viser %1. Indstil maskinens dato og klokkeslæt: Tokens og certifikater gælder kun, når uret går rigtigt.</translation>
@@ -427,7 +427,7 @@
         <translation>Kassér</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Fortsæt, hvor du slap</translation>
     </message>
@@ -538,7 +538,7 @@
         <translation>Maskinen har ikke tilladelse til at logge ind. Hent et token først.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Certifikater og tokens gælder kun, når uret går rigtigt. Indstil maskinens dato og klokkeslæt.</translation>
     </message>
@@ -573,7 +573,7 @@
         <translation>Et token sendes aldrig ukrypteret. Kontrollér portnummeret og SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>Den beder maskinen om at vente. Test igen om et par minutter.</translation>
     </message>
@@ -763,7 +763,7 @@
         <translation>Hvad der er galt med filen, står under »Administrator«, »Udbydere«. Den kan fjernes dér.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>Oplysningerne er ikke fuldstændige eller ikke udbyderens egne. Den, der driver udbyderen, skal rette dem.</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>Anvend</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Indstillingerne er indlæst.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Ændring af tid til automatisk udlogning</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>E-mail sendt</translation>
+        <translation>Afsendelse af e-mail</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>E-mail modtaget</translation>
+        <translation>Hentning af e-mail</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Søger efter filer …</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Der er intet at indlæse</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>En USB-nøgle er sat i, men den indeholder ingen fil til denne maskine.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Sæt en USB-nøgle i, og vent et øjeblik.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>En udbyder er en fil, der ender på .toml; indstillinger er en fil, der ender på .json. De ligger på selve nøglen eller i en af dens mapper.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Maskinen søger i %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Et tryk indlæser en udbyder med det samme. For indstillinger viser panelet først, hvad de ændrer.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Indstillingerne er gemt som %1, uden adgangskoder og tokens.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>%1 er indlæst.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Udbyderen findes allerede. Fjern den først under »Udbydere«.</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Maskinen kender ikke udbyderen. Dens definition skal indlæses først.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>Den tidligere størrelse gendannes automatisk om %1 sek.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Kan du læse og ramme dette?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Mørkt udseende</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Bevægelse</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Som maskinens producent har valgt</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Skærmen dæmpes, når ingen har rørt den i den valgte tid. Det tryk, der vækker den, gør ikke andet.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Skærmen slukkes, når ingen har rørt den i den valgte tid. Det tryk, der vækker den, gør ikke andet.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Nuværende adgangskode</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Ny adgangskode</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Ny adgangskode igen</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>»Koden er forkert« eller »udløbet«</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>En kode gælder kun i få minutter. Gå tilbage, tryk på Ny kode, og brug den.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>En regel i organisationen blokerer login med en kode. Den, der administrerer mailkontiene, kan gøre en undtagelse.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Der er logget ind med et andet navn end %1</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>Med OAuth 2.0 skal forbindelsen være krypteret.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Feltet skal udfyldes. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Alle tokens; udbyderne får besked, hvor det er muligt</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>Administratoradgangskoden</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Dette slettes og kan ikke gendannes:</translation>
     </message>
@@ -3351,7 +3351,7 @@
         <translation>Det tidligere token virker, til det nye er hentet.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Derefter lader udbyderen tokenet udløbe. En forbindelsestest opdaterer det.</translation>

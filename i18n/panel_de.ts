@@ -30,7 +30,7 @@
         <translation>%1. Verbleibende Versuche: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>Die beiden Eingaben stimmen nicht überein.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Prüfen Sie das Netzwerkkabel und die Netzwerkeinstellungen des Geräts. Das Bedienfeld arbeitet automatisch weiter, sobald die Verbindung wieder besteht.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Die Uhr zeigt jetzt %1. Ist das falsch, stellen Sie Datum und Uhrzeit des Geräts ein: Token und Zertifikate gelten nur, wenn die Uhr richtig geht.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Die Uhr zeigt %1. Stellen Sie Datum und Uhrzeit des Geräts ein: Token und Zertifikate gelten nur, wenn die Uhr richtig geht.</translation>
@@ -427,7 +427,7 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Eingabe fortsetzen</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>Das Gerät hat keine Berechtigung zur Anmeldung. Rufen Sie zuerst ein Token ab.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Zertifikate und Token gelten nur, wenn die Uhr richtig geht. Stellen Sie Datum und Uhrzeit des Geräts ein.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Ein Token wird nie unverschlüsselt gesendet. Prüfen Sie die Port-Nummer und SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>Der Server bittet um etwas Geduld. Testen Sie in einigen Minuten erneut.</translation>
     </message>
@@ -733,9 +733,9 @@
         <translation>Was an der Datei falsch ist, steht unter „Administrator“, „Anbieter“. Dort lässt sie sich entfernen.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Seine Angaben über sich selbst sind unvollständig oder nicht seine eigenen. Wer ihn betreibt, muss das beheben.</translation>
+        <translation>Die Angaben des Anbieters über sich selbst sind unvollständig oder nicht seine eigenen. Wer den Anbieter betreibt, muss das beheben.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -1620,7 +1620,7 @@
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Die Einstellungen wurden eingelesen.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Änderung der Zeit bis zur automatischen Abmeldung</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>E-Mail gesendet</translation>
+        <translation>Versand von E-Mails</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>E-Mail empfangen</translation>
+        <translation>Abruf von E-Mails</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Dateien werden gesucht …</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Es gibt nichts einzulesen</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>Ein USB-Stick ist eingesteckt, er enthält aber keine Datei für dieses Gerät.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Stecken Sie einen USB-Stick ein und warten Sie einen Moment.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>Ein Anbieter ist eine Datei, die auf .toml endet; Einstellungen sind eine Datei, die auf .json endet. Sie liegen auf dem Stick selbst oder in einem seiner Ordner.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Dieses Gerät sucht in %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Ein Anbieter wird durch Antippen sofort eingelesen. Bei Einstellungen zeigt das Bedienfeld zuerst, was sie ändern.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Die Einstellungen wurden ohne Passwörter und Token als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>%1 wurde eingelesen.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Dieser Anbieter ist bereits vorhanden. Entfernen Sie ihn zuerst unter „Anbieter“.</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Das Gerät kennt den Anbieter nicht. Seine Definition muss zuerst eingelesen werden.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>Die alte Größe wird in %1 s automatisch wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Können Sie dies lesen und antippen?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Dunkle Darstellung</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Animationen</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Wie vom Hersteller des Geräts eingestellt</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Der Bildschirm wird gedimmt, wenn ihn so lange niemand berührt hat. Die Berührung, die ihn weckt, bewirkt sonst nichts.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Der Bildschirm wird dunkel, wenn ihn so lange niemand berührt hat. Die Berührung, die ihn weckt, bewirkt sonst nichts.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Aktuelles Passwort</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Neues Passwort</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Neues Passwort wiederholen</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>„Der Code ist falsch“ oder „abgelaufen“</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Ein Code gilt nur wenige Minuten. Gehen Sie zurück, tippen Sie auf „Neuer Code“ und verwenden Sie diesen.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>Eine Regel der Organisation sperrt die Anmeldung mit einem Code. Wer die E-Mail-Konten verwaltet, kann eine Ausnahme einrichten.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Ein anderes Konto als %1 ist angemeldet</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>Mit OAuth 2.0 muss die Verbindung verschlüsselt sein.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Dieses Feld muss ausgefüllt werden. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Alle Token; die Anbieter werden benachrichtigt, sofern möglich</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>Das Administratorpasswort</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Folgendes wird unwiderruflich gelöscht:</translation>
     </message>
@@ -3351,7 +3351,7 @@
         <translation>Das bisherige Token gilt, bis das neue vorliegt.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Danach lässt der Anbieter das Token ablaufen. Ein Verbindungstest erneuert es.</translation>

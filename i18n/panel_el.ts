@@ -30,7 +30,7 @@
         <translation>%1. Απομένουν προσπάθειες: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>Οι δύο καταχωρίσεις δεν είναι ίδιες.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Ελέγξτε το καλώδιο δικτύου και τις ρυθμίσεις δικτύου του μηχανήματος. Ο πίνακας συνεχίζει μόνος του όταν αποκατασταθεί η σύνδεση.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Τώρα το ρολόι δείχνει %1. Αν δεν είναι σωστό, ρυθμίστε την ημερομηνία και την ώρα του μηχανήματος: τα διακριτικά και τα πιστοποιητικά ισχύουν μόνο όταν η ώρα είναι σωστή.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Το ρολόι δείχνει %1. Ρυθμίστε την ημερομηνία και την ώρα του μηχανήματος: τα διακριτικά και τα πιστοποιητικά ισχύουν μόνο όταν η ώρα είναι σωστή.</translation>
@@ -427,7 +427,7 @@
         <translation>Απόρριψη</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Συνέχεια από εκεί που μείνατε</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>Το μηχάνημα δεν έχει άδεια εισόδου. Αποκτήστε πρώτα ένα διακριτικό.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Τα πιστοποιητικά και τα διακριτικά ισχύουν μόνο όταν η ώρα είναι σωστή. Ρυθμίστε την ημερομηνία και την ώρα του μηχανήματος.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Ένα διακριτικό δεν αποστέλλεται ποτέ χωρίς κρυπτογράφηση. Ελέγξτε τον αριθμό θύρας και το SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>Ο διακομιστής ζητά λίγη αναμονή. Κάντε νέα δοκιμή σε λίγα λεπτά.</translation>
     </message>
@@ -733,7 +733,7 @@
         <translation>Το πρόβλημα του αρχείου του παρόχου αναφέρεται στο «Διαχειριστής», «Πάροχοι». Εκεί μπορεί και να αφαιρεθεί το αρχείο.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>Τα στοιχεία που δηλώνει ο πάροχος δεν είναι πλήρη ή δεν είναι δικά του. Πρέπει να τα διορθώσει ο υπεύθυνός του.</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>Εφαρμογή</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Έγινε εισαγωγή των ρυθμίσεων.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Αλλαγή χρόνου αυτόματης εξόδου</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>Το e-mail στάλθηκε</translation>
+        <translation>Αποστολή e-mail</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>Το e-mail ελήφθη</translation>
+        <translation>Λήψη e-mail</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Αναζήτηση αρχείων…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Δεν υπάρχει τίποτα για εισαγωγή</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>Έχει συνδεθεί μονάδα USB, αλλά δεν περιέχει αρχείο για αυτό το μηχάνημα.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Συνδέστε μια μονάδα USB και περιμένετε λίγο.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>Ένας πάροχος είναι αρχείο με κατάληξη .toml, οι ρυθμίσεις είναι αρχείο με κατάληξη .json. Βρίσκονται στην ίδια τη μονάδα ή σε έναν από τους φακέλους της.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Το μηχάνημα αναζητά σε: %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Με ένα πάτημα γίνεται αμέσως εισαγωγή ενός παρόχου. Για τις ρυθμίσεις, ο πίνακας δείχνει πρώτα τι αλλάζουν.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Οι ρυθμίσεις αποθηκεύτηκαν ως %1, χωρίς κωδικούς πρόσβασης και διακριτικά.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>Έγινε εισαγωγή του παρόχου %1.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Αυτός ο πάροχος υπάρχει ήδη. Αφαιρέστε τον πρώτα στο «Πάροχοι».</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Αυτό το μηχάνημα δεν γνωρίζει τον πάροχο. Πρέπει πρώτα να γίνει εισαγωγή του ορισμού του.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>Το προηγούμενο μέγεθος επανέρχεται μόνο του σε %1 δευτ.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Μπορείτε να το διαβάσετε και να το πατήσετε;</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Σκούρα εμφάνιση</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Κίνηση</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Όπως το όρισε ο κατασκευαστής του μηχανήματος</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Η φωτεινότητα της οθόνης μειώνεται όταν κανείς δεν την αγγίξει για τόση ώρα. Το άγγιγμα που την ξυπνά δεν κάνει τίποτε άλλο.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Η οθόνη σβήνει όταν κανείς δεν την αγγίξει για τόση ώρα. Το άγγιγμα που την ξυπνά δεν κάνει τίποτε άλλο.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Τρέχων κωδικός πρόσβασης</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Νέος κωδικός πρόσβασης</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Νέος κωδικός πρόσβασης ξανά</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>«Ο κωδικός είναι λανθασμένος» ή «έληξε»</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Ένας κωδικός ισχύει μόνο για λίγα λεπτά. Πηγαίνετε πίσω, πατήστε «Νέος κωδικός» και χρησιμοποιήστε εκείνον.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>Ένας κανόνας του οργανισμού εμποδίζει την είσοδο με κωδικό. Ο υπεύθυνος των λογαριασμών e-mail του μπορεί να κάνει μια εξαίρεση.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Η είσοδος δεν έχει γίνει με τον λογαριασμό %1, αλλά με άλλο όνομα</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>Με OAuth 2.0 η σύνδεση πρέπει να είναι κρυπτογραφημένη.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Το πεδίο πρέπει να συμπληρωθεί. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Όλα τα διακριτικά· οι πάροχοι ενημερώνονται όπου είναι δυνατό</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>Ο κωδικός πρόσβασης διαχειριστή</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Αυτά διαγράφονται και δεν μπορούν να ανακτηθούν:</translation>
     </message>
@@ -3351,7 +3351,7 @@
         <translation>Το προηγούμενο διακριτικό λειτουργεί μέχρι να έρθει το νέο.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Μετά την τελευταία ημέρα ο πάροχος αφήνει το διακριτικό να λήξει. Μια δοκιμή σύνδεσης το ανανεώνει.</translation>

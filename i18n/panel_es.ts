@@ -30,7 +30,7 @@
         <translation>%1. Intentos restantes: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>Las dos entradas no coinciden.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Compruebe el cable de red y los ajustes de red de la máquina. El panel continúa automáticamente cuando se restablece la conexión.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Ahora indica %1. Si no es correcto, ajuste la fecha y la hora de la máquina: los tokens y los certificados solo valen si la hora es correcta.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Indica %1. Ajuste la fecha y la hora de la máquina: los tokens y los certificados solo valen si la hora es correcta.</translation>
@@ -427,7 +427,7 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Continuar donde lo dejó</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>La máquina no tiene permiso para iniciar sesión. Obtenga primero un token.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Los certificados y los tokens solo valen si la hora es correcta. Ajuste la fecha y la hora de la máquina.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Un token nunca se envía sin cifrar. Compruebe el número de puerto y SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>El servidor pide esperar un poco. Repita la prueba dentro de unos minutos.</translation>
     </message>
@@ -733,9 +733,9 @@
         <translation>El error de su archivo se indica en «Administrador», «Proveedores». El proveedor puede quitarse allí.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>La información que da sobre sí mismo está incompleta o no es suya. Debe corregirla quien lo gestiona.</translation>
+        <translation>La información que el proveedor da sobre sí mismo está incompleta o no es suya. Debe corregirla quien gestiona el proveedor.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -1620,7 +1620,7 @@
         <translation>Aplicar</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Los ajustes se han importado.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Cambio del tiempo hasta el cierre de sesión automático</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>Correo enviado</translation>
+        <translation>Envío de correo</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>Correo recibido</translation>
+        <translation>Recepción de correo</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Buscando archivos…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>No hay nada que importar</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>Hay una memoria USB conectada, pero no contiene ningún archivo para esta máquina.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Conecte una memoria USB y espere un momento.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>Un proveedor es un archivo que termina en .toml; los ajustes son un archivo que termina en .json. Están en la propia memoria o en una de sus carpetas.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Esta máquina busca en %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Toque un proveedor para importarlo de inmediato. En el caso de los ajustes, el panel muestra primero qué cambian.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Los ajustes se han guardado como %1, sin contraseñas ni tokens.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>%1 se ha importado.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Este proveedor ya existe. Quítelo primero en «Proveedores».</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Esta máquina no conoce el proveedor. Primero hay que importar su definición.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>El tamaño anterior se restablece automáticamente en %1 s.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>¿Puede leer esto y tocarlo?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Apariencia oscura</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Animaciones</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Según el fabricante de la máquina</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>La pantalla se atenúa cuando nadie la ha tocado durante ese tiempo. El toque que la activa no hace nada más.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>La pantalla se apaga cuando nadie la ha tocado durante ese tiempo. El toque que la activa no hace nada más.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Contraseña actual</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Contraseña nueva</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Repetir contraseña nueva</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>«El código es incorrecto» o «ha caducado»</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Un código solo vale unos minutos. Vuelva atrás, toque «Código nuevo» y use ese.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>Una regla de la organización bloquea el inicio de sesión con un código. El gestor de sus cuentas de correo puede hacer una excepción.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>La sesión está iniciada con un nombre distinto de %1</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>Con OAuth 2.0 la conexión debe estar cifrada.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Este campo es obligatorio. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Todos los tokens; se avisa a los proveedores cuando es posible</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>La contraseña de administrador</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Se elimina lo siguiente y no puede recuperarse:</translation>
     </message>
@@ -3351,7 +3351,7 @@
         <translation>El token anterior funciona hasta que llegue el nuevo.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Pasado ese plazo, el proveedor deja caducar el token. Una prueba de conexión lo renueva.</translation>

@@ -30,7 +30,7 @@
         <translation>%1. Essais restants&#x202f;: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>Les deux saisies ne sont pas identiques.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Vérifiez le câble réseau et les réglages réseau de la machine. Le panneau reprend automatiquement dès que la connexion est rétablie.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Elle indique maintenant %1. Si c’est faux, réglez la date et l’heure de la machine&#x202f;: les jetons et les certificats ne sont valables que si l’heure est juste.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Elle indique %1. Réglez la date et l’heure de la machine&#x202f;: les jetons et les certificats ne sont valables que si l’heure est juste.</translation>
@@ -427,7 +427,7 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Reprendre la saisie</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>La machine n’a pas l’autorisation de s’identifier. Obtenez d’abord un jeton.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Les certificats et les jetons ne sont valables que si l’horloge est à l’heure. Réglez la date et l’heure de la machine.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Un jeton n’est jamais envoyé sans chiffrement. Vérifiez le numéro de port et SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>Le serveur demande de patienter. Refaites le test dans quelques minutes.</translation>
     </message>
@@ -733,9 +733,9 @@
         <translation>Ce qui ne va pas dans son fichier est indiqué sous «&#x202f;Administrateur&#x202f;», «&#x202f;Fournisseurs&#x202f;». Le fournisseur peut y être retiré.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Les informations qu’il donne sur lui-même sont incomplètes ou ne sont pas les siennes. La personne qui le gère doit les corriger.</translation>
+        <translation>Les informations que le fournisseur donne sur lui-même sont incomplètes ou ne sont pas les siennes. La personne qui gère le fournisseur doit les corriger.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -1620,7 +1620,7 @@
         <translation>Appliquer</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Les réglages ont été importés.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Modification du délai de déconnexion automatique</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>E-mail envoyé</translation>
+        <translation>Envoi d’e-mail</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>E-mail reçu</translation>
+        <translation>Réception d’e-mail</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Recherche de fichiers…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Il n’y a rien à importer</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>Une clé USB est branchée, mais elle ne contient aucun fichier pour cette machine.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Branchez une clé USB et patientez un instant.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>Un fournisseur est un fichier qui se termine par .toml&#x202f;; des réglages sont un fichier qui se termine par .json. Ils se trouvent sur la clé elle-même ou dans l’un de ses dossiers.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Cette machine cherche dans %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Appuyez sur un fournisseur pour l’importer immédiatement. Pour des réglages, le panneau montre d’abord ce qu’ils changent.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Les réglages ont été enregistrés sous %1, sans mots de passe ni jetons.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>%1&#x202f;: importation effectuée.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Ce fournisseur existe déjà. Retirez-le d’abord sous «&#x202f;Fournisseurs&#x202f;».</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Cette machine ne connaît pas le fournisseur. Il faut d’abord importer sa définition.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>L’ancienne taille sera rétablie automatiquement dans %1 s.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Pouvez-vous lire ceci et le toucher&#x202f;?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Apparence sombre</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Animations</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Choix du fabricant de la machine</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>L’écran s’atténue quand personne ne l’a touché pendant ce temps. La pression qui le réveille n’a pas d’autre effet.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>L’écran s’éteint quand personne ne l’a touché pendant ce temps. La pression qui le réveille n’a pas d’autre effet.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Mot de passe actuel</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Nouveau mot de passe</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Nouveau mot de passe (répéter)</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>«&#x202f;Le code est incorrect&#x202f;» ou «&#x202f;a expiré&#x202f;»</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Un code n’est valable que quelques minutes. Revenez en arrière, appuyez sur «&#x202f;Nouveau code&#x202f;» et utilisez celui-ci.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>Une règle de l’organisation bloque l’identification avec un code. Le gestionnaire de ses comptes de messagerie peut faire une exception.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>La session est ouverte sous un autre nom que %1</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>Avec OAuth 2.0, la connexion doit être chiffrée.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Ce champ doit être rempli. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Tous les jetons&#x202f;; les fournisseurs en sont informés si possible</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>Le mot de passe administrateur</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Ceci est supprimé et ne peut pas être récupéré&#x202f;:</translation>
     </message>
@@ -3351,7 +3351,7 @@
         <translation>L’ancien jeton fonctionne jusqu’à l’arrivée du nouveau.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Passé ce délai, le fournisseur laisse expirer le jeton. Un test de connexion le renouvelle.</translation>

@@ -30,7 +30,7 @@
         <translation>%1. Hátralévő próbálkozások: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>A két jelszó nem egyezik.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Ellenőrizze a hálózati kábelt és a készülék hálózati beállításait. A panel automatikusan folytatja, ha a kapcsolat helyreállt.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Az óra most ezt mutatja: %1. Ha ez hibás, állítsa be a készülék dátumát és idejét: a tokenek és a tanúsítványok csak pontos idővel érvényesek.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Az óra ezt mutatja: %1. Állítsa be a készülék dátumát és idejét: a tokenek és a tanúsítványok csak pontos idővel érvényesek.</translation>
@@ -427,7 +427,7 @@
         <translation>Elvetés</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Folytatás onnan, ahol abbahagyta</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>A készüléknek nincs engedélye a bejelentkezésre. Előbb kérjen le egy tokent.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>A tanúsítványok és a tokenek csak pontos idővel érvényesek. Állítsa be a készülék dátumát és idejét.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Tokent a készülék soha nem küld titkosítatlanul. Ellenőrizze a portszámot és az SSL/TLS beállítását.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>A kiszolgáló egy kis türelmet kér. Tesztelje újra néhány perc múlva.</translation>
     </message>
@@ -733,9 +733,9 @@
         <translation>A fájl hibája itt látható: „Rendszergazda”, „Szolgáltatók”. Ott el is távolítható.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Amit magáról közöl, az nem teljes, vagy nem a sajátja. Az üzemeltetőjének kell kijavítania.</translation>
+        <translation>Amit a szolgáltató magáról közöl, az nem teljes, vagy nem a sajátja. A szolgáltató üzemeltetőjének kell kijavítania.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -1620,7 +1620,7 @@
         <translation>Alkalmazás</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>A beállítások importálása megtörtént.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Az automatikus kijelentkezés idejének módosítása</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>E-mail elküldve</translation>
+        <translation>E-mail küldése</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>E-mail fogadva</translation>
+        <translation>E-mail fogadása</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Fájlok keresése…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Nincs mit importálni</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>Csatlakoztatva van egy USB-meghajtó, de nincs rajta fájl ehhez a készülékhez.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Csatlakoztasson USB-meghajtót, és várjon egy kicsit.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>A szolgáltató .toml végű fájl, a beállítások .json végű fájl. Magán a meghajtón vagy annak egyik mappájában vannak.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>A készülék itt keres: %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>A szolgáltatót egy érintés azonnal importálja. A beállításoknál a panel előbb megmutatja, mit módosítanak.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>A beállítások mentése megtörtént (%1), jelszavak és tokenek nélkül.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>Importálva: %1.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Ez a szolgáltató már megvan. Előbb távolítsa el a „Szolgáltatók” alatt.</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>A készülék nem ismeri a szolgáltatót. Előbb importálni kell a leírását.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>A korábbi méret automatikusan visszaáll %1 mp múlva.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>El tudja ezt olvasni, és meg tudja érinteni?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Sötét megjelenés</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Mozgás</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Ahogy a készülék gyártója beállította</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>A képernyő elhalványul, ha ennyi ideig senki sem érinti meg. Az ébresztő érintés mást nem tesz.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>A képernyő kikapcsol, ha ennyi ideig senki sem érinti meg. Az ébresztő érintés mást nem tesz.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Jelenlegi jelszó</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Új jelszó</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Új jelszó még egyszer</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>„A kód hibás” vagy „lejárt”</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Egy kód csak néhány percig érvényes. Lépjen vissza, érintse meg az „Új kód” gombot, és azt a kódot használja.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>A szervezet egyik szabálya letiltja a kóddal való bejelentkezést. A szervezet e-mail-fiókjainak kezelője kivételt tehet.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Nem %1 néven van bejelentkezve</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>OAuth 2.0 esetén a kapcsolatnak titkosítottnak kell lennie.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Ezt a mezőt ki kell tölteni. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Minden token; a szolgáltatók értesítést kapnak, ahol lehetséges</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>A rendszergazdai jelszó</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>A következők törlődnek, és nem állíthatók vissza:</translation>
     </message>
@@ -3350,7 +3350,7 @@
         <translation>A korábbi token az új megérkezéséig működik.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Ezután a szolgáltató érvényteleníti a tokent. A kapcsolat tesztelése megújítja.</translation>

@@ -30,7 +30,7 @@
         <translation>%1. Tilraunir eftir: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>Færslurnar tvær eru ekki eins.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Athugaðu netsnúruna og netstillingar tækisins. Stjórnborðið heldur sjálft áfram þegar tengingin er komin aftur.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Hún sýnir nú %1. Ef það er rangt skaltu stilla dagsetningu og tíma tækisins: tókar og skilríki gilda aðeins ef klukkan er rétt.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Hún sýnir %1. Stilltu dagsetningu og tíma tækisins: tókar og skilríki gilda aðeins ef klukkan er rétt.</translation>
@@ -427,7 +427,7 @@
         <translation>Fleygja</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Halda áfram með innslátt</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>Tækið hefur ekki heimild til innskráningar. Sæktu fyrst tóka.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Skilríki og tókar gilda aðeins ef klukkan er rétt. Stilltu dagsetningu og tíma tækisins.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Tóki er aldrei sendur ódulkóðaður. Athugaðu gáttarnúmerið og SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>Þjónninn biður tækið að bíða. Prófaðu aftur eftir nokkrar mínútur.</translation>
     </message>
@@ -733,7 +733,7 @@
         <translation>Hvað er að skránni stendur undir „Kerfisstjóri“, „Þjónustuveitur“. Þar er hægt að fjarlægja hana.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>Upplýsingarnar eru ófullnægjandi eða ekki frá þjónustuveitunni sjálfri. Sá sem rekur hana þarf að laga þær.</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Stillingarnar hafa verið lesnar inn.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Breyting á tíma fram að sjálfvirkri útskráningu</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>Tölvupóstur sendur</translation>
+        <translation>Sending tölvupósts</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>Tölvupóstur móttekinn</translation>
+        <translation>Móttaka tölvupósts</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Leitað að skrám …</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Ekkert er til að lesa inn</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>USB-lykill er tengdur en á honum er engin skrá fyrir þetta tæki.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Settu USB-lykil í og bíddu andartak.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>Þjónustuveita er skrá sem endar á .toml; stillingar eru skrá sem endar á .json. Þær eru á lyklinum sjálfum eða í einni af möppum hans.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Tækið leitar í %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Þegar ýtt er á þjónustuveitu er hún lesin inn samstundis. Fyrir stillingar sýnir stjórnborðið fyrst hverju þær breyta.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Stillingarnar hafa verið vistaðar sem %1, án lykilorða og tóka.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>Innlestri lokið: %1.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Þessi þjónustuveita er þegar til staðar. Fjarlægðu hana fyrst undir „Þjónustuveitur“.</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Tækið þekkir ekki þjónustuveituna. Fyrst þarf að lesa inn skilgreiningu hennar.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>Fyrri stærð kemur sjálfkrafa aftur eftir %1 sek.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Geturðu lesið þetta og hitt á það?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Dökkt útlit</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Hreyfing</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Eins og framleiðandi tækisins stillti</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Skjárinn dimmist þegar enginn hefur snert hann í valinn tíma. Snertingin sem vekur hann gerir ekkert annað.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Það slokknar á skjánum þegar enginn hefur snert hann í valinn tíma. Snertingin sem vekur hann gerir ekkert annað.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Núverandi lykilorð</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Nýtt lykilorð</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Nýtt lykilorð aftur</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>„Kóðinn er rangur“ eða „útrunninn“</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Kóði gildir aðeins í nokkrar mínútur. Farðu til baka, ýttu á Nýr kóði og notaðu hann.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>Regla fyrirtækisins lokar á innskráningu með kóða. Sá sem sér um póstreikningana getur gert undantekningu.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Annað nafn en %1 er skráð inn</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>Með OAuth 2.0 verður tengingin að vera dulkóðuð.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Þennan reit þarf að fylla út. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Allir tókar; þjónustuveitur eru látnar vita þar sem það er hægt</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>Lykilorð kerfisstjóra</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Eftirfarandi verður eytt og ekki er hægt að endurheimta það:</translation>
     </message>
@@ -3351,7 +3351,7 @@
         <translation>Fyrri tókinn virkar þar til sá nýi er kominn.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Eftir það lætur þjónustuveitan tókann renna út. Tengingarprófun endurnýjar hann.</translation>

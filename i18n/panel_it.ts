@@ -30,7 +30,7 @@
         <translation>%1. Tentativi rimasti: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>I due testi inseriti non coincidono.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Controllare il cavo di rete e le impostazioni di rete della macchina. Il pannello riprende automaticamente quando la connessione è ripristinata.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Ora indica %1. Se non è corretto, impostare la data e l’ora della macchina: token e certificati valgono solo se l’ora è esatta.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Indica %1. Impostare la data e l’ora della macchina: token e certificati valgono solo se l’ora è esatta.</translation>
@@ -427,7 +427,7 @@
         <translation>Scarta</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Riprendi l’inserimento</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>La macchina non è autorizzata al login. Recuperare prima un token.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Certificati e token valgono solo se l’ora è esatta. Impostare la data e l’ora della macchina.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Un token non viene mai inviato senza crittografia. Controllare il numero di porta e SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>Il server chiede di attendere un po’. Ripetere il test tra qualche minuto.</translation>
     </message>
@@ -733,9 +733,9 @@
         <translation>L’errore nel suo file è indicato in «Amministratore», «Provider». Il provider può essere rimosso lì.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Le informazioni che fornisce su di sé sono incomplete o non sono sue. Deve correggerle chi lo gestisce.</translation>
+        <translation>Le informazioni che il provider fornisce su di sé sono incomplete o non sono sue. Deve correggerle chi gestisce il provider.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -1620,7 +1620,7 @@
         <translation>Applica</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Le impostazioni sono state importate.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Modifica del tempo di logout automatico</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>E-mail inviata</translation>
+        <translation>Invio e-mail</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>E-mail ricevuta</translation>
+        <translation>Ricezione e-mail</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Ricerca di file in corso…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Non c’è nulla da importare</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>È collegata una chiavetta USB, ma non contiene alcun file per questa macchina.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Collegare una chiavetta USB e attendere un momento.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>Un provider è un file che termina in .toml; le impostazioni sono un file che termina in .json. Si trovano sulla chiavetta stessa o in una delle sue cartelle.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Questa macchina cerca in %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Toccare un provider per importarlo subito. Per le impostazioni il pannello mostra prima che cosa cambiano.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Le impostazioni sono state salvate come %1, senza password né token.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>%1 è stato importato.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Questo provider esiste già. Rimuoverlo prima in «Provider».</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Questa macchina non conosce il provider. Occorre prima importarne la definizione.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>La dimensione precedente viene ripristinata automaticamente tra %1 s.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>È possibile leggere e toccare questo testo?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Aspetto scuro</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Animazioni</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Come scelto dal produttore della macchina</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Lo schermo si attenua quando nessuno lo tocca per questo tempo. Il tocco che lo riattiva non ha altri effetti.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Lo schermo si spegne quando nessuno lo tocca per questo tempo. Il tocco che lo riattiva non ha altri effetti.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Password attuale</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Nuova password</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Ripetere la nuova password</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>«Il codice è errato» o «è scaduto»</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Un codice vale solo pochi minuti. Tornare indietro, toccare «Nuovo codice» e usare quello.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>Una regola dell’organizzazione blocca il login con un codice. Il gestore dei suoi account di posta può fare un’eccezione.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Il login è attivo con un nome diverso da %1</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>Con OAuth 2.0 la connessione deve essere crittografata.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Questo campo va compilato. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Tutti i token; i provider vengono avvisati dove possibile</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>La password amministratore</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Questi dati vengono eliminati e non sono recuperabili:</translation>
     </message>
@@ -3351,7 +3351,7 @@
         <translation>Il token precedente funziona finché non arriva quello nuovo.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Dopo tale periodo il provider lascia scadere il token. Un test di connessione lo rinnova.</translation>

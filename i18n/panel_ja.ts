@@ -30,7 +30,7 @@
         <translation>%1。残り入力回数：%2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>2回の入力が一致しません。</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>ネットワークケーブルと本機のネットワーク設定を確認してください。接続が回復すると、操作パネルは自動的に動作を再開します。</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>現在の表示は%1です。正しくない場合は、本機の日付と時刻を設定してください。時刻が正しくないと、トークンと証明書は有効になりません。</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>現在の表示は%1です。本機の日付と時刻を設定してください。時刻が正しくないと、トークンと証明書は有効になりません。</translation>
@@ -427,7 +427,7 @@
         <translation>破棄</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>中断したところから再開</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>本機にはログインの許可がありません。先にトークンを取得してください。</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>時刻が正しくないと、証明書とトークンは有効になりません。本機の日付と時刻を設定してください。</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>トークンを暗号化せずに送信することはありません。ポート番号とSSL/TLSを確認してください。</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>サーバーがしばらく待つように求めています。数分後に再テストしてください。</translation>
     </message>
@@ -733,7 +733,7 @@
         <translation>ファイルの問題点は「管理者」の「プロバイダー」に表示されます。ファイルはそこで削除できます。</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>プロバイダーが公開している情報が不完全か、そのプロバイダー自身のものではありません。プロバイダーの運用担当者が修正する必要があります。</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>適用</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>設定を読み込みました。</translation>
     </message>
@@ -1730,12 +1730,12 @@
         <translation>自動ログアウト時間の変更</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
         <translation>E-mailの送信</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
         <translation>E-mailの受信</translation>
     </message>
@@ -1880,23 +1880,23 @@
         <translation>ファイルを検索中…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>読み込むファイルがありません</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>USBメモリーが接続されていますが、本機用のファイルがありません。</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>USBメモリーを接続し、しばらくお待ちください。</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>プロバイダーのファイルの拡張子は.toml、設定のファイルの拡張子は.jsonです。USBメモリーの直下、または直下のフォルダーに保存してください。</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>本機が検索する場所：%1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>プロバイダーは、タップするとすぐに読み込まれます。設定の場合は、先に変更内容が表示されます。</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>設定を%1として保存しました。パスワードとトークンは含まれません。</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>%1を読み込みました。</translation>
@@ -1959,7 +1959,7 @@
         <translation>このプロバイダーはすでに登録されています。先に「プロバイダー」で削除してください。</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>本機に登録されていないプロバイダーです。先にプロバイダーの定義を読み込む必要があります。</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>%1秒後に自動的に元に戻ります。</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>文字が読め、ボタンを押せますか？</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>ダークモード</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>アニメーション</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>本機のメーカーの設定に従う</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>この時間操作がないと、画面が暗くなります。暗い画面への最初のタッチは、画面を元の明るさに戻すだけです。</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>この時間操作がないと、画面が消灯します。消灯中の最初のタッチは、画面を点灯するだけです。</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>現在のパスワード</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>新しいパスワード</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>新しいパスワード（確認）</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>「コードが間違っています」または「有効期限切れ」</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>コードは数分間だけ有効です。前の画面に戻り、「新しいコード」をタップして、表示されたコードを使用してください。</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>組織のルールにより、コードでのログインが制限されています。メールアカウントの管理担当者が例外を設定できます。</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>%1以外の名前でログインしている</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>OAuth2.0を使用する場合、接続の暗号化が必要です。</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>入力が必要です。%1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>すべてのトークン（可能な場合はプロバイダーに通知します）</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>管理者パスワード</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>次のデータは削除され、元に戻せません：</translation>
     </message>
@@ -3350,7 +3350,7 @@
         <translation>新しいトークンを取得するまで、以前のトークンを使用できます。</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1。上限に達すると、プロバイダーがトークンを失効させます。接続テストを実行するとトークンが更新されます。</translation>

@@ -30,7 +30,7 @@
         <translation>%1. 남은 시도 횟수: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>두 입력 내용이 일치하지 않습니다.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>네트워크 케이블과 기기의 네트워크 설정을 확인하십시오. 연결이 복구되면 패널이 자동으로 다시 작동합니다.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>현재 시계 표시: %1. 올바르지 않으면 기기의 날짜와 시간을 설정하십시오. 토큰과 인증서는 시간이 올바를 때만 유효합니다.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>시계 표시: %1. 기기의 날짜와 시간을 설정하십시오. 토큰과 인증서는 시간이 올바를 때만 유효합니다.</translation>
@@ -427,7 +427,7 @@
         <translation>버리기</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>중단한 곳에서 계속</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>기기에 로그인 허가가 없습니다. 먼저 토큰을 발급받으십시오.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>인증서와 토큰은 시간이 올바를 때만 유효합니다. 기기의 날짜와 시간을 설정하십시오.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>토큰은 암호화되지 않은 상태로 전송되지 않습니다. 포트 번호와 SSL/TLS를 확인하십시오.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>서버에서 잠시 기다리도록 요청합니다. 몇 분 후 다시 테스트하십시오.</translation>
     </message>
@@ -733,7 +733,7 @@
         <translation>파일의 문제는 “관리자”, “공급자”에 표시됩니다. 그곳에서 파일을 제거할 수 있습니다.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>공급자가 제공하는 자체 정보가 완전하지 않거나 해당 공급자의 것이 아닙니다. 공급자 운영 담당자가 수정해야 합니다.</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>적용</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>설정을 가져왔습니다.</translation>
     </message>
@@ -1730,12 +1730,12 @@
         <translation>자동 로그아웃 시간 변경</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
         <translation>이메일 전송</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
         <translation>이메일 수신</translation>
     </message>
@@ -1880,23 +1880,23 @@
         <translation>파일 검색 중…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>가져올 파일이 없습니다</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>USB 메모리가 연결되어 있지만 이 기기용 파일이 없습니다.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>USB 메모리를 연결하고 잠시 기다리십시오.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>공급자 파일의 확장자는 .toml이고 설정 파일의 확장자는 .json입니다. 파일은 USB 메모리의 최상위 또는 그 안의 한 폴더에 있어야 합니다.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>기기가 검색하는 위치: %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>공급자는 누르면 바로 가져옵니다. 설정은 먼저 변경 내용이 표시됩니다.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>비밀번호와 토큰을 제외한 설정이 저장되었습니다: %1.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>가져오기 완료: %1.</translation>
@@ -1959,7 +1959,7 @@
         <translation>이 공급자는 이미 있습니다. 먼저 “공급자”에서 제거하십시오.</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>이 기기에 없는 공급자입니다. 먼저 공급자의 정의를 가져와야 합니다.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>%1초 후 자동으로 되돌아갑니다.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>내용을 읽고 누를 수 있습니까?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>다크 모드</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>애니메이션</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>기기 제조업체의 설정에 따름</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>이 시간 동안 아무도 누르지 않으면 화면이 어두워집니다. 화면을 깨우는 터치는 다른 동작을 하지 않습니다.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>이 시간 동안 아무도 누르지 않으면 화면이 꺼집니다. 화면을 깨우는 터치는 다른 동작을 하지 않습니다.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>현재 비밀번호</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>새 비밀번호</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>새 비밀번호 다시 입력</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>“잘못된 코드” 또는 “만료됨”</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>코드는 몇 분 동안만 유효합니다. 뒤로 가서 “새 코드”를 누르고 그 코드를 사용하십시오.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>조직의 규칙에 따라 코드 로그인이 차단됩니다. 조직의 메일 계정 담당자가 예외를 둘 수 있습니다.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>%1 계정이 아닌 다른 이름으로 로그인되어 있음</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>OAuth 2.0을 사용하려면 연결이 암호화되어야 합니다.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>반드시 입력해야 합니다. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>모든 토큰(가능한 경우 공급자에 통보됩니다)</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>관리자 비밀번호</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>다음 내용이 삭제되며 복구할 수 없습니다:</translation>
     </message>
@@ -3350,7 +3350,7 @@
         <translation>새 토큰이 발급될 때까지 이전 토큰을 사용할 수 있습니다.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. 이 기간이 지나면 공급자가 토큰을 만료시킵니다. 연결을 테스트하면 갱신됩니다.</translation>

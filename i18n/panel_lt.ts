@@ -30,7 +30,7 @@
         <translation>%1. Liko bandymų: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>Įvesti slaptažodžiai nesutampa.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Patikrinkite tinklo laidą ir įrenginio tinklo nustatymus. Atsiradus ryšiui, valdymo skydelis pats tęs darbą.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Dabar laikrodis rodo %1. Jei tai neteisinga, nustatykite įrenginio datą ir laiką: žetonai ir sertifikatai galioja tik tada, kai laikas teisingas.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Laikrodis rodo %1. Nustatykite įrenginio datą ir laiką: žetonai ir sertifikatai galioja tik tada, kai laikas teisingas.</translation>
@@ -427,7 +427,7 @@
         <translation>Atmesti</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Tęsti, kur baigta</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>Įrenginys neturi leidimo prisijungti. Pirmiausia gaukite žetoną.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Sertifikatai ir žetonai galioja tik tada, kai laikas teisingas. Nustatykite įrenginio datą ir laiką.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Žetonas niekada nesiunčiamas nešifruotas. Patikrinkite prievado numerį ir SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>Serveris prašo šiek tiek palaukti. Testuokite dar kartą po kelių minučių.</translation>
     </message>
@@ -733,7 +733,7 @@
         <translation>Teikėjo failo klaida nurodyta skiltyje „Administratorius“, „Teikėjai“. Ten failą galima ir pašalinti.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>Teikėjo pateikta informacija apie save neišsami arba ne jo paties. Tai turi ištaisyti teikėjo valdytojas.</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>Taikyti</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Nustatymai importuoti.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Automatinio atsijungimo laiko keitimas</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>El. laiškas išsiųstas</translation>
+        <translation>El. laiško siuntimas</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>El. laiškas gautas</translation>
+        <translation>El. laiškų gavimas</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Ieškoma failų…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Nėra ko importuoti</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>USB atmintinė prijungta, bet joje nėra šiam įrenginiui skirto failo.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Prijunkite USB atmintinę ir truputį palaukite.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>Teikėjas yra failas su plėtiniu .toml, nustatymai – failas su plėtiniu .json. Jie yra pačioje atmintinėje arba viename iš jos aplankų.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Įrenginys ieško čia: %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Palietus teikėjas importuojamas iš karto. Nustatymų atveju valdymo skydelis pirmiausia parodo, ką jie pakeičia.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Nustatymai įrašyti faile %1, be slaptažodžių ir žetonų.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>Teikėjas %1 importuotas.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Šis teikėjas jau yra. Pirmiausia pašalinkite jį skiltyje „Teikėjai“.</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Įrenginys neatpažįsta teikėjo. Pirmiausia reikia importuoti jo apibrėžtį.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>Ankstesnis dydis bus grąžintas po %1 s.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Ar galite perskaityti tekstą ir paliesti mygtuką?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Tamsi išvaizda</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Animacija</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Kaip nustatė įrenginio gamintojas</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Ekranas pritemdomas, kai jo pasirinktą laiką niekas neliečia. Ekraną pažadinantis lietimas jokio kito veiksmo neatlieka.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Ekranas išjungiamas, kai jo pasirinktą laiką niekas neliečia. Ekraną pažadinantis lietimas jokio kito veiksmo neatlieka.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Dabartinis slaptažodis</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Naujas slaptažodis</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Naujas slaptažodis dar kartą</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>„Kodas neteisingas“ arba „galiojimas baigėsi“</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Kodas galioja tik kelias minutes. Grįžkite, palieskite „Naujas kodas“ ir naudokite jį.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>Organizacijos taisyklė neleidžia prisijungti naudojant kodą. El. pašto paskyrų tvarkytojas gali padaryti išimtį.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Prisijungta ne prie paskyros %1, o prie kitos</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>Su OAuth 2.0 ryšys turi būti šifruotas.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Šį lauką būtina užpildyti. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Visi žetonai; teikėjams pranešama, kur įmanoma</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>Administratoriaus slaptažodis</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Bus negrįžtamai ištrinta:</translation>
     </message>
@@ -3352,7 +3352,7 @@
         <translation>Ankstesnis žetonas veikia, kol bus gautas naujas.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Po to teikėjas panaikina žetoną. Ryšio testas jį atnaujina.</translation>

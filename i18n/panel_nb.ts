@@ -30,7 +30,7 @@
         <translation>%1. Gjenværende forsøk: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>De to inntastingene er ikke like.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Kontroller nettverkskabelen og maskinens nettverksinnstillinger. Panelet fortsetter av seg selv når tilkoblingen er tilbake.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Den viser nå %1. Er det feil, må maskinens dato og klokkeslett stilles inn: Tokener og sertifikater gjelder bare når klokken går riktig.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Den viser %1. Still inn maskinens dato og klokkeslett: Tokener og sertifikater gjelder bare når klokken går riktig.</translation>
@@ -427,7 +427,7 @@
         <translation>Forkast</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Fortsett der du slapp</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>Maskinen har ikke tillatelse til å logge inn. Hent et token først.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Sertifikater og tokener gjelder bare når klokken går riktig. Still inn maskinens dato og klokkeslett.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Et token sendes aldri ukryptert. Kontroller portnummeret og SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>Serveren ber maskinen vente. Test på nytt om noen minutter.</translation>
     </message>
@@ -733,7 +733,7 @@
         <translation>Hva som er galt med filen, står under «Administrator», «Leverandører». Den kan fjernes der.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>Opplysningene er ikke fullstendige eller ikke leverandørens egne. Den som drifter leverandøren, må rette dem.</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>Bruk</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Innstillingene er lest inn.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Endring av tiden til automatisk utlogging</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>E-post sendt</translation>
+        <translation>Sending av e-post</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>E-post mottatt</translation>
+        <translation>Mottak av e-post</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Søker etter filer …</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Det er ingenting å lese inn</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>En USB-pinne er satt i, men den har ingen fil for denne maskinen.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Sett i en USB-pinne, og vent et øyeblikk.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>En leverandør er en fil som slutter på .toml; innstillinger er en fil som slutter på .json. De ligger på selve pinnen eller i en av mappene på den.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Maskinen søker i %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Et trykk leser inn en leverandør med en gang. For innstillinger viser panelet først hva de endrer.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Innstillingene er lagret som %1, uten passord og tokener.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>%1 er lest inn.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Leverandøren finnes allerede. Fjern den først under «Leverandører».</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Maskinen kjenner ikke leverandøren. Definisjonen av den må leses inn først.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>Den tidligere størrelsen gjenopprettes om %1 s.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Kan du lese og treffe dette?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Mørkt utseende</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Bevegelse</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Som maskinens produsent har valgt</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Skjermen dempes når ingen har rørt den i den valgte tiden. Trykket som vekker den, gjør ikke noe annet.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Skjermen slås av når ingen har rørt den i den valgte tiden. Trykket som vekker den, gjør ikke noe annet.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Nåværende passord</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Nytt passord</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Gjenta nytt passord</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>«Koden er feil» eller «utløpt»</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>En kode gjelder bare i noen få minutter. Gå tilbake, trykk på Ny kode, og bruk den.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>En regel i organisasjonen blokkerer innlogging med en kode. Den som administrerer e-postkontoene, kan gjøre et unntak.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Et annet navn enn %1 er logget inn</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>Med OAuth 2.0 må tilkoblingen være kryptert.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Feltet må fylles ut. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Alle tokener; leverandørene får beskjed der det er mulig</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>Administratorpassordet</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Dette slettes og kan ikke gjenopprettes:</translation>
     </message>
@@ -3351,7 +3351,7 @@
         <translation>Det forrige tokenet virker til det nye er på plass.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Deretter lar leverandøren tokenet utløpe. En tilkoblingstest fornyer det.</translation>

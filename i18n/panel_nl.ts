@@ -30,7 +30,7 @@
         <translation>%1. Resterende pogingen: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>De twee ingevoerde waarden zijn niet gelijk.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Controleer de netwerkkabel en de netwerkinstellingen van het apparaat. Het bedieningspaneel gaat vanzelf verder zodra de verbinding terug is.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>De klok geeft nu %1 aan. Als dat onjuist is, stel dan de datum en tijd van het apparaat in: tokens en certificaten gelden alleen als de klok goed staat.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>De klok geeft %1 aan. Stel de datum en tijd van het apparaat in: tokens en certificaten gelden alleen als de klok goed staat.</translation>
@@ -427,7 +427,7 @@
         <translation>Verwerpen</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Verdergaan met invoer</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>Het apparaat heeft geen machtiging om zich aan te melden. Haal eerst een token op.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Certificaten en tokens gelden alleen als de klok goed staat. Stel de datum en tijd van het apparaat in.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Een token wordt nooit onversleuteld verzonden. Controleer het poortnummer en SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>De server vraagt om even te wachten. Test over enkele minuten opnieuw.</translation>
     </message>
@@ -733,7 +733,7 @@
         <translation>Wat er mis is met het bestand, staat onder ‘Beheerder’, ‘Providers’. Daar kan het worden verwijderd.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>De gegevens die de provider over zichzelf geeft, zijn onvolledig of niet van de provider zelf. Wie de provider beheert, moet dit oplossen.</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>Toepassen</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>De instellingen zijn ingelezen.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Wijziging van de tijd tot automatisch afmelden</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>E-mail verzonden</translation>
+        <translation>Verzending van e-mail</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>E-mail ontvangen</translation>
+        <translation>Ontvangst van e-mail</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Bestanden zoeken …</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Er is niets om in te lezen</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>Er is een USB-stick aangesloten, maar er staat geen bestand voor dit apparaat op.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Sluit een USB-stick aan en wacht even.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>Een provider is een bestand dat eindigt op .toml; instellingen zijn een bestand dat eindigt op .json. Ze staan op de stick zelf of in een van de mappen erop.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Dit apparaat zoekt in %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Tik op een provider om die meteen in te lezen. Bij instellingen toont het bedieningspaneel eerst wat ze wijzigen.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>De instellingen zijn opgeslagen als %1, zonder wachtwoorden en tokens.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>%1 is ingelezen.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Deze provider bestaat al. Verwijder die eerst onder ‘Providers’.</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Het apparaat kent de provider niet. De definitie ervan moet eerst worden ingelezen.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>Over %1 s komt de oude grootte vanzelf terug.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Kunt u dit lezen en aantikken?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Donkere weergave</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Animaties</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Zoals ingesteld door de fabrikant van het apparaat</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Het scherm wordt gedimd als niemand het zo lang heeft aangeraakt. De aanraking waarmee het wordt gewekt, doet verder niets.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Het scherm gaat uit als niemand het zo lang heeft aangeraakt. De aanraking waarmee het wordt gewekt, doet verder niets.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Huidig wachtwoord</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Nieuw wachtwoord</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Nieuw wachtwoord herhalen</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>‘De code is onjuist’ of ‘verlopen’</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Een code is maar enkele minuten geldig. Ga terug, tik op ‘Nieuwe code’ en gebruik die code.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>Een regel van de organisatie blokkeert het aanmelden met een code. Wie de e-mailaccounts beheert, kan een uitzondering maken.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Er is een ander account dan %1 aangemeld</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>Met OAuth 2.0 moet de verbinding versleuteld zijn.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Dit veld moet worden ingevuld. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Alle tokens; de providers krijgen bericht waar dat mogelijk is</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>Het beheerderswachtwoord</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Dit wordt verwijderd en kan niet worden hersteld:</translation>
     </message>
@@ -3351,7 +3351,7 @@
         <translation>Het vorige token werkt tot het nieuwe er is.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Daarna laat de provider het token verlopen. Een verbindingstest vernieuwt het.</translation>

@@ -30,7 +30,7 @@
         <translation>%1. Tentativas restantes: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>As duas entradas não são iguais.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Verifique o cabo de rede e as configurações de rede da máquina. O painel continua automaticamente quando a conexão for restabelecida.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Agora ele indica %1. Se isso estiver errado, ajuste a data e a hora da máquina: tokens e certificados só são válidos com a hora certa.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Ele indica %1. Ajuste a data e a hora da máquina: tokens e certificados só são válidos com a hora certa.</translation>
@@ -427,7 +427,7 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Continuar de onde parou</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>A máquina não tem permissão para fazer login. Obtenha primeiro um token.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Certificados e tokens só são válidos com a hora certa. Ajuste a data e a hora da máquina.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Um token nunca é enviado sem criptografia. Verifique o número da porta e o SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>O servidor pede um tempo de espera. Teste de novo em alguns minutos.</translation>
     </message>
@@ -733,9 +733,9 @@
         <translation>O erro no arquivo dele está indicado em “Administrador”, “Provedores”. O provedor pode ser removido lá.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>As informações que ele fornece sobre si estão incompletas ou não são dele. Quem o gerencia precisa corrigi-las.</translation>
+        <translation>As informações que o provedor fornece sobre si estão incompletas ou não são dele. Quem gerencia o provedor precisa corrigi-las.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -1620,7 +1620,7 @@
         <translation>Aplicar</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>As configurações foram importadas.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Alteração do tempo até o logout automático</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>E-mail enviado</translation>
+        <translation>Envio de e-mail</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>E-mail recebido</translation>
+        <translation>Recebimento de e-mail</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Procurando arquivos…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Não há nada para importar</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>Há um pen drive conectado, mas ele não contém nenhum arquivo para esta máquina.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Conecte um pen drive e aguarde um momento.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>Um provedor é um arquivo que termina em .toml; as configurações são um arquivo que termina em .json. Eles ficam no próprio pen drive ou em uma das pastas dele.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Esta máquina procura em %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Toque em um provedor para importá-lo imediatamente. No caso das configurações, o painel mostra primeiro o que elas alteram.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>As configurações foram salvas como %1, sem senhas nem tokens.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>%1 foi importado.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Este provedor já existe. Remova-o primeiro em “Provedores”.</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Esta máquina não conhece o provedor. É preciso importar primeiro a definição dele.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>O tamanho anterior será restaurado automaticamente em %1 s.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Você consegue ler e tocar nisto?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Aparência escura</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Animações</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Conforme o fabricante da máquina</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>A tela escurece quando ninguém toca nela durante esse tempo. O toque que a ativa não faz mais nada.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>A tela desliga quando ninguém toca nela durante esse tempo. O toque que a ativa não faz mais nada.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Senha atual</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Nova senha</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Repetir nova senha</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>“O código está errado” ou “expirou”</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Um código vale somente por alguns minutos. Volte, toque em “Novo código” e use esse código.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>Uma regra da organização bloqueia o login com um código. O gestor das contas de e-mail da organização pode abrir uma exceção.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>O login foi feito com um nome diferente de %1</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>Com OAuth 2.0, a conexão precisa ser criptografada.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Este campo precisa ser preenchido. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Todos os tokens; os provedores são avisados quando possível</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>A senha de administrador</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>O seguinte será excluído e não poderá ser recuperado:</translation>
     </message>
@@ -3351,7 +3351,7 @@
         <translation>O token anterior funciona até o novo chegar.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Depois disso, o provedor deixa o token expirar. Um teste de conexão o renova.</translation>

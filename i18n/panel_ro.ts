@@ -30,7 +30,7 @@
         <translation>%1. Încercări rămase: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>Cele două parole introduse nu coincid.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Verificați cablul de rețea și setările de rețea ale aparatului. Panoul continuă automat când revine conexiunea.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Acum indică %1. Dacă nu este corect, setați data și ora aparatului: tokenurile și certificatele sunt valabile numai dacă ora este corectă.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Indică %1. Setați data și ora aparatului: tokenurile și certificatele sunt valabile numai dacă ora este corectă.</translation>
@@ -427,7 +427,7 @@
         <translation>Renunțare</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Continuare editare</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>Aparatul nu are permisiunea de a se autentifica. Obțineți mai întâi un token.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Certificatele și tokenurile sunt valabile numai dacă ora este corectă. Setați data și ora aparatului.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Un token nu este trimis niciodată necriptat. Verificați numărul portului și SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>Serverul cere să așteptați. Repetați testul peste câteva minute.</translation>
     </message>
@@ -733,7 +733,7 @@
         <translation>Problema fișierului furnizorului este indicată la „Administrator”, „Furnizori”. De acolo poate fi eliminat.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>Datele pe care furnizorul le comunică despre sine sunt incomplete sau nu îi aparțin. Persoana care administrează furnizorul trebuie să le corecteze.</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>Aplicare</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Setările au fost importate.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Modificarea timpului până la deconectarea automată</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>E-mail trimis</translation>
+        <translation>Trimitere de e-mail</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>E-mail primit</translation>
+        <translation>Primire de e-mail</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Se caută fișiere…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Nu este nimic de importat</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>Este conectat un stick USB, dar nu conține niciun fișier pentru acest aparat.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Conectați un stick USB și așteptați puțin.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>Un furnizor este un fișier care se termină în .toml, setările sunt un fișier care se termină în .json. Se află chiar pe stick sau într-unul dintre dosarele lui.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Aparatul caută în %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>O atingere importă imediat un furnizor. În cazul setărilor, panoul arată mai întâi ce se modifică.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Setările au fost salvate ca %1, fără parole și tokenuri.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>S-a importat: %1.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Acest furnizor există deja. Eliminați-l mai întâi la „Furnizori”.</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Aparatul nu cunoaște furnizorul. Mai întâi trebuie importată definiția lui.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>Se revine automat la dimensiunea anterioară peste %1 s.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Puteți citi și atinge acest text?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Aspect întunecat</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Animații</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Așa cum a setat producătorul aparatului</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Luminozitatea ecranului se reduce când nu l-a atins nimeni în acest timp. Atingerea care îl trezește nu face nimic altceva.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Ecranul se oprește când nu l-a atins nimeni în acest timp. Atingerea care îl trezește nu face nimic altceva.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Parola actuală</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Parola nouă</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Repetați parola nouă</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>„Codul este greșit” sau „a expirat”</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Un cod este valabil numai câteva minute. Reveniți, atingeți „Cod nou” și folosiți-l pe acela.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>O regulă a organizației blochează autentificarea cu cod. Persoana care gestionează conturile ei de e-mail poate face o excepție.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Este autentificat alt utilizator decât %1</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>Cu OAuth 2.0, conexiunea trebuie să fie criptată.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Acest câmp trebuie completat. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Toate tokenurile; furnizorii sunt anunțați unde este posibil</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>Parola de administrator</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Acestea se șterg și nu mai pot fi recuperate:</translation>
     </message>
@@ -3352,7 +3352,7 @@
         <translation>Tokenul anterior funcționează până la obținerea celui nou.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. După aceea furnizorul anulează tokenul. Testarea conexiunii îl reînnoiește.</translation>

@@ -30,7 +30,7 @@
         <translation>%1. Осталось попыток: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>Введённые пароли не совпадают.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Проверьте сетевой кабель и настройки сети аппарата. Панель продолжит работу сама, когда подключение восстановится.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Теперь они показывают %1. Если это неверно, установите дату и время аппарата: токены и сертификаты действительны только при правильном времени.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Они показывают %1. Установите дату и время аппарата: токены и сертификаты действительны только при правильном времени.</translation>
@@ -427,7 +427,7 @@
         <translation>Не сохранять</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Продолжить с того же места</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>У аппарата нет разрешения на вход. Сначала получите токен.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Сертификаты и токены действительны только при правильном времени. Установите дату и время аппарата.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Токен никогда не отправляется без шифрования. Проверьте номер порта и SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>Сервер просит сделать паузу. Выполните проверку снова через несколько минут.</translation>
     </message>
@@ -733,7 +733,7 @@
         <translation>Ошибка в файле провайдера описана в разделе «Администратор», «Провайдеры». Там же файл можно удалить.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>Сведения провайдера о себе неполны или принадлежат не ему. Исправить это должен ответственный за провайдера.</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>Применить</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Настройки импортированы.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Изменение времени до автоматического выхода</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>Письмо отправлено</translation>
+        <translation>Отправка письма</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>Письмо получено</translation>
+        <translation>Получение писем</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Поиск файлов…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Импортировать нечего</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>USB-накопитель подключён, но на нём нет файла для этого аппарата.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Подключите USB-накопитель и немного подождите.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>Провайдер — это файл с расширением .toml, настройки — файл с расширением .json. Они находятся на самом накопителе или в одной из его папок.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Аппарат ищет в: %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>При нажатии провайдер импортируется сразу. Для настроек панель сначала показывает, что изменится.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Настройки сохранены как %1, без паролей и токенов.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>Провайдер %1 импортирован.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Этот провайдер уже есть. Сначала удалите его в пункте «Провайдеры».</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Этот аппарат не знает провайдера. Сначала нужно импортировать его определение.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>Прежний размер вернётся сам через %1 с.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Удаётся прочитать текст и нажать кнопку?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Тёмное оформление</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Анимация</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Как задано изготовителем аппарата</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Экран затемняется, если его не касаются в течение выбранного времени. Пробуждающее касание не выполняет других действий.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Экран выключается, если его не касаются в течение выбранного времени. Пробуждающее касание не выполняет других действий.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Текущий пароль</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Новый пароль</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Новый пароль ещё раз</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>«Неверный код» или «срок действия истёк»</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Коды действуют всего несколько минут. Вернитесь, нажмите «Новый код» и используйте его.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>Правило организации запрещает вход по коду. Исключение может сделать ответственный за её почтовые учётные записи.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Вход выполнен не в учётную запись %1, а в другую</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>При OAuth 2.0 подключение должно быть зашифровано.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Поле должно быть заполнено. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Все токены; провайдеры будут уведомлены, где это возможно</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>Пароль администратора</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Будет удалено без возможности восстановления:</translation>
     </message>
@@ -3352,7 +3352,7 @@
         <translation>Прежний токен работает, пока не получен новый.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. По истечении этого срока провайдер аннулирует токен. Проверка подключения обновляет токен.</translation>

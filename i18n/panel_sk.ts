@@ -30,7 +30,7 @@
         <translation>%1. Zostávajúce pokusy: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>Zadané heslá sa nezhodujú.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Skontrolujte sieťový kábel a nastavenia siete zariadenia. Po obnovení pripojenia bude panel sám pokračovať.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Teraz ukazujú %1. Ak to nie je správne, nastavte dátum a čas zariadenia: tokeny a certifikáty platia len pri správnom čase.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Ukazujú %1. Nastavte dátum a čas zariadenia: tokeny a certifikáty platia len pri správnom čase.</translation>
@@ -427,7 +427,7 @@
         <translation>Zahodiť</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Pokračovať, kde ste skončili</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>Zariadenie nemá oprávnenie na prihlásenie. Najprv získajte token.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Certifikáty a tokeny platia len pri správnom čase. Nastavte dátum a čas zariadenia.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Token sa nikdy neodosiela nešifrovane. Skontrolujte číslo portu a SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>Server žiada o chvíľu strpenia. Otestujte znova o niekoľko minút.</translation>
     </message>
@@ -733,9 +733,9 @@
         <translation>Chyba v jeho súbore je uvedená v časti „Administrátor“, „Poskytovatelia“. Tam ho možno odobrať.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
-        <translation>Údaje, ktoré o sebe uvádza, nie sú úplné alebo nie sú jeho vlastné. Opraviť to musí ten, kto ho spravuje.</translation>
+        <translation>Údaje, ktoré o sebe poskytovateľ uvádza, nie sú úplné alebo nie sú jeho vlastné. Opraviť to musí ten, kto poskytovateľa spravuje.</translation>
     </message>
     <message>
         <source>Plug the USB stick in again, and look again.</source>
@@ -1620,7 +1620,7 @@
         <translation>Použiť</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Nastavenia boli importované.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Zmena času do automatického odhlásenia</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>E-mail odoslaný</translation>
+        <translation>Odoslanie e-mailu</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>E-mail prijatý</translation>
+        <translation>Príjem e-mailov</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Hľadanie súborov…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Nie je čo importovať</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>USB disk je pripojený, ale neobsahuje žiadny súbor pre toto zariadenie.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Pripojte USB disk a chvíľu počkajte.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>Poskytovateľ je súbor s príponou .toml, nastavenia sú súbor s príponou .json. Sú uložené priamo na disku alebo v niektorom z jeho priečinkov.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Toto zariadenie hľadá tu: %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Ťuknutím sa poskytovateľ ihneď importuje. Pri nastaveniach panel najprv zobrazí, čo zmenia.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Nastavenia boli uložené ako %1, bez hesiel a tokenov.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>Poskytovateľ %1 bol importovaný.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Tento poskytovateľ už existuje. Najprv ho odoberte v časti „Poskytovatelia“.</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Toto zariadenie poskytovateľa nepozná. Najprv treba importovať jeho definíciu.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>Predchádzajúca veľkosť sa automaticky obnoví o %1 s.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Dokážete toto prečítať a trafiť prstom?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Tmavý vzhľad</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Animácie</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Podľa nastavenia výrobcu zariadenia</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Obrazovka sa stlmí, keď sa jej počas tohto času nikto nedotkne. Dotyk, ktorý ju prebudí, nič iné nevykoná.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Obrazovka sa vypne, keď sa jej počas tohto času nikto nedotkne. Dotyk, ktorý ju prebudí, nič iné nevykoná.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Súčasné heslo</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Nové heslo</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Nové heslo znova</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>„Kód je nesprávny“ alebo „platnosť uplynula“</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Kódy platia len niekoľko minút. Vráťte sa, ťuknite na „Nový kód“ a použite nový kód.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>Pravidlo organizácie blokuje prihlásenie kódom. Výnimku môže povoliť ten, kto spravuje jej e-mailové účty.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Prihlásený je iný účet ako %1</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>Pri použití OAuth 2.0 musí byť pripojenie šifrované.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Pole musí byť vyplnené. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Všetky tokeny; poskytovatelia budú upovedomení, ak je to možné</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>Heslo administrátora</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Toto sa nenávratne odstráni:</translation>
     </message>
@@ -3352,7 +3352,7 @@
         <translation>Predchádzajúci token funguje, kým nie je k dispozícii nový.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Potom poskytovateľ platnosť tokenu ukončí. Test pripojenia token obnoví.</translation>

@@ -30,7 +30,7 @@
         <translation>%1. Preostali poskusi: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>Vnosa se ne ujemata.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Preverite omrežni kabel in omrežne nastavitve naprave. Plošča bo sama nadaljevala, ko bo povezava znova vzpostavljena.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Zdaj kaže %1. Če to ni pravilno, nastavite datum in uro naprave: žetoni in potrdila veljajo le ob pravilnem času.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Kaže %1. Nastavite datum in uro naprave: žetoni in potrdila veljajo le ob pravilnem času.</translation>
@@ -427,7 +427,7 @@
         <translation>Zavrzi</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Nadaljuj na istem mestu</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>Naprava nima dovoljenja za prijavo. Najprej pridobite žeton.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Potrdila in žetoni veljajo le ob pravilnem času. Nastavite datum in uro naprave.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Žeton se nikoli ne pošlje nešifriran. Preverite številko vrat in SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>Strežnik potrebuje nekaj časa. Znova preizkusite čez nekaj minut.</translation>
     </message>
@@ -733,7 +733,7 @@
         <translation>Kaj je narobe z datoteko ponudnika, je navedeno pod »Skrbnik«, »Ponudniki«. Tam jo je mogoče odstraniti.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>Podatki, ki jih ponudnik navaja o sebi, niso popolni ali niso njegovi. To mora popraviti upravljavec ponudnika.</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>Uporabi</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Nastavitve so uvožene.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Sprememba časa do samodejne odjave</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>E-pošta poslana</translation>
+        <translation>Pošiljanje e-pošte</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>E-pošta prejeta</translation>
+        <translation>Prejemanje e-pošte</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Iskanje datotek …</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Ni ničesar za uvoz</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>Ključek USB je priključen, vendar na njem ni datoteke za to napravo.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Priključite ključek USB in počakajte trenutek.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>Ponudnik je datoteka s končnico .toml, nastavitve so datoteka s končnico .json. Shranjene so na samem ključku ali v eni od njegovih map.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Naprava išče v: %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Z enim dotikom se ponudnik takoj uvozi. Pri nastavitvah plošča najprej pokaže, kaj spremenijo.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Nastavitve so shranjene kot %1, brez gesel in žetonov.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>Ponudnik %1 je uvožen.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Ta ponudnik že obstaja. Najprej ga odstranite pod »Ponudniki«.</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Ta naprava ne pozna ponudnika. Najprej je treba uvoziti njegovo opredelitev.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>Prejšnja velikost bo samodejno povrnjena čez %1 s.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Ali lahko to preberete in zadenete s prstom?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Temni videz</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Animacije</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Kot je nastavil proizvajalec naprave</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Zaslon se zatemni, ko se ga tako dolgo nihče ne dotakne. Dotik, ki ga prebudi, ne naredi nič drugega.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Zaslon se izklopi, ko se ga tako dolgo nihče ne dotakne. Dotik, ki ga prebudi, ne naredi nič drugega.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Trenutno geslo</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Novo geslo</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Novo geslo še enkrat</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>»Koda je napačna« ali »je potekla«</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>Kode veljajo le nekaj minut. Vrnite se, tapnite »Nova koda« in uporabite novo kodo.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>Pravilo organizacije preprečuje prijavo s kodo. Izjemo lahko dovoli upravljavec njenih e-poštnih računov.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Prijavljen je drug račun, ne %1</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>Pri OAuth 2.0 mora biti povezava šifrirana.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Polje mora biti izpolnjeno. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Vsi žetoni; ponudniki so obveščeni, kjer je to mogoče</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>Skrbniško geslo</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>To bo izbrisano brez možnosti obnovitve:</translation>
     </message>
@@ -3353,7 +3353,7 @@
         <translation>Prejšnji žeton deluje, dokler ni na voljo novi.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Po tem roku ponudnik žeton razveljavi. Preizkus povezave ga obnovi.</translation>

@@ -30,7 +30,7 @@
         <translation>%1. Försök kvar: %2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>De två inmatningarna är inte lika.</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>Kontrollera nätverkskabeln och maskinens nätverksinställningar. Panelen fortsätter av sig själv när anslutningen är tillbaka.</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Den visar nu %1. Om det är fel, ställ in maskinens datum och tid: token och certifikat gäller bara när klockan går rätt.</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>Den visar %1. Ställ in maskinens datum och tid: token och certifikat gäller bara när klockan går rätt.</translation>
@@ -427,7 +427,7 @@
         <translation>Förkasta</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>Fortsätt där du var</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>Maskinen har inte behörighet att logga in. Hämta en token först.</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>Certifikat och token gäller bara när klockan går rätt. Ställ in maskinens datum och tid.</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>En token skickas aldrig okrypterad. Kontrollera portnumret och SSL/TLS.</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>Servern ber maskinen att vänta. Testa igen om några minuter.</translation>
     </message>
@@ -733,7 +733,7 @@
         <translation>Vad som är fel med filen står under ”Administratör”, ”Leverantörer”. Den kan tas bort där.</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>Uppgifterna är inte fullständiga eller inte leverantörens egna. Den som driver leverantören måste åtgärda det.</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>Tillämpa</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>Inställningarna har lästs in.</translation>
     </message>
@@ -1730,14 +1730,14 @@
         <translation>Ändring av tiden till automatisk utloggning</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
-        <translation>E-post skickad</translation>
+        <translation>Sändning av e-post</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
-        <translation>E-post mottagen</translation>
+        <translation>Mottagning av e-post</translation>
     </message>
     <message>
         <source>Weekly renewal of the token</source>
@@ -1880,23 +1880,23 @@
         <translation>Söker efter filer …</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>Det finns inget att läsa in</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>Ett USB-minne är anslutet, men det har ingen fil för den här maskinen.</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>Sätt i ett USB-minne och vänta en stund.</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>En leverantör är en fil som slutar på .toml; inställningar är en fil som slutar på .json. De ligger direkt på USB-minnet eller i en av dess mappar.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Maskinen söker i %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>Ett tryck läser in en leverantör direkt. För inställningar visar panelen först vad de ändrar.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Inställningarna har sparats som %1, utan lösenord och token.</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>%1 har lästs in.</translation>
@@ -1959,7 +1959,7 @@
         <translation>Leverantören finns redan. Ta först bort den under ”Leverantörer”.</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>Maskinen känner inte till leverantören. Dess definition måste läsas in först.</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>Den tidigare storleken återställs om %1 s.</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>Kan du läsa och träffa det här?</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Mörkt utseende</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>Rörelse</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>Som maskinens tillverkare har valt</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>Skärmen dämpas när ingen har rört den under den valda tiden. Trycket som väcker den gör inget annat.</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>Skärmen släcks när ingen har rört den under den valda tiden. Trycket som väcker den gör inget annat.</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>Nuvarande lösenord</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>Nytt lösenord</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>Nytt lösenord igen</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>”Koden är fel” eller ”har upphört att gälla”</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>En kod gäller bara i några minuter. Gå tillbaka, tryck på Ny kod och använd den.</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>En regel i organisationen blockerar inloggning med en kod. Den som hanterar e-postkontona kan göra ett undantag.</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>Ett annat namn än %1 är inloggat</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>Med OAuth 2.0 måste anslutningen vara krypterad.</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>Fältet måste fyllas i. %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>Alla token; leverantörerna meddelas där det går</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>Administratörslösenordet</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>Detta raderas och kan inte återställas:</translation>
     </message>
@@ -3351,7 +3351,7 @@
         <translation>Den tidigare tokenen fungerar tills den nya finns.</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1. Därefter låter leverantören tokenen gå ut. Ett anslutningstest förnyar den.</translation>

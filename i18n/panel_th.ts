@@ -30,7 +30,7 @@
         <translation>%1 ลองได้อีก %2 ครั้ง</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>ข้อมูลที่ป้อนทั้งสองครั้งไม่ตรงกัน</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>โปรดตรวจสอบสายเครือข่ายและการตั้งค่าเครือข่ายของเครื่อง แผงควบคุมจะทำงานต่อเองเมื่อการเชื่อมต่อกลับมา</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>ขณะนี้แสดง %1 หากไม่ถูกต้อง โปรดตั้งวันที่และเวลาของเครื่อง เพราะโทเค็นและใบรับรองใช้ได้เมื่อเวลาถูกต้องเท่านั้น</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>นาฬิกาแสดง %1 โปรดตั้งวันที่และเวลาของเครื่อง เพราะโทเค็นและใบรับรองใช้ได้เมื่อเวลาถูกต้องเท่านั้น</translation>
@@ -427,7 +427,7 @@
         <translation>ทิ้ง</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>ทำต่อจากที่ค้างไว้</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>เครื่องไม่มีสิทธิ์เข้าสู่ระบบ โปรดรับโทเค็นก่อน</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>ใบรับรองและโทเค็นใช้ได้เมื่อเวลาถูกต้องเท่านั้น โปรดตั้งวันที่และเวลาของเครื่อง</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>โทเค็นจะไม่ถูกส่งโดยไม่เข้ารหัส โปรดตรวจสอบหมายเลขพอร์ตและ SSL/TLS</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>เซิร์ฟเวอร์ขอให้รอสักครู่ โปรดทดสอบอีกครั้งในอีกไม่กี่นาที</translation>
     </message>
@@ -733,7 +733,7 @@
         <translation>ดูข้อผิดพลาดของไฟล์ได้ที่ “ผู้ดูแลระบบ” “ผู้ให้บริการ” และนำไฟล์ออกได้ที่นั่น</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>ข้อมูลที่ผู้ให้บริการเผยแพร่เกี่ยวกับตนเองไม่ครบถ้วนหรือไม่ใช่ของตนเอง ผู้ดูแลบริการนั้นต้องแก้ไข</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>นำไปใช้</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>นำเข้าการตั้งค่าแล้ว</translation>
     </message>
@@ -1730,12 +1730,12 @@
         <translation>การเปลี่ยนเวลาออกจากระบบอัตโนมัติ</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
         <translation>การส่งอีเมล</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
         <translation>การรับอีเมล</translation>
     </message>
@@ -1880,23 +1880,23 @@
         <translation>กำลังค้นหาไฟล์…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>ไม่มีไฟล์ให้นำเข้า</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>เสียบแฟลชไดรฟ์ USB อยู่ แต่ไม่มีไฟล์สำหรับเครื่องนี้</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>โปรดเสียบแฟลชไดรฟ์ USB แล้วรอสักครู่</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>ไฟล์ผู้ให้บริการลงท้ายด้วย .toml ไฟล์การตั้งค่าลงท้ายด้วย .json โดยอยู่ในแฟลชไดรฟ์โดยตรงหรือในโฟลเดอร์หนึ่งของแฟลชไดรฟ์</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>เครื่องนี้ค้นหาใน %1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>เมื่อแตะ ผู้ให้บริการจะถูกนำเข้าทันที ส่วนการตั้งค่า แผงควบคุมจะแสดงสิ่งที่เปลี่ยนแปลงก่อน</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>บันทึกการตั้งค่าเป็น %1 แล้ว โดยไม่มีรหัสผ่านและโทเค็น</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>นำเข้า %1 แล้ว</translation>
@@ -1959,7 +1959,7 @@
         <translation>มีผู้ให้บริการนี้อยู่แล้ว โปรดนำออกที่ “ผู้ให้บริการ” ก่อน</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>เครื่องนี้ไม่รู้จักผู้ให้บริการนี้ ต้องนำเข้าคำนิยามของผู้ให้บริการก่อน</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>จะย้อนกลับเองใน %1 วินาที</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>อ่านและแตะตรงนี้ได้หรือไม่</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>โหมดมืด</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>ภาพเคลื่อนไหว</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>ตามที่ผู้ผลิตเครื่องตั้งไว้</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>หน้าจอจะหรี่ลงเมื่อไม่มีผู้แตะเป็นเวลาตามที่กำหนด การแตะเพื่อปลุกหน้าจอจะไม่สั่งงานอื่น</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>หน้าจอจะดับเมื่อไม่มีผู้แตะเป็นเวลาตามที่กำหนด การแตะเพื่อปลุกหน้าจอจะไม่สั่งงานอื่น</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>รหัสผ่านปัจจุบัน</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>รหัสผ่านใหม่</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>รหัสผ่านใหม่อีกครั้ง</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>“รหัสไม่ถูกต้อง” หรือ “หมดอายุแล้ว”</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>รหัสใช้ได้เพียงไม่กี่นาที โปรดย้อนกลับ แตะ “ขอรหัสใหม่” แล้วใช้รหัสนั้น</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>กฎขององค์กรปิดกั้นการเข้าสู่ระบบด้วยรหัส ผู้จัดการบัญชีอีเมลขององค์กรสามารถยกเว้นได้</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>มีการเข้าสู่ระบบด้วยชื่ออื่นที่ไม่ใช่ %1</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>เมื่อใช้ OAuth 2.0 การเชื่อมต่อต้องเข้ารหัส</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>ต้องกรอกช่องนี้ %1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>โทเค็นทั้งหมด โดยจะแจ้งผู้ให้บริการหากทำได้</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>รหัสผ่านผู้ดูแลระบบ</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>ข้อมูลต่อไปนี้จะถูกลบและกู้คืนไม่ได้:</translation>
     </message>
@@ -3350,7 +3350,7 @@
         <translation>โทเค็นเดิมใช้งานได้จนกว่าจะมีโทเค็นใหม่</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1 หลังจากนั้นผู้ให้บริการจะให้โทเค็นหมดอายุ การทดสอบการเชื่อมต่อจะต่ออายุโทเค็น</translation>

@@ -30,7 +30,7 @@
         <translation>%1。剩余尝试次数：%2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>两次输入不一致。</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>请检查网线和本机的网络设置。连接恢复后，面板将自动继续运行。</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>现在显示 %1。如果不正确，请设置本机的日期和时间：时间不正确时，令牌和证书无效。</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>当前显示 %1。请设置本机的日期和时间：时间不正确时，令牌和证书无效。</translation>
@@ -427,7 +427,7 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>从上次中断处继续</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>本机没有登录授权。请先获取令牌。</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>时间不正确时，证书和令牌无效。请设置本机的日期和时间。</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>令牌绝不会未经加密发送。请检查端口号和 SSL/TLS。</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>服务器要求稍后再试。请几分钟后重新测试。</translation>
     </message>
@@ -733,7 +733,7 @@
         <translation>文件的问题显示在“管理员”的“提供商”中。可在该处移除文件。</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>提供商发布的自身信息不完整，或不属于其本身。须由提供商的运营人员修正。</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>应用</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>设置已导入。</translation>
     </message>
@@ -1730,12 +1730,12 @@
         <translation>更改自动退出登录时间</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
         <translation>发送电子邮件</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
         <translation>接收电子邮件</translation>
     </message>
@@ -1880,23 +1880,23 @@
         <translation>正在查找文件…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>没有可导入的文件</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>已插入 U 盘，但其中没有适用于本机的文件。</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>请插入 U 盘并稍候。</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>提供商文件的扩展名为 .toml，设置文件的扩展名为 .json。文件应位于 U 盘的根目录或其中一个文件夹中。</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>本机的查找位置：%1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>点按提供商后会立即导入。点按设置后，面板会先显示其更改的内容。</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>设置已保存为 %1，不含密码和令牌。</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>已导入 %1。</translation>
@@ -1959,7 +1959,7 @@
         <translation>该提供商已存在。请先在“提供商”中移除。</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>本机上没有该提供商。须先导入其定义。</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>%1 秒后自动恢复原状。</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>能看清并点中这里吗？</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>深色外观</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>动画</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>按本机制造商的设置</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>如果在这段时间内无人触摸，屏幕将变暗。用于唤醒的触摸不会执行其他操作。</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>如果在这段时间内无人触摸，屏幕将关闭。用于唤醒的触摸不会执行其他操作。</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>当前密码</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>新密码</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>再次输入新密码</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>“代码不正确”或“已过期”</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>代码仅在几分钟内有效。请返回，点按“获取新代码”，然后使用新代码。</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>组织的规则不允许用代码登录。组织的邮件账户管理人员可以设置例外。</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>登录的名称不是 %1</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>使用 OAuth 2.0 时，连接必须加密。</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>此处必须填写。%1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>所有令牌（将尽可能通知提供商）</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>管理员密码</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>以下内容将被删除，且无法恢复：</translation>
     </message>
@@ -3350,7 +3350,7 @@
         <translation>在获得新令牌之前，之前的令牌仍然有效。</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1。到期后，提供商会使令牌失效。测试连接可更新令牌。</translation>

@@ -30,7 +30,7 @@
         <translation>%1。剩餘嘗試次數：%2</translation>
     </message>
     <message>
-        <source>The two entries are not alike.</source>
+        <source>The two passwords do not match.</source>
         <extracomment>Error under the field where the new password is typed once more.</extracomment>
         <translation>兩次輸入不一致。</translation>
     </message>
@@ -266,13 +266,13 @@
         <translation>請檢查網路線和本機的網路設定。連線恢復後，面板會自動繼續運作。</translation>
     </message>
     <message>
-        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It now says %1. If that is wrong, set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock has been changed”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>現在顯示 %1。如果不正確，請設定本機的日期和時間：時間不正確時，權杖和憑證無效。</translation>
     </message>
     <message>
-        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are only good at the right time.</source>
+        <source>It says %1. Set the machine&apos;s date and time: tokens and certificates are valid only when the clock is right.</source>
         <comment>a date and a time</comment>
         <extracomment>Notice “The clock is wrong”; %1 is date and time, “it” is the clock.</extracomment>
         <translation>目前顯示 %1。請設定本機的日期和時間：時間不正確時，權杖和憑證無效。</translation>
@@ -427,7 +427,7 @@
         <translation>捨棄</translation>
     </message>
     <message>
-        <source>Continue Where You Left Off</source>
+        <source>Continue Editing</source>
         <extracomment>Button: back to the page where something had been typed.</extracomment>
         <translation>從上次中斷處繼續</translation>
     </message>
@@ -543,7 +543,7 @@
         <translation>本機沒有登入授權。請先取得權杖。</translation>
     </message>
     <message>
-        <source>Certificates and tokens are only good at the right time. Set the machine&apos;s date and time.</source>
+        <source>Certificates and tokens are valid only when the clock is right. Set the machine&apos;s date and time.</source>
         <extracomment>Explanation of a failure: the clock is wrong; “good” means valid.</extracomment>
         <translation>時間不正確時，憑證和權杖無效。請設定本機的日期和時間。</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>權杖絕不會在未加密的情況下傳送。請檢查連接埠號碼和 SSL/TLS。</translation>
     </message>
     <message>
-        <source>It asks to be left in peace for a while. Test again in a few minutes.</source>
+        <source>The server asks to wait for a while. Test again in a few minutes.</source>
         <extracomment>Explanation of a failure: the server is busy; “it” is the server.</extracomment>
         <translation>伺服器要求稍後再試。請在幾分鐘後重新測試。</translation>
     </message>
@@ -733,7 +733,7 @@
         <translation>檔案的問題顯示在「管理員」的「提供者」中。可在該處移除檔案。</translation>
     </message>
     <message>
-        <source>What it says of itself is not complete, or not its own. Whoever runs it has to fix it.</source>
+        <source>What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.</source>
         <extracomment>Explanation of a failure; “it” is the provider, at the end what it says.</extracomment>
         <translation>提供者發布的自身資訊不完整，或不屬於其本身。須由提供者的營運人員修正。</translation>
     </message>
@@ -1620,7 +1620,7 @@
         <translation>套用</translation>
     </message>
     <message>
-        <source>The settings have been taken in.</source>
+        <source>The settings have been imported.</source>
         <extracomment>Short message: the settings of a file on a USB stick hold now.</extracomment>
         <translation>設定已匯入。</translation>
     </message>
@@ -1730,12 +1730,12 @@
         <translation>變更自動登出時間</translation>
     </message>
     <message>
-        <source>E-mail sent</source>
+        <source>Sending of e-mail</source>
         <extracomment>Entry of the journal: the machine sent a mail.</extracomment>
         <translation>傳送電子郵件</translation>
     </message>
     <message>
-        <source>E-mail received</source>
+        <source>Fetching of e-mail</source>
         <extracomment>Entry of the journal: the machine fetched mail from a mailbox.</extracomment>
         <translation>接收電子郵件</translation>
     </message>
@@ -1880,23 +1880,23 @@
         <translation>正在尋找檔案…</translation>
     </message>
     <message>
-        <source>There is nothing to take in</source>
+        <source>There is nothing to import</source>
         <extracomment>Title of a card: no file with settings or a provider was found on a USB stick.</extracomment>
         <translation>沒有可匯入的檔案</translation>
     </message>
     <message>
         <source>A USB stick is plugged in, but it holds no file for this machine.</source>
-        <extracomment>Under the title “There is nothing to take in”.</extracomment>
+        <extracomment>Under the title “There is nothing to import”.</extracomment>
         <translation>已插入 USB 隨身碟，但其中沒有適用於本機的檔案。</translation>
     </message>
     <message>
         <source>Plug in a USB stick, and wait a moment.</source>
-        <extracomment>Under the title “There is nothing to take in”: what to do.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: what to do.</extracomment>
         <translation>請插入 USB 隨身碟並稍候。</translation>
     </message>
     <message>
         <source>A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.</source>
-        <extracomment>Under the title “There is nothing to take in”: which files are looked for.</extracomment>
+        <extracomment>Under the title “There is nothing to import”: which files are looked for.</extracomment>
         <translation>提供者檔案的副檔名為 .toml，設定檔案的副檔名為 .json。檔案應位於 USB 隨身碟的根目錄或其中一個資料夾中。</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>本機的尋找位置：%1</translation>
     </message>
     <message>
-        <source>A tap takes a provider in at once. Of settings, the panel first shows what they change.</source>
+        <source>A tap imports a provider at once. Of settings, the panel first shows what they change.</source>
         <extracomment>Under the list of files on a USB stick; “they” are the settings.</extracomment>
         <translation>點選提供者後會立即匯入。點選設定後，面板會先顯示其變更的內容。</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>設定已儲存為 %1，不含密碼和權杖。</translation>
     </message>
     <message>
-        <source>%1 has been taken in.</source>
+        <source>%1 has been imported.</source>
         <comment>a provider</comment>
         <extracomment>Short message; %1 is the name of a provider that was read from a USB stick.</extracomment>
         <translation>已匯入 %1。</translation>
@@ -1959,7 +1959,7 @@
         <translation>該提供者已存在。請先在「提供者」中移除。</translation>
     </message>
     <message>
-        <source>This machine does not know the provider. Its definition has to be taken in first.</source>
+        <source>This machine does not know the provider. Its definition has to be imported first.</source>
         <extracomment>Why a file on a USB stick cannot be taken in; “its” is the provider&apos;s.</extracomment>
         <translation>本機上沒有該提供者。須先匯入其定義。</translation>
     </message>
@@ -2072,7 +2072,7 @@
         <translation>%1 秒後自動還原。</translation>
     </message>
     <message>
-        <source>Can you read this, and hit it?</source>
+        <source>Can you read this, and tap it?</source>
         <extracomment>Title of a question: the size of the panel was changed; “hit” with a finger.</extracomment>
         <translation>看得清楚並點得到這裡嗎？</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>深色外觀</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <extracomment>A switch: whether pages slide and signs turn.</extracomment>
         <translation>動畫</translation>
     </message>
@@ -2172,12 +2172,12 @@
         <translation>依本機製造商的設定</translation>
     </message>
     <message>
-        <source>The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Dim the screen after”; “so long”: as chosen below.</extracomment>
         <translation>如果在這段時間內無人觸碰，螢幕會變暗。用於喚醒的觸碰不會執行其他操作。</translation>
     </message>
     <message>
-        <source>The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.</source>
+        <source>The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.</source>
         <extracomment>Above the choices of “Switch the screen off after”; “so long”: as chosen below.</extracomment>
         <translation>如果在這段時間內無人觸碰，螢幕會關閉。用於喚醒的觸碰不會執行其他操作。</translation>
     </message>
@@ -2190,7 +2190,7 @@
 <context>
     <name>PasswordForm</name>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <extracomment>Label of a password field: the one that is to be changed.</extracomment>
         <translation>目前密碼</translation>
     </message>
@@ -2200,7 +2200,7 @@
         <translation>新密碼</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>Repeat new password</source>
         <extracomment>Label of a password field: the same again, against misprints.</extracomment>
         <translation>再次輸入新密碼</translation>
     </message>
@@ -2218,7 +2218,7 @@
         <translation>「代碼不正確」或「已過期」</translation>
     </message>
     <message>
-        <source>Codes live for a few minutes only. Go back, tap New Code and use that one.</source>
+        <source>A code is valid for a few minutes only. Go back, tap New Code and use that one.</source>
         <extracomment>Help with an error on the phone; “New Code” is a button of the page before.</extracomment>
         <translation>代碼僅在幾分鐘內有效。請返回，點選「取得新代碼」，然後使用新代碼。</translation>
     </message>
@@ -2243,7 +2243,7 @@
         <translation>組織的規則不允許以代碼登入。組織的郵件帳戶管理人員可以設定例外。</translation>
     </message>
     <message>
-        <source>Another name than %1 is logged in</source>
+        <source>Somebody other than %1 is logged in</source>
         <extracomment>Heading: what is seen on the phone; %1 is an account.</extracomment>
         <translation>登入的名稱不是 %1</translation>
     </message>
@@ -2287,7 +2287,7 @@
         <translation>使用 OAuth 2.0 時，連線必須加密。</translation>
     </message>
     <message>
-        <source>Something has to stand here. %1</source>
+        <source>This field must be filled in. %1</source>
         <comment>what is allowed</comment>
         <extracomment>Error under an empty field; %1 is a sentence: what the field takes.</extracomment>
         <translation>此處必須填寫。%1</translation>
@@ -2803,7 +2803,7 @@
 <context>
     <name>ResetPage</name>
     <message>
-        <source>All tokens; the providers are told where they can be told</source>
+        <source>All tokens; the providers are notified where possible</source>
         <extracomment>In the list of what a reset deletes; “told”: to withdraw the permission.</extracomment>
         <translation>所有權杖（會盡可能通知提供者）</translation>
     </message>
@@ -2828,7 +2828,7 @@
         <translation>管理員密碼</translation>
     </message>
     <message>
-        <source>This goes, and cannot be brought back:</source>
+        <source>This will be deleted, and cannot be restored:</source>
         <extracomment>Title above the list of what a reset deletes.</extracomment>
         <translation>以下內容將會刪除，且無法復原：</translation>
     </message>
@@ -3350,7 +3350,7 @@
         <translation>在取得新權杖之前，先前的權杖仍然有效。</translation>
     </message>
     <message>
-        <source>%1. After that the provider lets the token die. Testing the connection renews it.</source>
+        <source>%1. After that the provider lets the token expire. Testing the connection renews it.</source>
         <comment>how long the token has lain unused</comment>
         <extracomment>Under a token&apos;s state; %1 is such as “61 of 90 days unused”, “it” the token.</extracomment>
         <translation>%1。屆滿後，提供者會使權杖失效。測試連線可更新權杖。</translation>

@@ -22,7 +22,8 @@ _OWN_NAMES = {
     "sr-Latn": "Srpski (latinica)",
 }
 # Qt writes times in a way that no machine of this kind does, or the names of months in Cyrillic.
-_LOCALES = {SOURCE: "en_GB", "sr-Latn": "sr_Latn_RS"}
+# Arabic: with the digits that all other numbers on the panel have.
+_LOCALES = {SOURCE: "en_GB", "sr-Latn": "sr_Latn_RS", "ar": "ar_AE"}
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
 
 

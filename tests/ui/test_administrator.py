@@ -165,7 +165,7 @@ def test_without_a_password_one_is_chosen_first(
     driver.key(Qt.Key.Key_Return)
     driver.type("12346")
     driver.key(Qt.Key.Key_Return)
-    driver.see_part("The two entries are not alike.")
+    driver.see_part("The two passwords do not match.")
     assert not core.access.configured()
     driver.type("12345")
     driver.key(Qt.Key.Key_Return)
@@ -373,7 +373,7 @@ def test_unsaved_input_is_offered_at_the_next_log_in(
     driver.tap(SETTINGS)
     enter(driver)
     driver.see_part("this had been typed and was not saved: mail.example.com")
-    driver.tap("Continue Where You Left Off")
+    driver.tap("Continue Editing")
     driver.see("Save")
     driver.tap("Save")
     driver.wait(lambda: core.settings.get("smtp")["server"] == "mail.example.com", "the server")
@@ -419,7 +419,7 @@ def test_logging_out_by_hand_keeps_what_was_typed_too(driver: PanelDriver, core:
     assert session_over(driver)
     driver.tap(SETTINGS)
     enter(driver)
-    driver.see("Continue Where You Left Off")
+    driver.see("Continue Editing")
 
 
 def test_a_password_that_is_changed_elsewhere_ends_the_session(

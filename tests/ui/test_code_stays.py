@@ -77,7 +77,7 @@ def test_the_code_is_neither_cut_off_nor_covered(
     code = begin(driver)
     leaping.ahead += 280
     driver.wait(lambda: driver.description("Administrator").startswith("0."), "the last seconds")
-    assert driver.find("Bliv logget på") is None
+    assert driver.find("Bliv logget ind") is None
     end_session(driver, leaping)
     assert shown(driver) == code
     sandbox.approve(code, SCAN)

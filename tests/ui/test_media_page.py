@@ -76,7 +76,7 @@ def test_an_empty_stick_says_what_to_put_where(
     driver: PanelDriver, core: Core, stick: Path
 ) -> None:
     to_stick(driver)
-    driver.see("There is nothing to take in")
+    driver.see("There is nothing to import")
     driver.see("A USB stick is plugged in, but it holds no file for this machine.")
     driver.see_part("A provider is a file that ends in .toml")
     driver.see(f"This machine looks in {core.config.import_folders[0]}")
@@ -149,7 +149,7 @@ def test_settings_are_shown_before_they_are_taken_in(
     assert core.settings.get("smtp")["timeout"] == 30
     driver.tap("kopirum.json")
     driver.tap("Apply")
-    driver.see("The settings have been taken in.")
+    driver.see("The settings have been imported.")
     assert core.settings.get("smtp")["sender_name"] == "Kopirum 2"
     driver.tap("kopirum.json")
     driver.see("Everything in kopirum.json is set like this already.")
@@ -166,7 +166,7 @@ def test_settings_that_cost_a_token_say_so(driver: PanelDriver, core: Core, stic
     driver.tap("ny.json")
     driver.see("The token is deleted in: Send e-mail")
     driver.tap("Apply, and Delete the Token")
-    driver.see("The settings have been taken in.")
+    driver.see("The settings have been imported.")
     assert core.settings.get("smtp")["account"] == "new@example.com"
     assert core.vault().read("smtp") is None
 

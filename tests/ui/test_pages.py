@@ -388,7 +388,7 @@ def test_a_token_that_is_about_to_die_is_said_at_home_and_on_its_page(
     driver.see_part("61 of 90 days unused. Test the connection")
     assert "Obtained. scan@example.com · Example Mail. 61" in driver.description("Send e-mail")
     to_smtp(driver)
-    driver.see_part("61 of 90 days unused. After that the provider lets the token die.")
+    driver.see_part("61 of 90 days unused. After that the provider lets the token expire.")
 
 
 def test_test_all_has_nothing_to_test_at_first(driver: PanelDriver) -> None:

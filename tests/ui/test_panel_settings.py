@@ -83,7 +83,7 @@ def test_dark_and_still_are_switches(driver: PanelDriver, core: Core) -> None:
     driver.tap(SETTINGS)
     driver.tap("Dark appearance")
     assert theme(driver).property("dark")
-    driver.tap("Motion")
+    driver.tap("Animations")
     assert theme(driver).property("slide") == 0
     kept(driver, core, "theme", "dark")
     kept(driver, core, "motion", "off")
@@ -170,7 +170,7 @@ def test_a_size_is_tried_and_confirmed(driver: PanelDriver, core: Core) -> None:
     driver.tap("Size of the panel")
     ruler = driver.place("Ruler in centimetres")
     driver.tap("4.3 inches")
-    driver.see("Can you read this, and hit it?")
+    driver.see("Can you read this, and tap it?")
     assert theme(driver).property("density") == pytest.approx(8.54, abs=0.01)
     assert driver.place("Ruler in centimetres").width() > 0
     driver.tap("Yes, Keep It")
@@ -193,7 +193,7 @@ def test_a_size_can_be_refused_and_goes_back_by_itself(
         assert theme(driver).property("density") == before
         driver.wait(lambda: driver.find("Go Back") is None, "the dialog to go")
         driver.tap("4.3 inches")
-        driver.see("Can you read this, and hit it?")
+        driver.see("Can you read this, and tap it?")
         driver.wait(lambda: theme(driver).property("density") == before, "the old size")
         driver.wait(lambda: driver.find("Go Back") is None, "the dialog to go")
         assert core.preference("panel_size", "none") == "none"

@@ -243,7 +243,7 @@ def test_what_had_been_typed_is_offered_after_the_log_out(driver: PanelDriver, c
     driver.type(PASSWORD.reveal())
     driver.tap("Log In")
     driver.see_part("id.example.com")
-    driver.tap("Continue Where You Left Off")
+    driver.tap("Continue Editing")
     driver.see("Add a Provider")
     driver.calm()
     field = driver.find("Issuer")

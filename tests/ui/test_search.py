@@ -199,7 +199,7 @@ def test_a_screen_is_found_by_its_title_and_its_groups_name(driver: PanelDriver)
 
 def test_nothing_found_says_so(driver: PanelDriver) -> None:
     look_for(driver, "kaffe")
-    driver.see("Intet fundet. Prøv et andet ord eller en del af et.")
+    driver.see("Intet fundet. Prøv et andet ord eller en del af ordet.")
 
 
 def test_the_language_changes_what_is_found(driver: PanelDriver) -> None:
@@ -217,4 +217,4 @@ def test_the_language_changes_what_is_found(driver: PanelDriver) -> None:
 def test_what_is_stored_is_not_searched(driver: PanelDriver, core: Core) -> None:
     core.change_settings("smtp", {"sender_name": "Zebra"}, command_line())
     look_for(driver, "zebra")
-    driver.see("Intet fundet. Prøv et andet ord eller en del af et.")
+    driver.see("Intet fundet. Prøv et andet ord eller en del af ordet.")

@@ -28,6 +28,8 @@ LAYERS = {
         "TopBar.titleText",
         "TopBar.step",
     ): "a step of the path takes touches in the bar's full height",
+    ("TopBar.titleText", "TopBar.word"): "tall scripts have white above their letters",
+    ("TopBar.titleText", "TopBar.Glyph"): "likewise",
 }
 
 # Touch targets that may lie side by side: a list is one surface, and so are tabs and a path.

@@ -2,10 +2,22 @@
 // How wide the longest word of a phrase is: in less room it would be cut in two.
 import QtQuick
 
-TextMetrics {
+// a text that nobody sees: what metrics say of joined letters is less than what is painted
+Text {
+    id: longest
+
     property string phrase: ""
 
-    readonly property int room: Math.ceil(advanceWidth) + 1
+    readonly property int room: Math.ceil(implicitWidth) + 2
 
-    text: phrase.split(" ").reduce((one, other) => other.length > one.length ? other : one)
+    Accessible.ignored: true
+    text: phrase.split(" ").reduce((one, other) => metrics.advanceWidth(other) > metrics.advanceWidth(one) ? other : one)
+    textFormat: Text.PlainText
+    visible: false
+
+    FontMetrics {
+        id: metrics
+
+        font: longest.font
+    }
 }

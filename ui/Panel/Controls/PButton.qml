@@ -37,13 +37,6 @@ FocusScope {
     implicitHeight: faceHeight + reasonHeight
     implicitWidth: button.implicitWidth
 
-    TextMetrics {
-        id: whole
-
-        font: Theme.buttonFont
-        text: root.text
-    }
-
     LongestWord {
         id: longest
 
@@ -111,7 +104,8 @@ FocusScope {
                 Text {
                     id: label
 
-                    readonly property int fullWidth: Math.ceil(whole.advanceWidth) + 1 + lead
+                    // two more: a letter may reach beyond its place, and would be cut off
+                    readonly property int fullWidth: Math.ceil(implicitWidth) + 2 + lead
                     readonly property real lead: root.iconSource !== "" || root.busy ? Theme.glyph + Theme.gap : 0
 
                     Accessible.ignored: true

@@ -24,9 +24,9 @@ RowFrame {
         readonly property int end: row.chevron ? Math.round(Theme.glyph * 0.74) + Theme.gapSmall : 0
         readonly property int room: width - end
         // one line where both fit, else the value under its label
-        readonly property bool stacked: row.value !== "" && Math.ceil(labelMetrics.advanceWidth) + Theme.gapLarge + valueWidth + unitSpace > room
-        readonly property int unitSpace: row.unit !== "" ? Math.ceil(unitMetrics.advanceWidth) + Theme.gapSmall : 0
-        readonly property int valueWidth: Math.ceil(valueMetrics.advanceWidth) + 1
+        readonly property bool stacked: row.value !== "" && Math.ceil(labelText.implicitWidth) + Theme.gapLarge + valueWidth + unitSpace > room
+        readonly property int unitSpace: row.unit !== "" ? Math.ceil(unitText.implicitWidth) + Theme.gapSmall : 0
+        readonly property int valueWidth: Math.ceil(valueText.implicitWidth) + 1
 
         // x of something that stands `start` from where reading begins
         function place(start: int, wide: int): int {
@@ -39,27 +39,6 @@ RowFrame {
         readonly property int first: stacked ? labelText.height : lift + Math.max(labelText.height, row.value === "" ? 0 : drop + valueText.height)
 
         implicitHeight: first + (stacked ? valueText.height : 0) + (noteText.visible ? noteText.height : 0)
-
-        TextMetrics {
-            id: labelMetrics
-
-            font: labelText.font
-            text: row.label
-        }
-
-        TextMetrics {
-            id: valueMetrics
-
-            font: valueText.font
-            text: row.value
-        }
-
-        TextMetrics {
-            id: unitMetrics
-
-            font: unitText.font
-            text: row.unit
-        }
 
         BodyText {
             id: labelText

@@ -96,18 +96,17 @@ Item {
             name: toast.glyph
         }
 
-        TextMetrics {
-            id: whole
+        FontMetrics {
+            id: metrics
 
             font: Theme.barBodyFont
-            text: toast.text
         }
 
         Text {
             id: words
 
             // more than two lines of it: three smaller ones
-            readonly property bool many: whole.advanceWidth > 1.8 * width
+            readonly property bool many: metrics.advanceWidth(toast.text) > 1.8 * width
 
             Accessible.ignored: true
             anchors.left: sign.right

@@ -65,6 +65,19 @@ Rectangle {
         anchors.rightMargin: Theme.gap
         anchors.top: parent.top
 
+        // scripts with taller letters stand on the same ground
+        FontMetrics {
+            id: titleMetrics
+
+            font: titleText.font
+        }
+
+        FontMetrics {
+            id: crumbMetrics
+
+            font: Theme.barCaptionFont
+        }
+
         LongestWord {
             id: longest
 
@@ -88,7 +101,7 @@ Rectangle {
             textFormat: Text.PlainText
             width: parent.width
             wrapMode: Text.Wrap
-            y: place.textTop + (place.pathShown ? place.crumbLine : 0) - Math.round(Theme.barLift * font.pixelSize)
+            y: place.textTop + (place.pathShown ? place.crumbLine : 0) - Math.round(Theme.barLift * font.pixelSize + baselineOffset - titleMetrics.ascent)
         }
 
         Row {
@@ -143,7 +156,7 @@ Rectangle {
                             text: step.text
                             textFormat: Text.PlainText
                             width: Math.min(Math.ceil(implicitWidth), path.most - Theme.mm(3.2))
-                            y: place.textTop - Math.round(Theme.barLift * font.pixelSize)
+                            y: place.textTop - Math.round(Theme.barLift * font.pixelSize + baselineOffset - crumbMetrics.ascent)
                         }
 
                         Glyph {

@@ -14,7 +14,7 @@ ConfirmDialog {
     cancelText: qsTr("Discard")
     closePolicy: T.Popup.NoAutoClose
     //: Button: back to the page where something had been typed.
-    confirmText: qsTr("Continue Where You Left Off")
+    confirmText: qsTr("Continue Editing")
     text: {
         if (typed === "")
             //: Explanation in a question after the log-in.

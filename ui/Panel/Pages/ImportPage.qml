@@ -122,7 +122,7 @@ PanelPage {
     Connections {
         function onApplied() {
             //: Short message: the settings of a file on a USB stick hold now.
-            page.told(qsTr("The settings have been taken in."));
+            page.told(qsTr("The settings have been imported."));
             page.backWanted();
         }
 

@@ -75,7 +75,7 @@ PanelPage {
                     //: Title of a card while the USB stick is searched.
                     return qsTr("Looking for files …");
                 //: Title of a card: no file with settings or a provider was found on a USB stick.
-                return qsTr("There is nothing to take in");
+                return qsTr("There is nothing to import");
             }
             visible: page.media.rows.length === 0
             width: parent.width
@@ -83,9 +83,9 @@ PanelPage {
             BodyText {
                 text: {
                     if (page.media.media.length > 0)
-                        //: Under the title “There is nothing to take in”.
+                        //: Under the title “There is nothing to import”.
                         return qsTr("A USB stick is plugged in, but it holds no file for this machine.");
-                    //: Under the title “There is nothing to take in”: what to do.
+                    //: Under the title “There is nothing to import”: what to do.
                     return qsTr("Plug in a USB stick, and wait a moment.");
                 }
                 visible: !page.media.looking
@@ -93,7 +93,7 @@ PanelPage {
             }
 
             BodyText {
-                //: Under the title “There is nothing to take in”: which files are looked for.
+                //: Under the title “There is nothing to import”: which files are looked for.
                 text: qsTr("A provider is a file that ends in .toml, settings are a file that ends in .json. They lie on the stick itself or in one of its folders.")
                 visible: !page.media.looking
                 width: parent.width
@@ -109,7 +109,7 @@ PanelPage {
 
         CaptionText {
             //: Under the list of files on a USB stick; “they” are the settings.
-            text: qsTr("A tap takes a provider in at once. Of settings, the panel first shows what they change.")
+            text: qsTr("A tap imports a provider at once. Of settings, the panel first shows what they change.")
             visible: page.media.rows.length > 0
             width: parent.width
         }
@@ -179,7 +179,7 @@ PanelPage {
 
         function onTaken(name: string) {
             //: Short message; %1 is the name of a provider that was read from a USB stick.
-            page.told(qsTr("%1 has been taken in.", "a provider").arg(name));
+            page.told(qsTr("%1 has been imported.", "a provider").arg(name));
         }
 
         enabled: page.visible

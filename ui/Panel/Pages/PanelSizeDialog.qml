@@ -41,7 +41,7 @@ ConfirmDialog {
     //: In a question; %1 is a number of seconds, “it” the size of the panel.
     text: qsTr("It goes back by itself in %1 s.").arg(left)
     //: Title of a question: the size of the panel was changed; “hit” with a finger.
-    title: qsTr("Can you read this, and hit it?")
+    title: qsTr("Can you read this, and tap it?")
 
     middle: Ruler {
         name: PanelWords.ruler

@@ -148,7 +148,7 @@ FocusScope {
 
                 key: "old"
                 //: Label of a password field: the one that is to be changed.
-                name: qsTr("Present password")
+                name: qsTr("Current password")
                 next: first
                 visible: form.changes
                 width: grid.width
@@ -168,7 +168,7 @@ FocusScope {
 
                 key: "again"
                 //: Label of a password field: the same again, against misprints.
-                name: qsTr("New password once more")
+                name: qsTr("Repeat new password")
                 next: null
             }
 

@@ -19,7 +19,7 @@ PanelPage {
             //: Heading: what the phone may say, as its page words it in this language.
             "sign": qsTr("“The code is wrong” or “expired”"),
             //: Help with an error on the phone; “New Code” is a button of the page before.
-            "cause": qsTr("Codes live for a few minutes only. Go back, tap New Code and use that one.")
+            "cause": qsTr("A code is valid for a few minutes only. Go back, tap New Code and use that one.")
         },
         {
             //: Heading: what the phone may say, as its page words it in this language.
@@ -35,7 +35,7 @@ PanelPage {
         },
         {
             //: Heading: what is seen on the phone; %1 is an account.
-            "sign": qsTr("Another name than %1 is logged in").arg(group.settings.field("account").value),
+            "sign": qsTr("Somebody other than %1 is logged in").arg(group.settings.field("account").value),
             //: Help with an error on the phone; “private”: the browser forgets it afterwards.
             "cause": qsTr("Log out on the phone, or open the address in a private window, and log in with the right account.")
         },

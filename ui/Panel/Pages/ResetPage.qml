@@ -19,7 +19,7 @@ PanelPage {
     readonly property alias locked: lock.locked
     readonly property list<string> losses: [
         //: In the list of what a reset deletes; “told”: to withdraw the permission.
-        qsTr("All tokens; the providers are told where they can be told"),
+        qsTr("All tokens; the providers are notified where possible"),
         //: In the list of what a reset deletes.
         qsTr("All settings, accounts and passwords"),
         //: In the list of what a reset deletes.
@@ -59,7 +59,7 @@ PanelPage {
 
         Card {
             //: Title above the list of what a reset deletes.
-            title: qsTr("This goes, and cannot be brought back:")
+            title: qsTr("This will be deleted, and cannot be restored:")
             width: parent.width
 
             Repeater {

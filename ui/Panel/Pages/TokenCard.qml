@@ -189,8 +189,9 @@ Card {
         Item {
             id: flow
 
-            // all in a row, Delete at its far end; or Get Token above the two others
-            readonly property bool inRow: card.getOffered && getButton.implicitWidth + testButton.implicitWidth + deleteButton.implicitWidth + 2 * Theme.gapLarge + Theme.gap <= width
+            // all in a row, Delete at its far end; or Get Token above the two others, so that what it
+            // lacks has the whole width
+            readonly property bool inRow: card.getOffered && !getButton.reasonShown && getButton.implicitWidth + testButton.implicitWidth + deleteButton.implicitWidth + 2 * Theme.gapLarge + Theme.gap <= width
             // Test Connection may take more lines beside Delete
             readonly property bool narrow: testButton.leastWidth + Theme.gapLarge + deleteButton.implicitWidth > width
             readonly property bool pair: card.testOffered && card.group.deletable

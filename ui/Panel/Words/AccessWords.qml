@@ -26,7 +26,7 @@ QtObject {
         case "bad_value":
             if (problem.key === "again")
                 //: Error under the field where the new password is typed once more.
-                return qsTr("The two entries are not alike.");
+                return qsTr("The two passwords do not match.");
             //: Error under a password field; %1 is the sentence “From 5 to 255 characters.”
             return qsTr("This cannot be the password. %1", "what is allowed").arg(allowed);
         }

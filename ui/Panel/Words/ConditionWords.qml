@@ -25,10 +25,10 @@ QtObject {
             return qsTr("Check the network cable and the machine's network settings. The panel goes on by itself when the connection is back.");
         case "clock_changed":
             //: Notice “The clock has been changed”; %1 is date and time, “it” is the clock.
-            return qsTr("It now says %1. If that is wrong, set the machine's date and time: tokens and certificates are only good at the right time.", "a date and a time").arg(TimeWords.full(now));
+            return qsTr("It now says %1. If that is wrong, set the machine's date and time: tokens and certificates are valid only when the clock is right.", "a date and a time").arg(TimeWords.full(now));
         case "clock_wrong":
             //: Notice “The clock is wrong”; %1 is date and time, “it” is the clock.
-            return qsTr("It says %1. Set the machine's date and time: tokens and certificates are only good at the right time.", "a date and a time").arg(TimeWords.full(now));
+            return qsTr("It says %1. Set the machine's date and time: tokens and certificates are valid only when the clock is right.", "a date and a time").arg(TimeWords.full(now));
         case "keyring_locked":
             //: Notice “The keyring is locked”: what to do.
             return qsTr("The tokens are not lost. Whoever looks after this machine unlocks the keyring; then the panel goes on by itself.");

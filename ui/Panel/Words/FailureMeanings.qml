@@ -119,7 +119,7 @@ QtObject {
             return qsTr("The machine has no permission to log in. Get a token first.");
         case "clock_wrong":
             //: Explanation of a failure: the clock is wrong; “good” means valid.
-            return qsTr("Certificates and tokens are only good at the right time. Set the machine's date and time.");
+            return qsTr("Certificates and tokens are valid only when the clock is right. Set the machine's date and time.");
         case "host_unknown":
             //: Explanation of a failure: the server's name is not known on the network.
             return qsTr("No address was found for the server's name. Check the name, and the network settings.");
@@ -143,7 +143,7 @@ QtObject {
             return qsTr("The server could not prove who it is, so nothing was sent to it. Check the server's name and the machine's clock. Where the organisation has certificates of its own, whoever looks after this machine makes them known to it.");
         case "try_later":
             //: Explanation of a failure: the server is busy; “it” is the server.
-            return qsTr("It asks to be left in peace for a while. Test again in a few minutes.");
+            return qsTr("The server asks to wait for a while. Test again in a few minutes.");
         }
         return "";
     }
@@ -214,7 +214,7 @@ QtObject {
             return qsTr("What is wrong with its file stands under “Administrator”, “Providers”. It can be removed there.");
         case "bad_discovery":
             //: Explanation of a failure; “it” is the provider, at the end what it says.
-            return qsTr("What it says of itself is not complete, or not its own. Whoever runs it has to fix it.");
+            return qsTr("What the provider publishes about itself is incomplete, or belongs to another one. Whoever runs the provider has to fix it.");
         case "file_missing":
         case "medium_missing":
             //: Explanation of a failure: a USB stick has been pulled out, or a file is gone.

@@ -71,10 +71,10 @@ QtObject {
         switch (id) {
         case "send_mail":
             //: Entry of the journal: the machine sent a mail.
-            return qsTr("E-mail sent");
+            return qsTr("Sending of e-mail");
         case "receive_mail":
             //: Entry of the journal: the machine fetched mail from a mailbox.
-            return qsTr("E-mail received");
+            return qsTr("Fetching of e-mail");
         case "keep_alive":
             //: Entry of the journal: an unused token was renewed, so that it does not expire.
             return qsTr("Weekly renewal of the token");

@@ -29,7 +29,7 @@ QtObject {
             return qsTr("This provider is there already. Remove it under “Providers” first.");
         if (kind === "client" && !known)
             //: Why a file on a USB stick cannot be taken in; “its” is the provider's.
-            return qsTr("This machine does not know the provider. Its definition has to be taken in first.");
+            return qsTr("This machine does not know the provider. Its definition has to be imported first.");
         return "";
     }
 

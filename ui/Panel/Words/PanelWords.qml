@@ -23,7 +23,7 @@ QtObject {
             return qsTr("Dark appearance");
         case "motion":
             //: A switch: whether pages slide and signs turn.
-            return qsTr("Motion");
+            return qsTr("Animations");
         case "dim_after":
             //: Row of the panel's settings; its value is a time, as in “5 min”.
             return qsTr("Dim the screen after");
@@ -88,10 +88,10 @@ QtObject {
         switch (key) {
         case "dim_after":
             //: Above the choices of “Dim the screen after”; “so long”: as chosen below.
-            return qsTr("The screen is dimmed when nobody has touched it for so long. The touch that wakes it does nothing else.");
+            return qsTr("The screen is dimmed when nobody has touched it for this time. The touch that wakes it does nothing else.");
         case "blank_after":
             //: Above the choices of “Switch the screen off after”; “so long”: as chosen below.
-            return qsTr("The screen goes dark when nobody has touched it for so long. The touch that wakes it does nothing else.");
+            return qsTr("The screen goes dark when nobody has touched it for this time. The touch that wakes it does nothing else.");
         case "panel_size":
             //: Above the choices of “Size of the panel”; “it” is the line drawn on the screen.
             return qsTr("Hold a ruler against the line: it is 5 cm long when the size is right.");

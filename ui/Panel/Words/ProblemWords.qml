@@ -18,7 +18,7 @@ QtObject {
         const allowed = FieldWords.allowed(field.kind, field.minimum, field.maximum);
         if (problem.value === "")
             //: Error under an empty field; %1 is a sentence: what the field takes.
-            return qsTr("Something has to stand here. %1", "what is allowed").arg(allowed);
+            return qsTr("This field must be filled in. %1", "what is allowed").arg(allowed);
         //: Error under a field; %1 is a sentence: what the field takes.
         return qsTr("This cannot be used. %1", "what is allowed").arg(allowed);
     }

@@ -91,7 +91,7 @@ QtObject {
             return qsTr("The token from before works until the new one is there.");
         if (group.dying)
             //: Under a token's state; %1 is such as “61 of 90 days unused”, “it” the token.
-            return qsTr("%1. After that the provider lets the token die. Testing the connection renews it.", "how long the token has lain unused").arg(GroupWords.unused(group));
+            return qsTr("%1. After that the provider lets the token expire. Testing the connection renews it.", "how long the token has lain unused").arg(GroupWords.unused(group));
         if (group.failure !== "")
             //: Under a token's state; %1 is a failure's title: why no token was obtained.
             return qsTr("Latest attempt: %1.", "how Get Token ended").arg(FailureWords.title(group.failure));
