@@ -93,7 +93,13 @@ def test_nothing_leaves_the_panel(
         driver.log_in()
         driver.tap("Administrator")
         look("session")
-        for page in ("Automatisk udlogning", "Skift adgangskode", "USB-nøgle", "Journal", "Nulstil"):
+        for page in (
+            "Automatisk udlogning",
+            "Skift adgangskode",
+            "USB-nøgle",
+            "Journal",
+            "Nulstil",
+        ):
             driver.tap(page)
             look(page)
             driver.tap("Tilbage")
