@@ -92,7 +92,7 @@ def test_a_provider_is_taken_in_by_a_tap(driver: PanelDriver, core: Core, stick:
     driver.see("firma.toml")
     assert driver.description("firma.toml") == "The provider Eksempel Æ"
     driver.tap("firma.toml")
-    driver.see("Eksempel Æ has been taken in.")
+    driver.see("Eksempel Æ has been imported.")
     assert core.providers.get("example").client_id == "panel"
     driver.wait(lambda: not driver.enabled("firma.toml"), "the row to change")
     assert "Remove it under “Providers” first." in driver.description("firma.toml")
@@ -112,7 +112,7 @@ def test_a_client_id_asks_where_a_token_depends_on_it(
     driver.tap("klient.toml")
     driver.see("This change deletes the token")
     driver.tap("Delete the Token")
-    driver.see("Microsoft 365 has been taken in.")
+    driver.see("Microsoft 365 has been imported.")
     assert core.providers.get("microsoft365").client_id == "abc"
     assert core.parts.records.pending("smtp") is None
 

@@ -141,13 +141,13 @@ def test_the_enter_key_saves_too(driver: PanelDriver, core: Core) -> None:
     ("field", "typed", "message"),
     [
         ("Port Number", "70000", "This cannot be used. A number from 1 to 65535."),
-        ("Port Number", "", "Something has to stand here. A number from 1 to 65535."),
+        ("Port Number", "", "This field must be filled in. A number from 1 to 65535."),
         ("Timeout", "4", "This cannot be used. A number from 5 to 120."),
         ("Primary Server", "not a host", "This cannot be used. A host name or an IP address."),
         ("Sender Address", "nobody",
          "This cannot be used. One e-mail address, such as scan@example.com."),
         ("Account Name", "",
-         "Something has to stand here. The mailbox that logs in, such as scan@example.com."),
+         "This field must be filled in. The mailbox that logs in, such as scan@example.com."),
     ],
 )  # fmt: skip
 def test_a_bad_value_says_what_is_allowed_and_stays(

@@ -379,7 +379,7 @@ def test_a_bad_value_says_so_under_its_field(driver: PanelDriver, core: Core) ->
     to(driver, 4)
     focused(driver)
     driver.tap("Next")
-    driver.wait(lambda: "Something has to stand here." in driver.description("Account Name"), "it")
+    driver.wait(lambda: "This field must be filled in." in driver.description("Account Name"), "it")
     driver.type(SCAN)
     assert driver.description("Account Name") == ""
     driver.key(Qt.Key.Key_Return)

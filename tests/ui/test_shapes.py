@@ -112,7 +112,7 @@ def test_nothing_leaves_the_panel(
         driver.tap("Klient-id")
         driver.type("a b")
         driver.tap("Gem")
-        driver.see_part("Det kan ikke være et klient-id")
+        driver.see_part("Det er ikke et gyldigt klient-id")
         look("a client id")
         driver.tap("Tilbage")
         driver.tap("Tilbage")

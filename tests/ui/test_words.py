@@ -68,7 +68,7 @@ LABELS: dict[tuple[str, str], dict[tuple[object, ...], str]] = {
 
 PROPERTIES = {
     ("CommonWords", "getToken"): "Hent token", ("CommonWords", "deleteToken"): "Slet",
-    ("CommonWords", "ok"): "OK", ("CommonWords", "newCode"): "Ny kode",
+    ("CommonWords", "newCode"): "Ny kode",
     ("CommonWords", "cancel"): "Annuller", ("CommonWords", "getTokenAgain"): "Hent token igen",
     ("CommonWords", "oauth"): "OAuth 2.0-godkendelse", ("CommonWords", "token"): "Token",
     ("CommonWords", "tokenStatus"): "Token-status",

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app import resources
+from tests.ui.qml_types import types_of
 from ui.glyphs import SCHEME, GlyphProvider
 from ui.viewmodels import qr_code as qr_code  # registers QrCode
 
@@ -122,7 +123,7 @@ class Stage:
         found = []
         for item in (top or self.window.contentItem()).childItems():
             if item.isVisible():
-                if item.metaObject().className().startswith(kind):
+                if types_of(item)[0].startswith(kind):
                     found.append(item)
                 found += self.every(kind, item)
         return found

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMetaObject, QObject, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -61,7 +61,7 @@ TOAST = """
 
 
 def say(toast: QQuickItem, what: str) -> None:
-    toast.metaObject().invokeMethod(toast, what)
+    QMetaObject.invokeMethod(toast, what)
 
 
 def test_a_toast_that_is_tapped_goes_and_presses_nothing_under_it(stage: Stage) -> None:

@@ -12,10 +12,12 @@ from functools import cached_property
 from typing import Any, Self
 
 import shiboken6
-from PySide6.QtCore import QMetaObject, QObject, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont
 from PySide6.QtQml import qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from tests.ui.qml_types import types_of
 
 KEYBOARD = "KeyboardPanel"
 
@@ -200,20 +202,6 @@ class Scene:
             parent.children.append(seen)
             self.all.append(seen)
             self._collect(seen)
-
-
-def types_of(thing: QObject) -> tuple[str, ...]:
-    """The names of its QML or C++ types, the most special first."""
-    found = []
-    meta: QMetaObject | None = thing.metaObject()  # its stubs never say None
-    while meta is not None:
-        name, above = meta.className(), meta.superClass()
-        if "_QML" in name:
-            # It dies with its component, and PySide takes whatever comes to its place for it.
-            shiboken6.invalidate(meta)
-        found.append(name.split("_QML")[0])
-        meta = above
-    return tuple(found)
 
 
 def _part(offset: float, free: float) -> float:

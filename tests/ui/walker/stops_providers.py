@@ -76,6 +76,12 @@ def refused(key: str, value: str = "") -> Way:
     return go
 
 
+def bound(walk: Walk) -> None:
+    """The change would cost tokens."""
+    registrar(walk).bound.emit(["smtp", "alert-smtp"])
+    walk.settle()
+
+
 def with_files(machine: Machine) -> None:
     """A file that cannot be used, and a provider of the machine's own."""
     in_use(machine)
@@ -160,6 +166,8 @@ STOPS = (
         refused("client_id", "a b"))),
     Stop("provider-client-secret", VALUE, providers(
         VALUE, providerId="zoho", key="client_secret")),
+    Stop("provider-bound", f"{VALUE} TokensDialog", then(
+        providers(VALUE, providerId="microsoft365", key="client_id"), bound)),
     Stop("provider-tenants", VALUE, providers(VALUE, providerId="zoho", key="tenant")),
     Stop("provider-add", ADD, providers(ADD)),
     Stop("provider-add-refused", ADD, then(

@@ -20,7 +20,7 @@ from ui.viewmodels.kinds import Removal
 if TYPE_CHECKING:
     from tests.ui.walker.walk import Walk
 
-PAGE = "GroupPage TokenCard SettingsCard OwnerRows"
+PAGE = "GroupPage TokenCard TokenStateRow SettingsCard OwnerRows"
 IDS = {group.id for group in GROUPS}
 SHOWN = [each for each in SCREENS if each.record in IDS]
 # The group that each protocol's editors are looked at with.

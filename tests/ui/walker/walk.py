@@ -18,11 +18,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui.panel_driver import PanelDriver
+from tests.ui.qml_types import types_of
 from tests.ui.walker import contrast, geometry, names
 from tests.ui.walker.looks import Look, asked_for, shuffled
 from tests.ui.walker.machines import Machine
 from tests.ui.walker.pseudo import LONG
-from tests.ui.walker.scene import Scene, types_of
+from tests.ui.walker.scene import Scene
 from tests.ui.walker.stale import stale
 from tests.ui.walker.stop import Stop
 from ui.panel import DemoNote, Options
@@ -221,6 +222,10 @@ def visit(stop: Stop, folder: Path, looks: Iterable[Look], *, typing: bool = Fal
 
 def check(stop: Stop, folder: Path) -> None:
     """Fail with everything that is wrong at the stop."""
-    found = visit(stop, folder, asked_for(stop.looks, stop.name))
+    try:
+        found = visit(stop, folder, asked_for(stop.looks, stop.name))
+    except Exception as error:
+        # without its frames: what pytest would tell of their arguments may be gone
+        raise AssertionError(f"{stop.name}: {type(error).__name__}: {error}") from None
     more = f"\n... and {len(found) - _TOLD} more" if len(found) > _TOLD else ""
     assert not found, "\n".join([f"{stop.name}:", *found[:_TOLD]]) + more

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How wide the longest word of a phrase is: in less room it would be cut in two.
 import QtQuick
+import Panel.Theme
 
 // a text that nobody sees: what metrics say of joined letters is less than what is painted
 Text {
@@ -8,7 +9,7 @@ Text {
 
     property string phrase: ""
 
-    readonly property int room: Math.ceil(implicitWidth) + 2
+    readonly property int room: Math.ceil(implicitWidth) + Theme.outline
 
     Accessible.ignored: true
     text: phrase.split(" ").reduce((one, other) => metrics.advanceWidth(other) > metrics.advanceWidth(one) ? other : one)

@@ -104,8 +104,8 @@ FocusScope {
                 Text {
                     id: label
 
-                    // two more: a letter may reach beyond its place, and would be cut off
-                    readonly property int fullWidth: Math.ceil(implicitWidth) + 2 + lead
+                    // some more: a letter may reach beyond its place, and would be cut off
+                    readonly property int fullWidth: Math.ceil(implicitWidth) + Theme.outline + lead
                     readonly property real lead: root.iconSource !== "" || root.busy ? Theme.glyph + Theme.gap : 0
 
                     Accessible.ignored: true

@@ -118,7 +118,7 @@ Item {
             elide: Text.ElideRight
             font: many ? Theme.barCaptionFont : Theme.barBodyFont
             horizontalAlignment: Text.AlignLeft
-            lineHeight: Math.ceil(Theme.barLine * font.pixelSize)
+            lineHeight: many ? Math.floor((Theme.target - 2 * Theme.hairline) / 3) : Math.ceil(Theme.barLine * font.pixelSize)
             lineHeightMode: Text.FixedHeight
             maximumLineCount: many ? 3 : 2
             text: toast.text

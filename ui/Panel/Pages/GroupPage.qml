@@ -24,6 +24,8 @@ PanelPage {
     // the cards' room above the fold, and whether state and buttons would be below it
     readonly property int inSight: scroll.height - cards.y - 2 * scroll.padding
     property bool crowded: false
+    // what may make everything lower; what a person does on the page must not turn it round
+    readonly property string frame: [width, height, Theme.textScale, panel.language.current].join(" ")
     readonly property list<string> others: panel.screens.screensOf(groupId).filter(id => id !== screen)
 
     edits: true
@@ -52,6 +54,7 @@ PanelPage {
         });
     }
 
+    onFrameChanged: crowded = false
     onShown: {
         if (highlight !== "" && !group.settings.keys.includes(highlight))
             highlight = "auth"; // which decides that it is not there
@@ -65,7 +68,7 @@ PanelPage {
         delayed: true
         property: "crowded"
         target: page
-        value: page.wide && token.natural > page.inSight
+        value: page.crowded || page.wide && token.natural > page.inSight
     }
 
     // Wide: the fields, and the token beside them. Else the token above the fields.

@@ -128,6 +128,7 @@ PanelPage {
                         anchors.leftMargin: Theme.pad
                         anchors.right: away.left
                         anchors.verticalCenter: parent.verticalCenter
+                        maximumLineCount: 4
                         text: part.modelData
                         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                     }

@@ -119,7 +119,7 @@ PanelWindow {
             anchors.leftMargin: bar.start
             anchors.right: parent.right
             // over the title only, where that leaves room for two lines
-            anchors.rightMargin: bar.width - bar.start - bar.end > 45 * window.density ? bar.end : 0
+            anchors.rightMargin: bar.width - bar.start - bar.end > 60 * window.density ? bar.end : 0
             held: Theme.asleep
             language: window.language.current
         }

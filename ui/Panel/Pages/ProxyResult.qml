@@ -84,6 +84,9 @@ Card {
 
         readonly property int each: columns > 1 ? Math.floor((width - columnSpacing) / columns) : width
 
+        // both as high as the one whose words take more lines
+        readonly property int faces: Math.max(Theme.primary, settingsButton.visible ? settingsButton.faceHeight : 0, againButton.faceHeight)
+
         columnSpacing: Theme.gapLarge
         columns: width >= Theme.mm(72) && !card.test.passed ? 2 : 1
         rowSpacing: Theme.gap
@@ -91,6 +94,9 @@ Card {
         width: parent.width
 
         PButton {
+            id: settingsButton
+
+            height: buttons.faces
             kind: PButton.Primary
             text: RemedyWords.actionOf("edit_proxy")
             visible: !card.test.passed
@@ -100,7 +106,9 @@ Card {
         }
 
         PButton {
-            height: buttons.columns > 1 ? Theme.primary : implicitHeight
+            id: againButton
+
+            height: buttons.faces
             iconSource: "refresh"
             kind: card.test.passed ? PButton.Primary : PButton.Secondary
             text: CommonWords.testAgain

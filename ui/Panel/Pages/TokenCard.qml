@@ -71,49 +71,11 @@ Card {
         width: card.width
     }
 
-    Item {
-        id: stateRow
-
-        // the chip under its label where there is no room beside it
-        readonly property bool stacked: label.implicitWidth + Theme.gap + chip.implicitWidth > width - 2 * Theme.pad
-
-        height: !visible ? 0 : stacked ? label.height + chip.height + 3 * Theme.gapSmall : Math.max(Theme.target, label.height)
+    TokenStateRow {
+        divided: !card.stateFirst
+        group: card.group
         visible: card.tokenShown
         width: card.width
-
-        Rectangle {
-            color: Theme.line
-            height: Theme.hairline
-            visible: !card.stateFirst
-            width: parent.width - 2 * Theme.pad
-            x: Theme.pad
-        }
-
-        BodyText {
-            id: label
-
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.pad
-            text: CommonWords.token
-            y: stateRow.stacked ? Theme.gapSmall : Math.round((parent.height - height) / 2)
-        }
-
-        StateChip {
-            id: chip
-
-            // no anchors: changed while the panel is turned round, they would leave it stretched
-            readonly property bool atLeft: stateRow.stacked !== LayoutMirroring.enabled
-
-            objectName: "tokenChip"
-            text: StateWords.name(card.group.state)
-            tokenState: card.group.state
-            width: Math.min(implicitWidth, parent.width - 2 * Theme.pad)
-            x: atLeft ? Theme.pad : parent.width - width - Theme.pad
-            y: stateRow.stacked ? label.y + label.height + Theme.gapSmall : Math.round((parent.height - height) / 2)
-
-            onTextChanged: if (card.group.loaded)
-                chip.Accessible.announce(text, Accessible.Polite)
-        }
     }
 
     Column {
