@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 LISTS = (Kind.EMAILS, Kind.HOSTS)
 BAD = {
     Kind.HOST: "not a host", Kind.NUMBER: "70000", Kind.USER: "x" * 256,
-    Kind.EMAILS: "nobody", Kind.HOSTS: "not a host",
+    Kind.EMAILS: "nobody", Kind.HOSTS: "http://proxy.example.com",
 }  # fmt: skip
 # Which step of the proxy's test finds what.
 PROXY_FAILURES = {
