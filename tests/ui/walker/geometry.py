@@ -66,7 +66,12 @@ def broken(scene: Scene, _density: float) -> Iterator[str]:
 
 
 def _is_word(word: str) -> bool:
-    """Addresses and codes may break anywhere, and what is too long for any line."""
+    """Addresses and codes may break anywhere, and what is too long for any line.
+
+    Thai, Chinese, Japanese and Korean break between letters.
+    """
+    if any("\u0e00" <= letter <= "\u0e7f" or letter >= "\u2e80" for letter in word):
+        return False
     return len(word) <= LONGEST_WORD and not set(word) & set("@/.:=_-")
 
 
