@@ -53,7 +53,7 @@ Item {
                     // the sign beside the sentence, or above it where a word would be cut
                     readonly property bool stacked: disc.width + Theme.mm(3.4) + longest.room > width
 
-                    height: stacked ? heading.y + heading.height : Math.max(disc.height, heading.height)
+                    height: stacked ? disc.height + Theme.gap + heading.height : Math.max(disc.height, heading.height)
                     width: parent.width
 
                     LongestWord {
