@@ -239,7 +239,7 @@
     <name>ConditionNotices</name>
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
-        <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
+        <extracomment>Notice after a reset; accounts and providers stand below it.</extracomment>
         <translation>Устройството е нулирано. Оттеглете разрешението и при доставчика: влезте там с акаунта и премахнете това устройство от списъка на приложенията с достъп.</translation>
     </message>
     <message>

@@ -239,7 +239,7 @@
     <name>ConditionNotices</name>
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
-        <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
+        <extracomment>Notice after a reset; accounts and providers stand below it.</extracomment>
         <translation>Das Gerät wurde zurückgesetzt. Widerrufen Sie die Berechtigung auch beim Anbieter: Melden Sie sich dort mit dem Konto an und entfernen Sie dieses Gerät aus der Liste der Apps mit Zugriff.</translation>
     </message>
     <message>

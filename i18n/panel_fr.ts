@@ -239,7 +239,7 @@
     <name>ConditionNotices</name>
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
-        <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
+        <extracomment>Notice after a reset; accounts and providers stand below it.</extracomment>
         <translation>La machine a été réinitialisée. Retirez aussi l’autorisation chez le fournisseur&#x202f;: identifiez-vous sur son site avec le compte et supprimez cette machine de la liste des applications ayant accès.</translation>
     </message>
     <message>

@@ -239,7 +239,7 @@
     <name>ConditionNotices</name>
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
-        <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
+        <extracomment>Notice after a reset; accounts and providers stand below it.</extracomment>
         <translation>La macchina è stata ripristinata. Revocare l’autorizzazione anche presso il provider: accedere al suo sito con l’account e togliere questa macchina dall’elenco delle app con accesso.</translation>
     </message>
     <message>

@@ -239,7 +239,7 @@
     <name>ConditionNotices</name>
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
-        <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
+        <extracomment>Notice after a reset; accounts and providers stand below it.</extracomment>
         <translation>기기가 초기화되었습니다. 공급자에서도 허가를 철회하십시오. 해당 계정으로 공급자에 로그인한 후 액세스 권한이 있는 앱 목록에서 이 기기를 제거하십시오.</translation>
     </message>
     <message>

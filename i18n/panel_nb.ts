@@ -239,7 +239,7 @@
     <name>ConditionNotices</name>
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
-        <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
+        <extracomment>Notice after a reset; accounts and providers stand below it.</extracomment>
         <translation>Maskinen er tilbakestilt. Trekk også tilbake tillatelsen hos leverandøren: Logg inn der med kontoen, og fjern maskinen fra listen over apper med tilgang.</translation>
     </message>
     <message>

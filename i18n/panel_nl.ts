@@ -239,7 +239,7 @@
     <name>ConditionNotices</name>
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
-        <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
+        <extracomment>Notice after a reset; accounts and providers stand below it.</extracomment>
         <translation>Het apparaat is gereset. Trek de machtiging ook bij de provider in: meld u daar aan met het account en verwijder dit apparaat uit de lijst met apps die toegang hebben.</translation>
     </message>
     <message>

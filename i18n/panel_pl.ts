@@ -239,7 +239,7 @@
     <name>ConditionNotices</name>
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
-        <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
+        <extracomment>Notice after a reset; accounts and providers stand below it.</extracomment>
         <translation>Urządzenie zostało zresetowane. Cofnij uprawnienie także u dostawcy: zaloguj się tam na konto i usuń to urządzenie z listy aplikacji z dostępem.</translation>
     </message>
     <message>

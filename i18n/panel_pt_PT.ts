@@ -239,7 +239,7 @@
     <name>ConditionNotices</name>
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
-        <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
+        <extracomment>Notice after a reset; accounts and providers stand below it.</extracomment>
         <translation>A máquina foi reposta nas predefinições de fábrica. Retire também a autorização no fornecedor: inicie sessão aí com a conta e remova esta máquina da lista de aplicações com acesso.</translation>
     </message>
     <message>

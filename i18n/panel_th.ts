@@ -239,7 +239,7 @@
     <name>ConditionNotices</name>
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
-        <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
+        <extracomment>Notice after a reset; accounts and providers stand below it.</extracomment>
         <translation>รีเซ็ตเครื่องแล้ว โปรดเพิกถอนการอนุญาตที่ผู้ให้บริการด้วย โดยเข้าสู่ระบบที่นั่นด้วยบัญชีดังกล่าว แล้วนำเครื่องนี้ออกจากรายการแอปที่มีสิทธิ์เข้าถึง</translation>
     </message>
     <message>

@@ -239,7 +239,7 @@
     <name>ConditionNotices</name>
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
-        <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
+        <extracomment>Notice after a reset; accounts and providers stand below it.</extracomment>
         <translation>本机已重置。请在提供商处也撤销授权：用该账户登录，并将本机从有访问权限的应用列表中移除。</translation>
     </message>
     <message>

@@ -239,7 +239,7 @@
     <name>ConditionNotices</name>
     <message>
         <source>The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.</source>
-        <extracomment>Title of a notice after a reset; accounts and providers stand below it.</extracomment>
+        <extracomment>Notice after a reset; accounts and providers stand below it.</extracomment>
         <translation>本機已重設。請同時在提供者端撤銷授權：以該帳戶登入，並將本機從具有存取權的應用程式清單中移除。</translation>
     </message>
     <message>

@@ -48,6 +48,11 @@ def at(step: str, *, guest: bool = False) -> Way:
     return go
 
 
+def guarded(machine: Machine) -> None:
+    """The administrator's password has been chosen."""
+    assert machine.administrator
+
+
 def lacking(machine: Machine) -> None:
     """The provider has no client ID yet."""
     machine.core.change_settings("smtp", {"provider": "later"}, machine.administrator)
@@ -110,7 +115,7 @@ STOPS = (
               at(SetupStep.PASSWORD, guest=True), untouched),
     SetupStop("set-up-password-short", "SetupPassword PasswordForm", then(
         at(SetupStep.PASSWORD, guest=True), too_short), untouched),
-    SetupStop("set-up-password-done", "SetupPassword", at(SetupStep.PASSWORD), untouched),
+    SetupStop("set-up-password-done", "SetupPassword", at(SetupStep.PASSWORD), guarded),
     SetupStop("set-up-provider", f"{FRAME} SetupProvider", at(SetupStep.PROVIDER), untouched),
     SetupStop("set-up-provider-lacking", "SetupProvider", at(SetupStep.PROVIDER), lacking),
     SetupStop("set-up-account", f"{FRAME} SetupAccount", at(SetupStep.ACCOUNT), ready),

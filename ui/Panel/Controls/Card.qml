@@ -19,7 +19,7 @@ Rectangle {
     readonly property int availableWidth: width - 2 * padding
     readonly property int availableHeight: height - body.y - padding
     readonly property bool down: area.pressed
-    readonly property bool stacked: Math.ceil(heading.implicitWidth) + Theme.gap + slot.width > head.width
+    readonly property bool stacked: metrics.advanceWidth + Theme.gap + Theme.gapSmall + slot.width > head.width
 
     signal clicked
 
@@ -64,6 +64,13 @@ Rectangle {
         width: parent.width - 2 * card.padding
         x: card.padding
         y: card.padding
+
+        TextMetrics {
+            id: metrics
+
+            font: heading.font
+            text: card.title
+        }
 
         HeadingText {
             id: heading

@@ -12,7 +12,8 @@ Text {
     readonly property int room: Math.ceil(implicitWidth) + Theme.outline
 
     Accessible.ignored: true
-    text: phrase.split(" ").reduce((one, other) => metrics.advanceWidth(other) > metrics.advanceWidth(one) ? other : one)
+    // Chinese and Japanese break between letters
+    text: phrase.replace(/[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]/g, "$& ").split(" ").reduce((one, other) => metrics.advanceWidth(other) > metrics.advanceWidth(one) ? other : one)
     textFormat: Text.PlainText
     visible: false
 

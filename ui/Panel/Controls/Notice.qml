@@ -16,6 +16,8 @@ Rectangle {
     }
 
     property string actionText: ""
+    // Whether the button destroys something.
+    property bool danger: false
     property int kind: Notice.Info
     property string text: ""
     property string title: ""
@@ -93,6 +95,7 @@ Rectangle {
         readonly property bool atRight: notice.beside !== LayoutMirroring.enabled
         readonly property int inset: notice.beside ? Theme.gapLarge : sign.width + Theme.gapLarge + Theme.gap
 
+        kind: notice.danger ? PButton.Danger : PButton.Secondary
         text: notice.actionText
         visible: text !== ""
         x: atRight ? parent.width - width - inset : inset

@@ -37,6 +37,16 @@ FocusScope {
     implicitHeight: faceHeight + reasonHeight
     implicitWidth: button.implicitWidth
 
+    Text {
+        id: whole
+
+        Accessible.ignored: true
+        font: Theme.buttonFont
+        text: root.text
+        textFormat: Text.PlainText
+        visible: false
+    }
+
     LongestWord {
         id: longest
 
@@ -105,7 +115,7 @@ FocusScope {
                     id: label
 
                     // some more: a letter may reach beyond its place, and would be cut off
-                    readonly property int fullWidth: Math.ceil(implicitWidth) + Theme.outline + lead
+                    readonly property int fullWidth: Math.ceil(whole.implicitWidth) + Theme.outline + lead
                     readonly property real lead: root.iconSource !== "" || root.busy ? Theme.glyph + Theme.gap : 0
 
                     Accessible.ignored: true

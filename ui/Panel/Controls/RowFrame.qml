@@ -37,8 +37,8 @@ T.AbstractButton {
             color: Theme.line
             height: Theme.hairline
             visible: row.divider && row.y > 0
-            width: parent.width - 2 * Theme.pad
-            x: Theme.pad
+            width: parent.width - row.leftPadding - row.rightPadding
+            x: row.leftPadding
         }
 
         Rectangle {

@@ -19,9 +19,10 @@ Item {
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
     readonly property bool atStart: flick.contentY <= 0
     // beside the keyboard of a small panel there is room for a field and no more
-    readonly property bool low: height < 2 * Theme.target + Theme.gap + 2 * padding
+    readonly property bool low: height < 2 * Theme.target + Theme.gap + 2 * Theme.gapSmall
     readonly property int verticalPadding: low ? Math.min(padding, Theme.gapSmall) : padding
     readonly property bool railShown: overflowing && !low
+    readonly property int railMargin: Math.max(Theme.gapSmall, Math.min(padding, Math.floor((height - 2 * Theme.target - Theme.gap) / 2)))
     readonly property alias fullHeight: flick.contentHeight
     property bool overflowing: false
     readonly property bool settling: later.running || again.running
@@ -163,6 +164,16 @@ Item {
         }
     }
 
+    // where the page is cut off, and goes on
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.line
+        height: Theme.hairline
+        visible: page.railShown && !page.atEnd
+        width: column.width
+        x: column.x
+    }
+
     Item {
         id: rail
 
@@ -180,7 +191,7 @@ Item {
             id: upButton
 
             anchors.top: parent.top
-            anchors.topMargin: page.padding
+            anchors.topMargin: page.railMargin
             enabled: !page.atStart
             framed: true
             iconSource: "up"
@@ -227,7 +238,7 @@ Item {
             id: downButton
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: page.padding
+            anchors.bottomMargin: page.railMargin
             enabled: !page.atEnd
             framed: true
             iconSource: "down"

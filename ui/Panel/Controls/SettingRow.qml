@@ -18,15 +18,22 @@ RowFrame {
     Accessible.description: [spoken, note].filter(part => part !== "").join(". ")
     Accessible.role: Accessible.Button
 
+    // a text of no width of its own, for what metrics say of joined letters is less than is painted
+    component Measure: Text {
+        Accessible.ignored: true
+        textFormat: Text.PlainText
+        visible: false
+    }
+
     contentItem: Item {
         id: box
 
         readonly property int end: row.chevron ? Math.round(Theme.glyph * 0.74) + Theme.gapSmall : 0
         readonly property int room: width - end
         // one line where both fit, else the value under its label
-        readonly property bool stacked: row.value !== "" && Math.ceil(labelText.implicitWidth) + Theme.gapLarge + valueWidth + unitSpace > room
-        readonly property int unitSpace: row.unit !== "" ? Math.ceil(unitText.implicitWidth) + Theme.gapSmall : 0
-        readonly property int valueWidth: Math.ceil(valueText.implicitWidth) + 1
+        readonly property bool stacked: row.value !== "" && Math.ceil(labelMeasure.implicitWidth) + Theme.gapLarge + valueWidth + unitSpace > room
+        readonly property int unitSpace: row.unit !== "" ? Math.ceil(unitMeasure.implicitWidth) + Theme.gapSmall : 0
+        readonly property int valueWidth: Math.ceil(valueMeasure.implicitWidth) + 1
 
         // x of something that stands `start` from where reading begins
         function place(start: int, wide: int): int {
@@ -39,6 +46,27 @@ RowFrame {
         readonly property int first: stacked ? labelText.height : lift + Math.max(labelText.height, row.value === "" ? 0 : drop + valueText.height)
 
         implicitHeight: first + (stacked ? valueText.height : 0) + (noteText.visible ? noteText.height : 0)
+
+        Measure {
+            id: labelMeasure
+
+            font: labelText.font
+            text: row.label
+        }
+
+        Measure {
+            id: valueMeasure
+
+            font: valueText.font
+            text: row.value
+        }
+
+        Measure {
+            id: unitMeasure
+
+            font: unitText.font
+            text: row.unit
+        }
 
         BodyText {
             id: labelText

@@ -22,7 +22,9 @@ Rectangle {
     readonly property int start: canGoBack ? backButton.width + backButton.anchors.leftMargin : 0
     // where the pills begin, from the other side
     readonly property int end: tools.width + tools.anchors.rightMargin + Theme.gap
-    readonly property int crumbsFrom: compact ? Math.max(0, crumbs.length - 2) : 0
+    // the whole path where it fits, else its last two steps, where the words differ
+    readonly property bool pathFits: crumbs.reduce((sum, crumb) => sum + crumbMetrics.advanceWidth(crumb) + Theme.mm(3.2), 0) <= place.width
+    readonly property int crumbsFrom: compact || !pathFits ? Math.max(0, crumbs.length - 2) : 0
 
     signal back
     signal crumb(int index)

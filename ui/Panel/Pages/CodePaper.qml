@@ -39,6 +39,8 @@ Rectangle {
             id: qr
 
             anchors.horizontalCenter: parent.horizontalCenter
+            // a long link on a small panel: modules that a camera can read, and the whole of it in sight
+            dense: paper.bare && paper.code.link.length > 150
             description: paper.code.address
             height: width
             objectName: "qr"
@@ -67,7 +69,7 @@ Rectangle {
                 rightPadding: Theme.gap
                 text: paper.code.address
                 width: parent.width
-                wrapMode: Text.WrapAnywhere
+                wrapMode: Text.Wrap
             }
         }
     }

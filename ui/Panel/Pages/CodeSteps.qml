@@ -149,7 +149,7 @@ Card {
             id: row
 
             readonly property bool mirrored: LayoutMirroring.enabled
-            readonly property bool stacked: chip.implicitWidth + Theme.gap + countdown.implicitWidth > width
+            readonly property bool stacked: chip.visible && chip.implicitWidth + Theme.gap + countdown.implicitWidth > width
 
             height: stacked ? chip.height + Theme.gapSmall + countdown.height : Math.max(chip.height, countdown.height)
             width: parent.width
@@ -161,6 +161,8 @@ Card {
                 objectName: "codeChip"
                 text: StateWords.name(card.group.state)
                 tokenState: card.group.state
+                // nothing waits for a code that has run out
+                visible: card.seconds > 0
                 width: Math.min(implicitWidth, parent.width)
                 y: row.stacked ? countdown.height + Theme.gapSmall : Math.round((parent.height - height) / 2)
             }
@@ -168,11 +170,11 @@ Card {
             CaptionText {
                 id: countdown
 
-                horizontalAlignment: row.stacked ? Text.AlignLeft : Text.AlignRight
+                horizontalAlignment: row.stacked || !chip.visible ? Text.AlignLeft : Text.AlignRight
                 objectName: "countdown"
                 //: Beside the code's state; %1 is minutes and seconds, as in “12:41”.
                 text: card.seconds > 0 ? qsTr("expires in %1", "minutes and seconds").arg(TimeWords.left(card.seconds)) : FailureWords.title("expired")
-                width: row.stacked ? parent.width : parent.width - chip.width - Theme.gap
+                width: row.stacked || !chip.visible ? parent.width : parent.width - chip.width - Theme.gap
                 x: row.mirrored ? 0 : parent.width - width
                 y: row.stacked ? 0 : Math.round((parent.height - height) / 2)
             }

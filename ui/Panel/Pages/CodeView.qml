@@ -148,6 +148,7 @@ Item {
 
             height: footer.tallest
             iconSource: "refresh"
+            kind: view.seconds > 0 ? PButton.Secondary : PButton.Primary
             text: CommonWords.newCode
             width: footer.widthOf(this)
 

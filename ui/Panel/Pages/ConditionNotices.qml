@@ -43,9 +43,8 @@ Column {
 
     Notice {
         actionText: CommonWords.close
-        text: notices.panel.leftAtProviders.join("\n")
-        //: Title of a notice after a reset; accounts and providers stand below it.
-        title: qsTr("The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access.")
+        //: Notice after a reset; accounts and providers stand below it.
+        text: [qsTr("The machine has been reset. Withdraw the permission at the provider too: log in there with the account, and take this machine off the list of apps with access."), ...notices.panel.leftAtProviders].join("\n")
         visible: notices.panel.leftAtProviders.length > 0
         width: parent.width
 

@@ -44,7 +44,7 @@ Card {
         readonly property int each: Math.floor((width - (columns - 1) * columnSpacing) / columns)
 
         columnSpacing: Theme.gapLarge
-        columns: width >= Theme.mm(92) ? 2 : 1
+        columns: card.keys.length > 1 && width >= Theme.mm(92) ? 2 : 1
         rowSpacing: Theme.gap
         visible: card.keys.length > 0
         width: parent.width

@@ -20,6 +20,8 @@ OutcomeView {
     // here it is the provider that could not be reached, whatever of the ways it failed
     readonly property string cause: ["connection_lost", "connection_refused", "host_unknown", "timed_out"].includes(token.failure) ? "offline" : token.failure
     readonly property bool mild: ["cancelled", "expired", "replaced"].includes(token.failure)
+    // a failure that says of every token what it says of this one
+    readonly property bool noneWorks: ["expired_unused", "keyring_locked", "keyring_missing", "no_token", "password_changed", "revoked"].includes(token.failure)
     readonly property bool proxy: proxyShown && step === "edit_proxy"
     readonly property bool settings: step === "edit_settings"
     // Whether the next step is at the provider, or at what is set for it here.
@@ -51,7 +53,7 @@ OutcomeView {
         BodyText {
             //: Under a failure of “Get Token”: the machine goes on with the older token.
             text: qsTr("The token from before still works.")
-            visible: view.group.inForce
+            visible: view.group.inForce && !view.noneWorks
             width: parent?.width ?? 0
         },
         CaptionText {
@@ -83,7 +85,7 @@ OutcomeView {
 
         height: view.faces
         kind: PButton.Primary
-        text: view.settings || view.proxy || view.ofProvider || view.step === "get_token" || view.step === "new_code" ? RemedyWords.actionOf(view.step) : CommonWords.tryAgain
+        text: view.cause === "no_token" ? CommonWords.getToken : view.settings || view.proxy || view.ofProvider || view.step === "get_token" || view.step === "new_code" ? RemedyWords.actionOf(view.step) : CommonWords.tryAgain
         width: Math.min(implicitWidth, parent.width)
 
         onClicked: {

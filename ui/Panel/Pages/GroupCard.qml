@@ -62,7 +62,7 @@ Card {
         Accessible.ignored: true
         color: card.troubled ? Theme.bad : card.group.dying ? Theme.waiting : Theme.textMuted
         elide: Text.ElideRight
-        maximumLineCount: 2
+        maximumLineCount: card.troubled ? 3 : 2
         text: GroupWords.next(card.group, card.now)
         visible: !card.compact || !card.calm
         width: parent.width

@@ -26,7 +26,7 @@ Item {
         color: Theme.waitingSoft
         height: (stacked ? words.height + Theme.gap + stay.height : Math.max(words.height, stay.height)) + 2 * Theme.gap
         radius: Theme.radius
-        width: Math.min(parent.width - 2 * Theme.gap, Theme.mm(128))
+        width: parent.width - 2 * Theme.gap
         y: Theme.gap
 
         Glyph {

@@ -32,7 +32,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        padding: view.low ? Theme.gap : Theme.margin
+        padding: view.low ? Theme.gap : Theme.gapLarge
 
         Item {
             height: Math.max(card.implicitHeight, scroll.height - scroll.padding - scroll.bottomPadding)
@@ -133,9 +133,9 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: view.low ? Theme.gapLarge : 0
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
+        anchors.leftMargin: scroll.padding
         anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
+        anchors.rightMargin: scroll.padding
         height: view.low ? buttonPlace.height : 0
     }
 

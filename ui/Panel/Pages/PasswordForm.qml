@@ -18,6 +18,8 @@ FocusScope {
     property bool changes: false
 
     readonly property string about: problem.code === "" ? "" : problem.key === "again" ? "again" : problem.code === "bad_value" ? "new" : "old"
+    // Whether the old password cannot be tried for a while.
+    readonly property bool locked: changes && lock.locked
     readonly property string message: AccessWords.refused(problem)
     readonly property Problem problem: administration.problem
 
@@ -76,6 +78,10 @@ FocusScope {
     }
 
     Component.onCompleted: problem.clear()
+    onLockedChanged: if (!locked) {
+        problem.clear();
+        begin();
+    }
 
     Connections {
         function onStored() {
@@ -122,6 +128,8 @@ FocusScope {
         padding: tight ? Theme.gapSmall : Theme.gapLarge
 
         LockNotice {
+            id: lock
+
             session: form.panel.session
             visible: form.changes && locked
             width: parent.width
@@ -138,9 +146,11 @@ FocusScope {
         Flow {
             id: grid
 
-            readonly property int each: width >= Theme.mm(110) ? Math.floor((width - spacing - saveButton.implicitWidth - spacing) / 2) : width
+            // side by side where the words have room; above a small panel's keyboard in any case
+            readonly property int each: width >= Theme.mm(scroll.tight ? 110 : 90) * Theme.textScale ? Math.floor((width - spacing - saveButton.implicitWidth - spacing) / 2) : width
 
             spacing: Theme.gapLarge
+            visible: !form.locked
             width: parent.width
 
             Entry {

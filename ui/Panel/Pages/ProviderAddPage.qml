@@ -135,9 +135,15 @@ PanelPage {
             }
         }
 
-        CaptionText {
-            text: RegistrarWords.hint("issuer") + " " + RegistrarWords.hint("scope")
-            width: parent.width
+        Repeater {
+            model: ["issuer", "scope"]
+
+            CaptionText {
+                required property string modelData
+
+                text: CommonWords.fill("%1: %2", RegistrarWords.label(modelData), RegistrarWords.hint(modelData))
+                width: parent?.width ?? 0
+            }
         }
 
         CaptionText {

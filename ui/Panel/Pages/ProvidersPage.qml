@@ -49,8 +49,9 @@ PanelPage {
 
                 //: Button of a notice: a provider's file is damaged.
                 actionText: modelData.providerId === "" ? "" : qsTr("Remove the File")
+                danger: true
                 kind: Notice.Bad
-                text: MediaWords.damage("", modelData.value, modelData.allowed)
+                text: MediaWords.damage(modelData.place.split(": ").slice(1).join(": "), modelData.value, modelData.allowed)
                 title: modelData.place
 
                 onAction: {

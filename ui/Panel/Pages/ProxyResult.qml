@@ -88,7 +88,7 @@ Card {
         readonly property int faces: Math.max(Theme.primary, settingsButton.visible ? settingsButton.faceHeight : 0, againButton.faceHeight)
 
         columnSpacing: Theme.gapLarge
-        columns: width >= Theme.mm(72) && !card.test.passed ? 2 : 1
+        columns: !card.test.passed && (width >= Theme.mm(72) || Math.max(settingsButton.implicitWidth, againButton.implicitWidth) <= Math.floor((width - columnSpacing) / 2)) ? 2 : 1
         rowSpacing: Theme.gap
         visible: card.test.finished
         width: parent.width

@@ -56,6 +56,7 @@ PanelPage {
         anchors.leftMargin: Theme.margin - padding
         anchors.rightMargin: anchors.leftMargin
         padding: page.wide && page.height < Theme.mm(90) ? Theme.gapSmall : Theme.gapLarge
+        spacing: Theme.gapLarge
 
         ScreenTabs {
             panel: page.panel

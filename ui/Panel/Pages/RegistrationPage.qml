@@ -54,6 +54,8 @@ PanelPage {
 
             SettingRow {
                 chevron: false
+                leftPadding: 0
+                rightPadding: 0
                 label: RegistrarWords.label("client_id")
                 value: page.found?.client ?? ""
                 width: parent.width
@@ -61,6 +63,8 @@ PanelPage {
 
             SettingRow {
                 chevron: false
+                leftPadding: 0
+                rightPadding: 0
                 label: RegistrarWords.label("scope")
                 value: (page.found?.scopes ?? []).join(" ")
                 width: parent.width

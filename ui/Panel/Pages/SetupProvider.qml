@@ -35,10 +35,16 @@ SetupView {
         visible: view.lacking
 
         Notice {
+            actionText: RegistrarWords.setUp
             kind: Notice.Warning
             text: StateWords.lacking(view.setup.lacking)
             title: view.group.chosenProviderName
             width: parent.width
+
+            onAction: view.asAdministrator(() => view.opened("ProviderSetupPage", {
+                    "providerId": view.group.settings.field("provider").value,
+                    "registrar": view.panel.providers.registrar
+                }))
         }
 
         BodyText {

@@ -92,9 +92,15 @@ SetupView {
         }
 
         Notice {
+            // the step that has what is missing
+            readonly property string step: ["provider", "account"].includes(view.group.missing[0] ?? "") ? view.group.missing[0] : ""
+
+            actionText: step !== "" ? SetupWords.title(step) : ""
             text: view.ready ? "" : view.missing()
             visible: text !== "" && view.panel.keyringNotice === ""
             width: parent.width
+
+            onAction: view.setup.goTo(step)
         }
 
         Card {

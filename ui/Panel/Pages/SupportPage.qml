@@ -90,7 +90,7 @@ PanelPage {
         visible: page.loaded
         width: page.beside ? qr.width + 2 * Theme.gap : parent?.width ?? 0
         x: !page.beside ? 0 : LayoutMirroring.enabled ? page.width - width - Theme.margin : Theme.margin
-        y: page.beside ? Math.max(Theme.gap, Math.round((page.height - height) / 2)) : 0
+        y: page.beside ? Math.min(Theme.margin, Math.max(Theme.gap, Math.round((page.height - height) / 2))) : 0
 
         QrView {
             id: qr
@@ -158,7 +158,7 @@ PanelPage {
 
                     // the label before its value, or above it
                     readonly property bool before: width >= Theme.mm(72) * Theme.textScale
-                    readonly property int indent: before ? Theme.mm(24) * Theme.textScale : 0
+                    readonly property int indent: before ? Theme.mm(30) * Theme.textScale : 0
 
                     CaptionText {
                         id: label

@@ -34,6 +34,7 @@ PanelPage {
         spacing: Theme.gapLarge
 
         Notice {
+            actionText: page.total === 0 && !page.all.running ? CommonWords.settings : ""
             kind: page.all.running || page.total === 0 ? Notice.Info : page.all.failed > 0 ? Notice.Bad : Notice.Good
             title: {
                 if (page.all.running)
@@ -49,6 +50,10 @@ PanelPage {
                 return qsTr("All connections work");
             }
             width: parent.width
+
+            onAction: page.opened("MenuPage", {
+                "screen": "settings"
+            })
         }
 
         Card {
@@ -78,12 +83,14 @@ PanelPage {
         id: again
 
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gapLarge
         anchors.left: parent.left
-        anchors.margins: Theme.margin
+        anchors.leftMargin: Theme.margin
         enabled: !page.all.running && page.total > 0
         iconSource: "refresh"
         kind: PButton.Primary
         text: CommonWords.testAgain
+        visible: page.total > 0
 
         onClicked: page.all.run()
     }

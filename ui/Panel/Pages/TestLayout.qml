@@ -16,6 +16,8 @@ PanelPage {
     // Whether a token is tested, or a password.
     property bool usesToken: false
 
+    // what the page's margin is wider than the scrolled part's
+    readonly property int inset: wide ? Theme.margin - Theme.gapLarge : 0
     // Where the result goes, and the height of what stands beside it.
     readonly property int besideHeight: wide ? stepsCard.height : 0
     readonly property Item resultPlace: wide ? sidePlace : upperPlace
@@ -35,10 +37,11 @@ PanelPage {
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
+        anchors.leftMargin: page.inset
         anchors.top: parent.top
         padding: Theme.gapLarge
         spacing: Theme.gapLarge
-        width: page.wide ? Math.round(page.width * 0.54) : page.width
+        width: page.wide ? Math.round(page.width * 0.54) : page.width - 2 * page.inset
 
         Item {
             id: upperPlace
@@ -90,6 +93,7 @@ PanelPage {
         anchors.left: left.right
         anchors.leftMargin: -Theme.gapLarge
         anchors.right: parent.right
+        anchors.rightMargin: page.inset
         anchors.top: parent.top
         padding: Theme.gapLarge
         visible: page.wide

@@ -90,6 +90,8 @@ Card {
         // two in a row, where the words fit
         readonly property bool paired: (beside && leading || !card.test.passed) && Math.max(testButton.implicitWidth, supportButton.implicitWidth) <= half
 
+        // the way on shares a row only where its words stay on one line
+        readonly property bool leadPaired: paired && (card.again ? getButton : leadButton).implicitWidth <= half
         // all of a row are as high as the one whose words take most lines
         readonly property int faces: Math.max(Theme.primary, ...[getButton, leadButton, testButton, supportButton].filter(button => button.visible).map(button => button.faceHeight))
 
@@ -105,7 +107,7 @@ Card {
             kind: PButton.Primary
             text: card.test.reason === "no_token" ? CommonWords.getToken : CommonWords.getTokenAgain
             visible: card.again
-            width: buttons.paired ? buttons.half : buttons.width
+            width: buttons.leadPaired ? buttons.half : buttons.width
 
             onClicked: card.administratorWanted(() => confirm.open())
         }
@@ -117,7 +119,7 @@ Card {
             kind: PButton.Primary
             text: RemedyWords.actionOf(card.leads)
             visible: card.leads !== ""
-            width: buttons.paired ? buttons.half : buttons.width
+            width: buttons.leadPaired ? buttons.half : buttons.width
 
             onClicked: {
                 if (card.leads === "edit_proxy")
@@ -151,7 +153,7 @@ Card {
             kind: PButton.Quiet
             text: CommonWords.support
             visible: !card.test.passed
-            width: buttons.paired ? buttons.half : buttons.width
+            width: Math.min(implicitWidth, buttons.paired ? buttons.half : buttons.width)
 
             onClicked: card.supportWanted()
         }

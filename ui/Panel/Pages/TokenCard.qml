@@ -156,6 +156,9 @@ Card {
             readonly property bool inRow: card.getOffered && !getButton.reasonShown && getButton.implicitWidth + testButton.implicitWidth + deleteButton.implicitWidth + 2 * Theme.gapLarge + Theme.gap <= width
             // Test Connection may take more lines beside Delete
             readonly property bool narrow: testButton.leastWidth + Theme.gapLarge + deleteButton.implicitWidth > width
+            // Delete gives what it does not need, so that the other's words stay on one line
+            readonly property int spare: width - testButton.implicitWidth - Theme.gapLarge
+            readonly property int deleteWidth: spare >= deleteButton.leastWidth ? Math.min(deleteButton.implicitWidth, spare) : deleteButton.implicitWidth
             readonly property bool pair: card.testOffered && card.group.deletable
             readonly property int lower: testButton.reasonHeight + Math.max(card.testOffered ? testButton.faceHeight : 0, card.group.deletable ? deleteButton.faceHeight : 0)
             readonly property int rowHeight: inRow ? Math.max(getButton.faceHeight, lower) : lower
@@ -209,7 +212,7 @@ Card {
                 reason: qsTr("Fill in the server first.")
                 text: CommonWords.testConnection
                 visible: card.testOffered
-                width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? flow.width - deleteButton.implicitWidth - Theme.gapLarge : flow.width
+                width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? flow.width - flow.deleteWidth - Theme.gapLarge : flow.width
                 y: flow.second
 
                 onClicked: card.testWanted()
@@ -224,7 +227,7 @@ Card {
                 kind: PButton.Danger
                 text: CommonWords.deleteToken
                 visible: card.group.deletable
-                width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? implicitWidth : flow.width
+                width: flow.inRow ? implicitWidth : flow.pair && !flow.narrow ? flow.deleteWidth : flow.width
                 y: flow.second + (flow.pair && flow.narrow && !flow.inRow ? flow.rowHeight + Theme.gap : 0)
 
                 onClicked: card.administratorWanted(() => confirmDelete.open())

@@ -13,6 +13,8 @@ Item {
     required property bool done
     required property string provider
 
+    readonly property bool low: height < Theme.mm(60)
+
     signal cancelled
     signal backWanted
 
@@ -21,8 +23,8 @@ Item {
 
     Card {
         anchors.centerIn: parent
-        padding: Theme.mm(6)
-        spacing: Theme.mm(4)
+        padding: view.low ? Theme.pad : Theme.mm(6)
+        spacing: view.low ? Theme.gapLarge : Theme.mm(4)
         width: Math.min(parent.width - 2 * Theme.margin, Theme.mm(90))
 
         WaitGlyph {

@@ -42,7 +42,7 @@ PanelPage {
                 border.color: Theme.line
                 border.width: Theme.hairline
                 color: Theme.codePaper
-                height: page.beside ? Math.max(qr.height + 2 * Theme.gap, steps.implicitHeight) : qr.height + 2 * Theme.gap
+                height: qr.height + 2 * Theme.gap
                 radius: Theme.radiusLarge
                 width: page.beside ? qr.width + 2 * Theme.gap : cards.width
 

@@ -71,6 +71,8 @@ QtObject {
         if (text === "")
             //: In the place of a value in a change, as in “empty → smtp.example.com”.
             return qsTr("empty", "a setting without a value");
+        if (section === "preferences" && key === "language")
+            return Qt.locale(text).nativeLanguageName || text;
         return section === "groups" ? FieldWords.choice(key, text) || text : text;
     }
 }

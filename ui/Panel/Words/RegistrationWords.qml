@@ -19,7 +19,7 @@ QtObject {
         switch (step) {
         case "open_console":
             //: Step at a provider; %1 is a web address.
-            return qsTr("Log in at %1 with an account that may register apps.").arg(url);
+            return qsTr("Log in at %1 with an account that may register apps.").arg(url.replace(/^https:\/\//, "").replace(/\/$/, ""));
         case "register_organization":
             //: Step at a provider; “app” is the provider's word for a client.
             return qsTr("Register an app for the accounts of the organisation alone. It needs no redirect address.");
