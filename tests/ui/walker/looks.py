@@ -101,7 +101,9 @@ def asked_for(of_stop: Sequence[Look], name: str) -> Sequence[Look]:
         case "whole":
             return of_stop
         case "languages":
-            return IN_ALL_LANGUAGES
+            # what differs in its words only: where room is tight
+            tight = of_stop is TIGHT
+            return [look for look in IN_ALL_LANGUAGES if not tight or look.panel == "5in"]
         case "few":
             return random.Random(name).sample(of_stop, FEW)
         case other:
