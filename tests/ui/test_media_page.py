@@ -140,7 +140,7 @@ def test_settings_are_shown_before_they_are_taken_in(
     driver.see("What the File Changes")
     for label, value in {
         "Send e-mail: Sender Name": "empty → Kopirum 2", "Send e-mail: Timeout": "30 → 60",
-        "E-mail Status: POP3 Server": "empty → pop.example.com", "Panel: Language": "empty → da",
+        "E-mail Status: POP3 Server": "empty → pop.example.com", "Panel: Language": "empty → Dansk",
     }.items():  # fmt: skip
         driver.see(label)
         assert driver.description(label) == value

@@ -68,7 +68,7 @@ def test_the_steps_to_a_client_id(driver: PanelDriver, core: Core) -> None:
     choose(core, driver, "microsoft365")
     to_providers(driver)
     driver.see("To be done at Microsoft 365 once")
-    driver.see("1. Log in at https://entra.microsoft.com/ with an account that may register apps.")
+    driver.see("1. Log in at entra.microsoft.com with an account that may register apps.")
     driver.see("3. Under “Authentication”, set “Allow public client flows” to “Yes”.")
     driver.see_part("Set-CASMailbox -Identity 'scan@example.com'")
     driver.see_part("The address is shown here when the client ID is set.")

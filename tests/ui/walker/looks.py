@@ -75,7 +75,13 @@ TYPED = sorted(
     key=lambda look: look.language,
 )  # fmt: skip
 
-if os.environ.get("WALK", "few") == "few":
+
+def few() -> bool:
+    """Whether a few looks are all that is asked for."""
+    return os.environ.get("WALK", "few") == "few"
+
+
+if few():
     TYPED = TYPED[::5]
 
 # Where long words meet little room: for the many stops that differ in their words only.

@@ -26,6 +26,7 @@ from tests.ui.walker import (
     stops_token,
     stops_tree,
 )
+from tests.ui.walker.looks import few
 from tests.ui.walker.stop import Stop
 
 PARTS: dict[str, tuple[Stop, ...]] = {
@@ -40,3 +41,17 @@ PARTS: dict[str, tuple[Stop, ...]] = {
     "tests": stops_tests.STOPS,
 }
 ALL = tuple(stop for stops in PARTS.values() for stop in stops)
+
+
+def walked(part: str) -> list[Stop]:
+    """The stops of a part that are walked now (see `looks.FEW`).
+
+    With a few looks only, one in four of those that differ from others in their words.
+    """
+    stops = PARTS[part]
+    if not few():
+        return list(stops)
+    return [
+        *(stop for stop in stops if not stop.words_only),
+        *[stop for stop in stops if stop.words_only][::4],
+    ]

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.walker.stop import Stop
-from tests.ui.walker.stops import PARTS
+from tests.ui.walker.stops import walked
 from tests.ui.walker.walk import check
 
 
-@pytest.mark.parametrize("stop", PARTS["setup"], ids=lambda stop: stop.name)
+@pytest.mark.parametrize("stop", walked("setup"), ids=lambda stop: stop.name)
 def test_nothing_is_wrong_there(stop: Stop, qapp: QGuiApplication, tmp_path: Path) -> None:
     check(stop, tmp_path)

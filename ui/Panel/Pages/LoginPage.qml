@@ -11,6 +11,9 @@ import Panel.Words
 PanelPage {
     id: page
 
+    // Whether an answer to this page's own question is still to come.
+    property bool asked: false
+
     readonly property alias locked: lock.locked
     readonly property SessionViewModel session: panel.session
 
@@ -22,7 +25,9 @@ PanelPage {
         session.leave();
         session.load();
     }
-    Component.onDestruction: session.leave()
+    // it goes after it is out of sight, when another page may be asking
+    Component.onDestruction: if (asked)
+        session.leave()
     onLockedChanged: if (!locked) {
         session.problem.clear();
         line.restart();
@@ -31,8 +36,10 @@ PanelPage {
 
     Connections {
         function onChanged() {
-            if (page.session.problem.code !== "")
-                line.restart();
+            if (page.session.problem.code === "")
+                return;
+            page.asked = false;
+            line.restart();
         }
 
         target: page.session.problem
@@ -68,7 +75,10 @@ PanelPage {
             visible: !page.locked
             width: parent.width
 
-            onAccepted: text => page.session.logIn(text)
+            onAccepted: text => {
+                page.asked = true;
+                page.session.logIn(text);
+            }
             onEdited: page.session.problem.clear()
         }
 

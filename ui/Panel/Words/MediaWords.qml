@@ -71,8 +71,10 @@ QtObject {
         if (text === "")
             //: In the place of a value in a change, as in “empty → smtp.example.com”.
             return qsTr("empty", "a setting without a value");
-        if (section === "preferences" && key === "language")
-            return Qt.locale(text).nativeLanguageName || text;
+        if (section === "preferences" && key === "language") {
+            const name = Qt.locale(text).nativeLanguageName;
+            return name === "" ? text : name.charAt(0).toUpperCase() + name.slice(1);
+        }
         return section === "groups" ? FieldWords.choice(key, text) || text : text;
     }
 }
