@@ -16,9 +16,13 @@ class FirstFrame(QObject):
         super().__init__()
         self._window = window
         self._then = then
+        self._told = False
         window.frameSwapped.connect(self._swapped)
 
     @Slot()
     def _swapped(self) -> None:
+        if self._told:  # a second frame of the render thread's was under way already
+            return
+        self._told = True
         self._window.frameSwapped.disconnect(self._swapped)
         QTimer.singleShot(0, self._then)  # out of the frame first
