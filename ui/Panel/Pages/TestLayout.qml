@@ -41,7 +41,7 @@ PanelPage {
         anchors.top: parent.top
         padding: Theme.gapLarge
         spacing: Theme.gapLarge
-        width: page.wide ? Math.round(page.width * 0.54) : page.width - 2 * page.inset
+        width: page.wide ? Math.round(page.width * 0.48) : page.width - 2 * page.inset
 
         Item {
             id: upperPlace
