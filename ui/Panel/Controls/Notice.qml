@@ -98,6 +98,8 @@ Rectangle {
         kind: notice.danger ? PButton.Danger : PButton.Secondary
         text: notice.actionText
         visible: text !== ""
+        // beside the words it has the width it wants
+        width: Math.min(implicitWidth, parent.width - 2 * inset)
         x: atRight ? parent.width - width - inset : inset
         y: notice.beside ? Math.round((parent.height - height) / 2) : parent.height - height - Theme.gapLarge
 

@@ -98,6 +98,7 @@ Card {
             kind: PButton.Primary
             //: Button; %1 is the name of a group of settings.
             text: qsTr("Copy From %1").arg(card.name)
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: card.wanted(password.checked)
         }

@@ -52,6 +52,7 @@ PanelPage {
             iconSource: "sliders"
             text: PanelWords.title
             visible: page.alone && page.panel.look !== null
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: page.opened("PanelSettingsPage", {
                 "look": page.panel.look
