@@ -124,6 +124,7 @@ PanelPage {
                     //: Button: takes the provider off this machine, after a question.
                     text: qsTr("Remove the Provider")
                     visible: page.whole.own ?? false
+                    width: Math.min(implicitWidth, parent.width)
 
                     onClicked: confirmRemove.open()
                 }
