@@ -29,7 +29,7 @@ Not met:
   would bring it down: fewer and larger QML files for the first screen, fewer types behind it.
 - resident memory, by some MiB: the first screen's QML types and the fonts of all scripts, which
   stand in where the panel's own has no letter. Not broken down further.
-- the language switch to Chinese, Japanese and Korean: 100 to 145 ms each time, for every text gets
+- the language switch to Chinese, Japanese and Korean: 100 to 170 ms each time, for every text gets
   another font family and is laid out anew; all others are below 100 ms.
 
 The last four: 500 panels, each a core of its own with its own state, in four processes; one sandbox
