@@ -2,7 +2,7 @@
 """How the panel can look: its size, text size, language and theme; and which of all that is walked.
 
 Walked with every stop: each panel with each text size and each language, the theme alternating so
-that it meets each of them; `./dev test` takes a few of these for each stop, `./dev walk` all, and
+that it meets each of them; `./dev test` takes a few of these for most stops, `./dev walk` all, and
 `./dev walk --languages` every language that is shipped. `product` is all there is.
 """
 

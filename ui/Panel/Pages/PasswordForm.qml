@@ -146,7 +146,7 @@ FocusScope {
         Flow {
             id: grid
 
-            // side by side where the words have room; above a small panel's keyboard in any case
+            // side by side where the words have room; without labels, above a keyboard, they need more
             readonly property int each: width >= Theme.mm(scroll.tight ? 110 : 90) * Theme.textScale ? Math.floor((width - spacing - saveButton.implicitWidth - spacing) / 2) : width
 
             spacing: Theme.gapLarge
